@@ -1,0 +1,5 @@
+std = "lua54"
+max_line_length = 110
+exclude_files = {"build*", "lua_modules", ".luarocks"}
+files["spec/*_spec.lua"] = {std = "+busted"}
+files["spec/**/*_spec.lua"] = {std = "+busted"}

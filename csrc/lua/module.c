@@ -1,0 +1,13 @@
+/* The Lua module newskit.core: opens every type of the binding. */
+#include "nkl.h"
+
+NK_API int luaopen_newskit_core(lua_State *L);
+
+int luaopen_newskit_core(lua_State *L) {
+  luaL_checkversion(L);
+  lua_newtable(L);
+  lua_pushstring(L, nk_version());
+  lua_setfield(L, -2, "version");
+  nkl_open_document(L);
+  return 1;
+}

@@ -1,0 +1,39 @@
+/* What the files of the binding share: checking arguments, pushing results, failing.
+ *
+ * The binding converts and never computes. Positions cross here and only here: half-open byte
+ * offsets in C are 1-based inclusive `first`, `last` in Lua. */
+#ifndef NKL_H
+#define NKL_H
+
+#include <lauxlib.h>
+#include <lua.h>
+
+#include "newskit/newskit.h"
+
+/* The string at `arg`, borrowed while it stays on the stack. */
+nk_str nkl_check_str(lua_State *L, int arg);
+
+/* Pushes nil, message, code and, when one is known, the 1-based byte position; returns how many.
+ * Out of memory raises instead. */
+int nkl_fail(lua_State *L, const nk_error *err);
+
+/* The allocator of the Lua state, so that a host's memory limit covers the core. Only for objects
+ * that no other thread allocates from. */
+nk_allocator nkl_allocator(lua_State *L);
+
+/* Tells the collector of `size` bytes that it does not see. The last act before returning. */
+void nkl_note_memory(lua_State *L, size_t size);
+
+/* Makes a metatable called `name` with `metamethods`, and `methods` as its __index; leaves the stack
+ * as it was. */
+void nkl_new_type(lua_State *L, const char *name, const luaL_Reg *methods,
+                  const luaL_Reg *metamethods);
+
+/* Reads field `name` of the options table at `arg` (which may be none or nil); `fallback` when it is
+ * absent. Raises on a wrong type. */
+bool nkl_opt_flag(lua_State *L, int arg, const char *name, bool fallback);
+
+/* Adds `field = cfunction` for each type's constructors to the module table on top of the stack. */
+void nkl_open_document(lua_State *L);
+
+#endif

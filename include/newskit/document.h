@@ -1,0 +1,111 @@
+/* Documents: a text with its paragraphs, sentences and tokens.
+ *
+ * A document is one relocatable block of memory: header, text, token columns, sentence and paragraph
+ * starts, and the table of its types. It holds offsets and no pointers, so it may be copied with
+ * memcpy, placed in a host's own memory, or written to a file and mapped back. It is immutable once
+ * made; any number of threads may read one at once.
+ *
+ * A segmenter holds the scratch arrays that making documents needs, and is reused; one thread at a
+ * time may use it. Making a document has two steps, so that a host can place the block itself:
+ * nk_segmenter_run() analyses a text, then nk_segmenter_write() lays the result out in a block of
+ * nk_segmenter_size() bytes. nk_document_new() does both with an allocator.
+ *
+ * Offsets are bytes into nk_document_text(); texts of 4 GiB and more are refused. */
+#ifndef NEWSKIT_DOCUMENT_H
+#define NEWSKIT_DOCUMENT_H
+
+#include "base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct nk_document nk_document;
+typedef struct nk_segmenter nk_segmenter;
+
+/* What a token is. Everything in a text but white space belongs to exactly one token. */
+typedef enum nk_kind {
+  NK_KIND_WORD,
+  NK_KIND_NUMBER,
+  NK_KIND_PUNCTUATION,
+  NK_KIND_SYMBOL,
+  NK_KIND_URL,
+  NK_KIND_EMAIL,
+  NK_KIND_HANDLE,  /* @name */
+  NK_KIND_HASHTAG, /* #name */
+  NK_KIND_EMOJI,
+  NK_KIND_COUNT
+} nk_kind;
+
+typedef enum nk_tailoring {
+  NK_TAILORING_NEWS, /* UAX #29 with the layer for news text: abbreviations, URLs, numbers … */
+  NK_TAILORING_NONE  /* UAX #29 as published */
+} nk_tailoring;
+
+typedef struct nk_document_options {
+  nk_tailoring tailoring;
+  bool clitics; /* split "do|n't", "Ann|'s", "we|'ll" as the Penn Treebank does (English) */
+  bool strict;  /* refuse invalid UTF-8 instead of repairing it to U+FFFD */
+} nk_document_options;
+
+/* Defaults: news tailoring, no clitics, not strict. */
+NK_API nk_document_options nk_document_options_default(void);
+
+NK_API nk_status nk_segmenter_new(const nk_allocator *allocator, nk_segmenter **out, nk_error *err);
+NK_API void nk_segmenter_free(nk_segmenter *segmenter);
+
+/* Analyses `text`, which must stay in place until nk_segmenter_write().
+ * Fails: NK_ERR_ENCODING (strict only; err->offset: first bad byte), NK_ERR_LIMIT, NK_ERR_MEMORY.
+ * Time and memory: linear in text.len. Source: UAX #29 (Unicode 15.0) with the exceptions that
+ * docs/segmentation.md lists. */
+NK_API nk_status nk_segmenter_run(nk_segmenter *segmenter, nk_str text,
+                                  const nk_document_options *options, nk_error *err);
+
+/* Bytes that the document of the last successful run takes. */
+NK_API size_t nk_segmenter_size(const nk_segmenter *segmenter);
+
+/* Lays the document out in `block`, which is aligned for any type and nk_segmenter_size() long. */
+NK_API const nk_document *nk_segmenter_write(const nk_segmenter *segmenter, void *block);
+
+/* Both steps with memory from `allocator` (NULL: the C library's). Free with nk_document_free(). */
+NK_API nk_status nk_document_new(const nk_allocator *allocator, nk_str text,
+                                 const nk_document_options *options, nk_document **out,
+                                 nk_error *err);
+NK_API void nk_document_free(const nk_allocator *allocator, nk_document *document);
+
+/* The text, valid UTF-8 (invalid bytes were replaced by U+FFFD). Borrowed from the document, as is
+ * everything below. */
+NK_API nk_str nk_document_text(const nk_document *document);
+
+/* Bytes that the block takes. */
+NK_API size_t nk_document_size(const nk_document *document);
+
+/* How many invalid byte sequences were replaced by U+FFFD. */
+NK_API size_t nk_document_repairs(const nk_document *document);
+
+NK_API uint32_t nk_document_token_count(const nk_document *document);
+NK_API uint32_t nk_document_sentence_count(const nk_document *document);
+NK_API uint32_t nk_document_paragraph_count(const nk_document *document);
+NK_API uint32_t nk_document_type_count(const nk_document *document);
+
+/* Token columns, nk_document_token_count() long, in text order; tokens are disjoint. */
+NK_API const uint32_t *nk_document_token_starts(const nk_document *document);
+NK_API const uint32_t *nk_document_token_ends(const nk_document *document);
+NK_API const uint32_t *nk_document_token_types(const nk_document *document);
+NK_API const uint8_t *nk_document_token_kinds(const nk_document *document); /* nk_kind */
+
+/* Sentence i holds the tokens [starts[i], starts[i + 1]); the array is one longer than the count.
+ * A sentence has at least one token. */
+NK_API const uint32_t *nk_document_sentence_starts(const nk_document *document);
+
+/* Paragraph i holds the sentences [starts[i], starts[i + 1]), as above. */
+NK_API const uint32_t *nk_document_paragraph_starts(const nk_document *document);
+
+/* The norm form of type `type` (< nk_document_type_count()): NFC and case-folded. Ids are in order
+ * of first occurrence. */
+NK_API nk_str nk_document_type(const nk_document *document, uint32_t type);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

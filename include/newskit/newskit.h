@@ -1,0 +1,8 @@
+/* The umbrella: all of the public interface of the newskit core. */
+#ifndef NEWSKIT_NEWSKIT_H
+#define NEWSKIT_NEWSKIT_H
+
+#include "base.h"
+#include "document.h"
+
+#endif

@@ -1,0 +1,183 @@
+#!/bin/sh
+# Installs what is missing, builds newskit into build/, and does one of:
+#   sh setup.sh report [FILE...]   the report on FILE (the example article when none is named)
+#   sh setup.sh test               all tests, also under the address and undefined-behavior sanitizers
+#   sh setup.sh build              nothing more
+#   sh setup.sh rocks              proves that LuaRocks can build and install it, in a temporary tree
+# Only apt is driven; for other systems the list of packages is printed. Nothing is installed when
+# nothing is missing, so it also works without root and without a network.
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+LUA=${LUA:-lua5.4}
+command -v "$LUA" >/dev/null 2>&1 || ! command -v lua >/dev/null 2>&1 || LUA=lua
+
+usage() { sed -n '2,8s/^# \{0,1\}//p' "$0"; }
+
+say() { printf '%s\n' "$*" >&2; }
+
+# What is needed: how to see that it is there | Debian, Ubuntu | Fedora | Homebrew | Alpine
+base_needs='program cc|gcc libc6-dev|gcc|-|gcc musl-dev
+program make|make|make|make|make
+program cmake|cmake|cmake|cmake|cmake
+program pkg-config|pkg-config|pkgconf|pkgconf|pkgconf
+lua|lua5.4|lua|lua|lua5.4
+header lua.h|liblua5.4-dev|lua-devel|lua|lua5.4-dev
+library libxml-2.0|libxml2-dev|libxml2-devel|libxml2|libxml2-dev
+library libutf8proc|libutf8proc-dev|utf8proc-devel|utf8proc|utf8proc-dev
+header libstemmer.h|libstemmer-dev|libstemmer-devel|snowball|snowball-dev
+module cjson|lua-cjson|(rock lua-cjson)|(rock lua-cjson)|lua5.4-cjson
+module lfs|lua-filesystem|lua-filesystem|(rock luafilesystem)|lua5.4-filesystem
+module argparse|lua-argparse|lua-argparse|(rock argparse)|(rock argparse)
+module zlib|lua-zlib|(rock lua-zlib)|(rock lua-zlib)|lua5.4-lzlib'
+test_needs='module busted|lua-busted|(rock busted)|(rock busted)|(rock busted)
+program luacheck|lua-check|(rock luacheck)|(rock luacheck)|(rock luacheck)
+program tmux|tmux|tmux|tmux|tmux
+program chromium|chromium|chromium|(cask chromium)|chromium'
+rocks_needs='program luarocks|luarocks|luarocks|luarocks|luarocks5.4'
+
+present() {
+  case $1 in
+    program) command -v "$2" >/dev/null 2>&1 ;;
+    lua) "$LUA" -e 'assert(_VERSION == "Lua 5.4")' >/dev/null 2>&1 ;;
+    module) "$LUA" -e "require '$2'" >/dev/null 2>&1 ;;
+    library) command -v pkg-config >/dev/null 2>&1 && pkg-config --exists "$2" ;;
+    header)
+      printf '#include <%s>\n' "$2" |
+        ${CC:-cc} $(pkg-config --cflags lua5.4 2>/dev/null || pkg-config --cflags lua 2>/dev/null) \
+          -E - >/dev/null 2>&1 ;;
+  esac
+}
+
+# The lines of $1 whose thing is not there.
+missing() {
+  printf '%s\n' "$1" | while IFS= read -r line; do
+    set -- ${line%%|*}
+    present "$@" || printf '%s\n' "$line"
+  done
+}
+
+column() { cut -d '|' -f "$1" | tr '\n' ' '; }
+
+install_missing() {
+  lines=$(missing "$1")
+  [ -n "$lines" ] || return 0
+  packages=$(printf '%s\n' "$lines" | column 2)
+  if command -v apt-get >/dev/null 2>&1; then
+    root=
+    [ "$(id -u)" = 0 ] || root=sudo
+    if [ -z "$root" ] || command -v sudo >/dev/null 2>&1; then
+      say "newskit: installing $packages"
+      $root apt-get update -qq
+      # shellcheck disable=SC2086
+      $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+        $packages >/dev/null
+      lines=$(missing "$1")
+      [ -n "$lines" ] || return 0
+    fi
+  fi
+  say "newskit: these are missing; install them with your package manager, then run this again:"
+  say "  apt:  $(printf '%s\n' "$lines" | column 2)"
+  say "  dnf:  $(printf '%s\n' "$lines" | column 3)"
+  say "  brew: $(printf '%s\n' "$lines" | column 4)"
+  say "  apk:  $(printf '%s\n' "$lines" | column 5)"
+  say "  ('rock NAME' stands for: luarocks --lua-version 5.4 install NAME)"
+  exit 1
+}
+
+# build FOLDER PRESET: quiet when all goes well.
+build() {
+  log=$here/$1/setup.log
+  mkdir -p "$here/$1"
+  if ! { [ -f "$here/$1/CMakeCache.txt" ] || (cd "$here" && cmake --preset "$2") &&
+         cmake --build "$here/$1" --parallel "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)"
+       } >"$log" 2>&1; then
+    cat "$log" >&2
+    say "newskit: the build failed; the log is $1/setup.log"
+    exit 1
+  fi
+}
+
+# specs FOLDER ARGS...: the Lua specs against the build in FOLDER.
+specs() {
+  folder=$1
+  shift
+  NK_BUILD=$folder "$LUA" spec/run.lua --output=spec/output.lua "$@"
+}
+
+# The sanitizers' runtime has to be in the process before Lua loads the module.
+sanitized_specs() {
+  runtime=$(${CC:-cc} -print-file-name=libasan.so)
+  LD_PRELOAD=$runtime ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 \
+    UBSAN_OPTIONS=print_stacktrace=1 NK_BUILD=build-sanitize NK_SANITIZED=1 \
+    "$LUA" spec/run.lua --output=spec/output.lua --exclude-tags=slow,unsanitized
+}
+
+test_all() {
+  cd "$here"
+  say "== build"
+  build build release
+  build build-sanitize sanitize
+  say "== luacheck"
+  luacheck -q lua spec examples
+  say "== C tests, with sanitizers"
+  ctest --test-dir build-sanitize --output-on-failure
+  say "== specs under the address and undefined-behavior sanitizers"
+  sanitized_specs
+  say "== specs"
+  specs build
+}
+
+# A machine whose distribution provides the Lua packages tells LuaRocks so; then no rocks server is
+# asked for anything.
+rocks() {
+  cd "$here"
+  tree=$(mktemp -d)
+  trap 'rm -rf "$tree"' EXIT
+  version=$("$LUA" -v | sed 's/^Lua \([0-9.]*\).*/\1/')
+  cat >"$tree/config.lua" <<CONFIG
+lua_version = "5.4"
+rocks_servers = {}
+rocks_provided = {lua = "$version-1", argparse = "0.7.1-1", ["lua-cjson"] = "2.1.0-1",
+                  luafilesystem = "1.8.0-1", ["lua-zlib"] = "1.2-1"}
+variables = {LUA = "$(command -v "$LUA")",
+             LUA_INCDIR = "$(pkg-config --variable=includedir lua5.4 2>/dev/null)/lua5.4"}
+CONFIG
+  work=$tree/source
+  mkdir "$work"
+  git -C "$here" ls-files -z | xargs -0 -I{} cp --parents {} "$work"
+  (cd "$work" && LUAROCKS_CONFIG=$tree/config.lua luarocks --lua-version=5.4 --tree "$tree/tree" make) \
+    >"$tree/log" 2>&1 || { cat "$tree/log" >&2; say "newskit: luarocks make failed"; exit 1; }
+  cat >"$tree/try.lua" <<'TRY'
+local newskit = require "newskit"
+local article = assert(newskit.read(arg[1]))
+assert(article.headline and #article.body > 0)
+print("LuaRocks: newskit " .. newskit._VERSION .. " reads " .. article.headline:sub(1, 40) .. "…")
+TRY
+  (cd / && LUA_PATH="$tree/tree/share/lua/5.4/?.lua;$tree/tree/share/lua/5.4/?/init.lua;;" \
+    LUA_CPATH="$tree/tree/lib/lua/5.4/?.so;;" "$LUA" "$tree/try.lua" "$here/examples/article.txt")
+  (cd / && "$tree/tree/bin/newskit" --version >/dev/null)
+}
+
+job=${1:-}
+[ $# -eq 0 ] || shift
+case $job in
+  report)
+    install_missing "$base_needs"
+    build build release
+    [ $# -gt 0 ] || set -- "$here/examples/article.txt"
+    exec "$here/build/newskit" report "$@" ;;
+  build)
+    install_missing "$base_needs"
+    build build release ;;
+  test)
+    install_missing "$base_needs
+$test_needs"
+    test_all ;;
+  rocks)
+    install_missing "$base_needs
+$rocks_needs"
+    rocks ;;
+  -h | --help | help) usage ;;
+  *) usage >&2; exit 2 ;;
+esac

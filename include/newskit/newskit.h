@@ -3,6 +3,7 @@
 #define NEWSKIT_NEWSKIT_H
 
 #include "base.h"
+#include "count.h"
 #include "document.h"
 
 #endif

@@ -35,5 +35,6 @@ bool nkl_opt_flag(lua_State *L, int arg, const char *name, bool fallback);
 
 /* Adds `field = cfunction` for each type's constructors to the module table on top of the stack. */
 void nkl_open_document(lua_State *L);
+void nkl_open_page(lua_State *L);
 
 #endif

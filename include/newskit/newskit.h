@@ -5,5 +5,6 @@
 #include "base.h"
 #include "count.h"
 #include "document.h"
+#include "page.h"
 
 #endif

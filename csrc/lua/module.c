@@ -10,5 +10,6 @@ int luaopen_newskit_core(lua_State *L) {
   lua_setfield(L, -2, "version");
   nkl_open_document(L);
   nkl_open_page(L);
+  nkl_open_text(L);
   return 1;
 }

@@ -6,5 +6,6 @@
 #include "count.h"
 #include "document.h"
 #include "page.h"
+#include "text.h"
 
 #endif

@@ -1,0 +1,116 @@
+--- Analyzers: what turns an article into a frame. This file knows their contract and their names; the
+-- order in which they run is that of `newskit.plan`.
+--
+-- An analyzer is a table with
+--
+-- * `name`, unique; `summary`, one line;
+-- * `run(article, options, results)`, which returns a frame. `results` holds, by name, the frames of
+--   the analyzers named in `needs`;
+-- * optional `needs`, a list of names, and `options`, a declaration as `newskit.options` takes it;
+-- * optional, for corpora: `part(article, options, results)`, what one article adds (a frame, or any
+--   string; by default what `run` gives), `merge(state, part, article, options)`, which returns the new
+--   state (nil at first), and `finish(state, options)`, which returns the frame (by default the state
+--   is one). Without `merge` the frames of a corpus are joined, with a column `article` in front.
+--
+-- What `part` gives crosses threads as text; so do frames, whose columns carry nothing but their values.
+-- `merge` sees the articles in order, whatever the number of workers; of the article itself it is given
+-- `number`, and the fields that are strings.
+local options = require "newskit.options"
+local shipped = require "newskit.shipped"
+
+local analyzer = {}
+
+local meta = {__name = "newskit.analyzer"}
+
+local known, order = {}, {}
+local optional = {
+  needs = "table", options = "table", part = "function", merge = "function", finish = "function",
+  show = "table", title = "string", source = "string",
+}
+local fields = {"name", "summary", "run"}
+for field in pairs(optional) do fields[#fields + 1] = field end
+table.sort(fields)
+
+local function blame(level, ...)
+  error("bad argument #1 to 'analyzer' (" .. string.format(...) .. ")", level + 1)
+end
+
+local function check(declaration, level)
+  if type(declaration) ~= "table" then blame(level + 1, "table expected, got %s", type(declaration)) end
+  local name = declaration.name
+  if type(name) ~= "string" or not name:find "^[%a_][%w_-]*$" then
+    blame(level + 1, "a name of letters, digits and underscores expected in field 'name'")
+  end
+  if type(declaration.run) ~= "function" then
+    blame(level + 1, "analyzer '%s' has no function 'run'", name)
+  end
+  for field, value in pairs(declaration) do
+    local wanted = optional[field]
+    if wanted and type(value) ~= wanted then
+      blame(level + 1, "analyzer '%s': field '%s': %s expected, got %s", name, field, wanted, type(value))
+    elseif not wanted and field ~= "name" and field ~= "run" and field ~= "summary" then
+      blame(level + 1, "analyzer '%s': %s", name, options.unknown("field", tostring(field), fields))
+    end
+  end
+end
+
+--- Makes an analyzer and makes its name known.
+-- @tparam table declaration see above
+-- @treturn newskit.analyzer callable: `analyzer(article, options)`
+-- @raise when the declaration is not right or the name is taken
+-- @usage
+-- nk.analyzer{name = "shouting", run = function(article)
+--   local frame = nk.frame{columns = {{name = "word"}}}
+--   for word in article.body.text:gmatch "%f[%w]%u%u%u+%f[%W]" do frame:add{word = word} end
+--   return frame
+-- end}
+function analyzer.new(declaration)
+  check(declaration, 2)
+  local name = declaration.name
+  if known[name] then blame(2, "there is already an analyzer '%s'", name) end
+  local self = setmetatable({}, meta)
+  for field, value in pairs(declaration) do self[field] = value end
+  self.needs = declaration.needs or {}
+  self.declared = options.new(name, declaration.options)
+  known[name] = self
+  order[#order + 1] = name
+  return self
+end
+
+--- The names of all analyzers: those that ship in their own order, then the user's as they came.
+function analyzer.names()
+  local names, seen = {}, {}
+  for i, name in ipairs(shipped) do
+    names[i] = name
+    seen[name] = true
+  end
+  for _, name in ipairs(order) do
+    if not seen[name] then names[#names + 1] = name end
+  end
+  return names
+end
+
+--- The analyzer called `name`, loaded when it ships with newskit; nil and a message when there is none.
+function analyzer.find(name)
+  if known[name] then return known[name] end
+  for _, candidate in ipairs(shipped) do
+    if candidate == name then return require("newskit.analyzers." .. name) end
+  end
+  return nil, options.unknown("analyzer", tostring(name), analyzer.names())
+end
+
+--- Whether `value` is an analyzer.
+function analyzer.is(value)
+  return getmetatable(value) == meta
+end
+
+-- One analyzer on one subject; `nk.keywords(article, {top = 5})`.
+meta.__call = function(self, subject, opts)
+  return require("newskit.plan").single(self, subject, opts)
+end
+
+meta.__tostring = function(self)
+  return ("analyzer '%s'%s"):format(self.name, self.summary and ": " .. self.summary or "")
+end
+
+return analyzer

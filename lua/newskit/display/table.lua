@@ -1,0 +1,199 @@
+--- Frames as text: an aligned table that fits the width. The first line names the frame, its size and
+-- its settings; columns that do not fit are named below; the last line tells how to see more rows.
+local number = require "newskit.display.number"
+local terminal = require "newskit.display.terminal"
+local width = require "newskit.display.width"
+
+local MISSING = "–"
+local GAP = 2
+local NARROWEST = 10 -- text columns shrink to this before a column is left out
+local SHOWN = 20     -- frames up to this length are shown whole, longer ones cut to it
+
+local function setting_text(value)
+  if type(value) == "string" then return '"' .. width.plain(value) .. '"' end
+  if type(value) == "table" then
+    local parts = {}
+    for i, item in ipairs(value) do parts[i] = setting_text(item) end
+    return "{" .. table.concat(parts, ", ") .. "}"
+  end
+  if type(value) == "number" then return number.format(value) end
+  return type(value) == "function" and "function" or tostring(value)
+end
+
+--- The settings of a frame in the order of their names: `n = 2, top = 20`.
+local function settings_text(settings)
+  local names = {}
+  for name in pairs(settings) do names[#names + 1] = name end
+  table.sort(names)
+  for i, name in ipairs(names) do names[i] = name .. " = " .. setting_text(settings[name]) end
+  return table.concat(names, ", ")
+end
+
+local function plural(count, noun)
+  return ("%d %s%s"):format(count, noun, count == 1 and "" or "s")
+end
+
+local function first_line(frame, limit)
+  local name = width.plain(frame.title or frame.name or "frame")
+  local line = ("%s: %s × %s"):format(name, plural(#frame, "row"), plural(#frame.columns, "column"))
+  local settings = settings_text(frame.settings)
+  if settings ~= "" then line = line .. " (" .. settings .. ")" end
+  return width.cut(line, limit)
+end
+
+local function span_text(frame, spans)
+  local parts = {}
+  for i, span in ipairs(spans) do
+    local first, last = span.first, span.last
+    parts[i] = frame.text and frame.text:sub(first, last) or ("[%d, %d]"):format(first, last)
+  end
+  return table.concat(parts, " … ")
+end
+
+local function cell_text(frame, column, value)
+  if value == nil then return MISSING end
+  if column.type == "spans" then return width.plain(span_text(frame, value)) end
+  if column.type == "boolean" then return value and "yes" or "no" end
+  return width.plain(value)
+end
+
+--- The shown cells of one column, its header and its width.
+local function measure(frame, column, count)
+  local cells, numeric = {}, column.type == "integer" or column.type == "number"
+  for i = 1, count do cells[i] = frame:get(i, column.name) end
+  if numeric then
+    cells = number.align(cells, count, MISSING)
+  else
+    for i = 1, count do cells[i] = cell_text(frame, column, cells[i]) end
+  end
+  local header = width.plain(column.name)
+  if column.unit then header = header .. " (" .. width.plain(column.unit) .. ")" end
+  local widest = width.of(header)
+  for i = 1, count do widest = math.max(widest, width.of(cells[i])) end
+  return {
+    column = column, cells = cells, header = header, numeric = numeric, wanted = widest,
+    least = numeric and widest or math.min(widest, NARROWEST),
+  }
+end
+
+--- Takes columns in order while they fit at their least width; the first is always taken.
+local function choose(columns, available)
+  local shown, hidden, used = {}, {}, 0
+  for _, column in ipairs(columns) do
+    if #hidden == 0 and (#shown == 0 or used + GAP + column.least <= available) then
+      used = used + column.least + (#shown > 0 and GAP or 0)
+      shown[#shown + 1] = column
+    else
+      hidden[#hidden + 1] = column.column
+    end
+  end
+  return shown, hidden, available - used
+end
+
+--- Gives text columns the space that is left: those that need least are served first.
+local function widen(shown, spare)
+  local hungry = {}
+  for i, column in ipairs(shown) do
+    column.width = math.max(1, column.least + math.min(spare, 0))
+    if column.wanted > column.least then hungry[#hungry + 1] = i end
+  end
+  table.sort(hungry, function(a, b)
+    local need_a, need_b = shown[a].wanted - shown[a].width, shown[b].wanted - shown[b].width
+    if need_a ~= need_b then return need_a < need_b end
+    return a < b
+  end)
+  for i, index in ipairs(hungry) do
+    local column = shown[index]
+    local share = math.min(column.wanted - column.width, math.max(spare, 0) // (#hungry - i + 1))
+    column.width = column.width + share
+    spare = spare - share
+  end
+end
+
+local function row_line(shown, index_width, index, style)
+  local parts = {}
+  for i, column in ipairs(shown) do
+    local text = index == 0 and column.header or column.cells[index]
+    local side = column.numeric and "right" or "left"
+    local cell = width.pad(width.cut(text, column.width), column.width, side)
+    parts[i] = index == 0 and style.bold(cell) or cell
+  end
+  local mark = style.dim(width.pad(index == 0 and "#" or tostring(index), index_width, "right"))
+  return ((mark .. (" "):rep(GAP) .. table.concat(parts, (" "):rep(GAP))):gsub(" +$", ""))
+end
+
+local function hidden_line(hidden, limit)
+  local names = {}
+  for i, column in ipairs(hidden) do
+    names[i] = ("%s (%s)"):format(width.plain(column.name), column.type)
+  end
+  return width.wrap("not shown: " .. table.concat(names, ", "), limit)
+end
+
+local function chosen_columns(frame, names, body)
+  local columns = {}
+  if names then
+    for i, name in ipairs(names) do columns[i] = frame:column(name) end
+    return columns
+  end
+  for _, column in ipairs(frame.columns) do
+    if column.name ~= body then columns[#columns + 1] = column end
+  end
+  return columns
+end
+
+--- Sets the value of column `opts.body` in full below its row.
+local function add_body(frame, index, indent, opts, lines)
+  local value = frame:get(index, opts.body)
+  if value == nil then return end
+  local text = cell_text(frame, frame:column(opts.body), value)
+  for _, line in ipairs(width.wrap(text, math.max(20, opts.width - indent))) do
+    lines[#lines + 1] = (" "):rep(indent) .. line
+  end
+end
+
+--- The lines of the table below the first line. Options as below, all given.
+local function body_lines(frame, opts, lines)
+  local style = terminal.style(opts.color)
+  local count = math.min(#frame, opts.rows)
+  local columns = {}
+  for i, column in ipairs(chosen_columns(frame, opts.columns, opts.body)) do
+    columns[i] = measure(frame, column, count)
+  end
+  local index_width = #tostring(count)
+  local shown, hidden, spare = choose(columns, opts.width - index_width - GAP)
+  widen(shown, spare)
+  for index = 0, count do
+    lines[#lines + 1] = row_line(shown, index_width, index, style)
+    if index > 0 and opts.body then add_body(frame, index, index_width + GAP, opts, lines) end
+  end
+  if #hidden > 0 then
+    for _, line in ipairs(hidden_line(hidden, opts.width)) do lines[#lines + 1] = style.dim(line) end
+  end
+  if #frame > count then
+    local left = #frame - count
+    local hint = ("… %d more %s: %s"):format(left, left == 1 and "row" or "rows", opts.more)
+    lines[#lines + 1] = style.dim((width.cut(hint, opts.width)))
+  end
+end
+
+--- Lays out a frame.
+-- @tparam newskit.frame frame
+-- @tparam[opt] table opts `width` (that of the terminal), `rows` (20), `columns` (names, all), `color`
+-- (false), `title` (true), `body` (a column whose values are set in full below their rows), `more` (how
+-- to see more rows, for the last line)
+-- @treturn string without a final newline
+return function(frame, opts)
+  opts = opts or {}
+  local all = {
+    width = opts.width or terminal.width(), rows = opts.rows or SHOWN, columns = opts.columns,
+    color = opts.color or false, body = opts.body,
+    more = opts.more or "frame:print{rows = " .. math.min(#frame, 10 * SHOWN) .. "}",
+  }
+  local lines = {}
+  if opts.title ~= false then
+    lines[1] = terminal.style(all.color).bold((first_line(frame, all.width)))
+  end
+  if #frame > 0 then body_lines(frame, all, lines) end
+  return table.concat(lines, "\n")
+end

@@ -1,0 +1,35 @@
+--- The table that `require "newskit"` gives. Only names and loading; no analysis lives here.
+-- Each part is loaded when it is first used. Analyzers are found by their names: `nk.keywords`.
+local core = require "newskit.core"
+
+-- name → module, or {module, field of it}
+local parts = {
+  analyzer = {"newskit.analyzer", "new"},
+  corpus = {"newskit.corpus", "new"},
+  frame = {"newskit.frame", "new"},
+  parse = {"newskit.article", "parse"},
+  pipeline = {"newskit.pipeline", "new"},
+  pipelines = "newskit.pipelines",
+  read = {"newskit.article", "read"},
+  renderer = {"newskit.render", "new"},
+  report = {"newskit.report", "new"},
+  list = "newskit.list",
+}
+
+local newskit = {_VERSION = core.version, document = core.document}
+
+local function load_part(name)
+  local part = parts[name]
+  if type(part) == "table" then return require(part[1])[part[2]] end
+  if part then return require(part) end
+  return require("newskit.analyzer").find(name)
+end
+
+return setmetatable(newskit, {
+  __index = function(self, name)
+    local part = load_part(name)
+    if part ~= nil then rawset(self, name, part) end -- the next access is a plain field
+    return part
+  end,
+  __tostring = function() return "newskit " .. core.version end,
+})

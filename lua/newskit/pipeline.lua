@@ -1,0 +1,106 @@
+--- Pipelines: immutable lists of analyzers, run over an article or a corpus.
+local options = require "newskit.options"
+local plan = require "newskit.plan"
+local report = require "newskit.report"
+local subject = require "newskit.subject"
+
+local pipeline = {}
+
+local methods = {}
+local meta = {__name = "newskit.pipeline", __index = methods}
+
+local fields = {"name", "title", "summary"}
+
+local function make(steps, about, level)
+  local names = {}
+  for _, step in ipairs(steps) do
+    if names[step.name] then
+      local hint = 'name one of them with as = "…"'
+      error(("analyzer '%s' twice in a pipeline (%s)"):format(step.name, hint), level + 1)
+    end
+    names[step.name] = true
+  end
+  local ordered, message = plan.order(steps)
+  if not ordered then error(message, level + 1) end
+  return setmetatable({steps = steps, ordered = ordered, about = about}, meta)
+end
+
+local function steps_of(items, level)
+  local steps = {}
+  for i, item in ipairs(items) do
+    local step, message = plan.step(item)
+    if not step then error(("bad item #%d of a pipeline (%s)"):format(i, message), level + 1) end
+    steps[i] = step
+  end
+  return steps
+end
+
+--- Makes a pipeline.
+-- @tparam table declaration a list of analyzers: names, analyzers, or `{name, option = value, as =
+-- "another name", show = {title=, caption=, columns=, rows=, sort=, body=}}`; and the fields `name`,
+-- `title` and `summary`
+-- @treturn newskit.pipeline
+-- @raise when an analyzer, an option or a need is not known, and when needs form a circle
+-- @usage nk.pipeline{"keywords", {"ngrams", n = 3, as = "trigrams"}, my_analyzer}:run(article)
+function pipeline.new(declaration)
+  if type(declaration) ~= "table" then
+    error("bad argument #1 to 'pipeline' (table expected, got " .. type(declaration) .. ")", 2)
+  end
+  local about = {}
+  for key, value in pairs(declaration) do
+    if type(key) == "string" then
+      if not (key == "name" or key == "title" or key == "summary") then
+        error("bad argument #1 to 'pipeline' (" .. options.unknown("field", key, fields) .. ")", 2)
+      end
+      about[key] = value
+    end
+  end
+  return make(steps_of(declaration, 2), about, 2)
+end
+
+--- A pipeline of steps that `newskit.plan` made.
+function pipeline.from_steps(steps, about)
+  return make(steps, about or {}, 2)
+end
+
+--- A new pipeline with more analyzers at the end; this one stays as it is.
+-- @param item as an item of `nk.pipeline`
+function methods:use(item)
+  local steps = table.move(self.steps, 1, #self.steps, 1, {})
+  steps[#steps + 1] = steps_of({item}, 2)[1]
+  return make(steps, self.about, 2)
+end
+
+--- Runs the pipeline.
+-- @param value an article, a document, a string or a corpus
+-- @treturn newskit.report
+-- @raise as an analyzer does, with its name
+function methods:run(value)
+  if subject.is_corpus(value) then return require("newskit.fold").run(self, value) end
+  local article, message = subject.article(value)
+  if not article then error("bad argument #1 to 'pipeline:run' (" .. message .. ")", 2) end
+  local ok, results = pcall(plan.run, self.ordered, article)
+  if not ok then error(plan.explain(results), 2) end
+  return report.from_results(self, results, {article = article})
+end
+
+--- The names of the analyzers in order.
+function methods:names()
+  local names = {}
+  for i, step in ipairs(self.steps) do names[i] = step.name end
+  return names
+end
+
+meta.__tostring = function(self)
+  local name = self.about.name and (" '" .. self.about.name .. "'") or ""
+  return ("pipeline%s of %s"):format(name, table.concat(self:names(), ", "))
+end
+
+meta.__len = function(self) return #self.steps end
+
+--- Whether `value` is a pipeline.
+function pipeline.is(value)
+  return getmetatable(value) == meta
+end
+
+return pipeline

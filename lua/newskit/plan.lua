@@ -1,0 +1,159 @@
+--- Plans: analyzers with their options in an order in which each comes after those that it needs, and
+-- running them on an article. Pipelines are plans with a face; one analyzer called by itself is a plan
+-- of one.
+local analyzer = require "newskit.analyzer"
+local frame = require "newskit.frame"
+local options = require "newskit.options"
+local subject = require "newskit.subject"
+
+local plan = {}
+
+--- A step from what a pipeline lists: a name, an analyzer, or `{name or analyzer, as=, show=, …}` with
+-- the options of the analyzer among the fields.
+-- @return[1] the step `{name=, analyzer=, options=, show=}`
+-- @return[2] nil
+-- @return[2] message
+function plan.step(item)
+  local target, given, name, show = item, nil, nil, nil
+  if type(item) == "table" and not analyzer.is(item) then
+    target, given = item[1], {}
+    for key, value in pairs(item) do
+      if key ~= 1 and key ~= "as" and key ~= "show" then given[key] = value end
+    end
+    name, show = item.as, item.show
+  end
+  local found, message = target, nil
+  if type(target) == "string" then found, message = analyzer.find(target) end
+  if not analyzer.is(found) then
+    return nil, message or ("name of an analyzer or analyzer expected, got " .. type(target))
+  end
+  local fault = given and found.declared:fault(given)
+  if fault then return nil, ("analyzer '%s': %s"):format(found.name, fault) end
+  local resolved = found.declared:resolve(given)
+  return {name = name or found.name, analyzer = found, options = resolved, show = show}
+end
+
+--- Puts steps into an order of needs; needed analyzers that are not listed are added, `hidden`.
+-- @tparam {step,...} steps
+-- @return[1] list of steps
+-- @return[2] nil
+-- @return[2] message that names the missing need or the cycle
+function plan.order(steps)
+  local by_name, result, state, trail = {}, {}, {}, {}
+  for _, step in ipairs(steps) do by_name[step.name] = step end
+  local visit
+
+  local function visit_need(step, need)
+    local found = by_name[need]
+    if not found then
+      local message
+      found, message = plan.step(need)
+      if not found then return ("analyzer '%s' needs '%s': %s"):format(step.name, need, message) end
+      found.hidden = true
+      by_name[need] = found
+    end
+    return visit(found)
+  end
+
+  function visit(step)
+    if state[step] == "done" then return nil end
+    trail[#trail + 1] = step.name
+    if state[step] == "open" then
+      return "analyzers need each other in a circle: " .. table.concat(trail, " → ")
+    end
+    state[step] = "open"
+    for _, need in ipairs(step.analyzer.needs) do
+      local message = visit_need(step, need)
+      if message then return message end
+    end
+    state[step] = "done"
+    trail[#trail] = nil
+    result[#result + 1] = step
+    return nil
+  end
+
+  for _, step in ipairs(steps) do
+    local message = visit(step)
+    if message then return nil, message end
+  end
+  return result
+end
+
+local function plain_settings(opts)
+  local copy = {}
+  for name, value in pairs(opts) do
+    if type(value) ~= "function" and type(value) ~= "userdata" then copy[name] = value end
+  end
+  return copy
+end
+
+local function has_spans(result)
+  for _, column in ipairs(result.columns) do
+    if column.type == "spans" then return true end
+  end
+  return false
+end
+
+--- Fills in what the step knows and the analyzer need not say.
+local function complete(result, step, article)
+  if not result.name then result.name = step.name end
+  if next(result.settings) == nil then result.settings = plain_settings(step.options) end
+  if not result.title then result.title = step.analyzer.title end
+  if not result.text and article and article.body and has_spans(result) then
+    result.text = article.body.text
+  end
+  return result
+end
+plan.complete = complete
+
+--- Runs the ordered steps on one article. Returns the frames by name.
+-- @raise as the analyzers do, with the name of the analyzer in front
+function plan.run(steps, article)
+  local results = {}
+  for _, step in ipairs(steps) do
+    local ok, result = xpcall(step.analyzer.run, function(message)
+      return type(message) == "string" and debug.traceback(message, 2) or message
+    end, article, step.options, results)
+    if not ok then
+      local message, trace = tostring(result):match "^(.-)\n(stack traceback:.*)$"
+      error({analyzer = step.name, message = message or tostring(result), traceback = trace}, 0)
+    end
+    if not frame.is(result) then
+      error({analyzer = step.name, message = "run returned " .. type(result) .. ", not a frame"}, 0)
+    end
+    results[step.name] = complete(result, step, article)
+  end
+  return results
+end
+
+--- An error of `plan.run` as one line.
+function plan.explain(problem)
+  if type(problem) == "table" and problem.analyzer then
+    return ("analyzer '%s': %s"):format(problem.analyzer, problem.message)
+  end
+  return tostring(problem)
+end
+
+--- Runs one analyzer on an article, a document, a string or a corpus.
+function plan.single(self, value, opts)
+  local step = {name = self.name, analyzer = self, options = self.declared:resolve(opts, 2, 3)}
+  if subject.is_corpus(value) then
+    return require("newskit.pipeline").from_steps({step}):run(value).frames[self.name]
+  end
+  local article, message = subject.article(value)
+  if not article then error(("bad argument #1 to '%s' (%s)"):format(self.name, message), 3) end
+  local steps, problem = plan.order{step}
+  if not steps then error(problem, 3) end
+  local ok, results = pcall(plan.run, steps, article)
+  if not ok then error(plan.explain(results), 3) end
+  return results[self.name]
+end
+
+--- The message for an unknown name of a step.
+function plan.unknown(name, steps)
+  local names = {}
+  for i, step in ipairs(steps) do names[i] = step.name end
+  return options.unknown("analyzer", name, names)
+end
+
+return plan

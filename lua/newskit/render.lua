@@ -1,0 +1,110 @@
+--- Renderers: what turns a report or a frame into the bytes of a format. This file knows their names;
+-- each that ships is a file in `render/`.
+--
+-- A renderer is a table with `name`, `summary`, `extension` (of files), `options` (a declaration) and
+-- `report(report, options)`, which returns a string; optional `frame(frame, options)` likewise for one
+-- frame, and `save(report, options, path)` for formats of more than one file.
+local options = require "newskit.options"
+
+local render = {}
+
+local meta = {__name = "newskit.renderer"}
+local shipped = {"text", "markdown", "html", "csv", "json"}
+local extensions = {txt = "text", md = "markdown", html = "html", htm = "html", csv = "csv", json = "json"}
+local known, order = {}, {}
+
+local rendering = {}
+local rendering_meta = {
+  __name = "newskit.rendering",
+  __index = rendering,
+  __tostring = function(self) return self.text end,
+  __len = function(self) return #self.text end,
+}
+
+--- Makes a renderer known; its name can be used wherever a format is named.
+-- @usage
+-- nk.renderer{name = "titles", report = function(report)
+--   local lines = {}
+--   for i, section in ipairs(report.sections) do lines[i] = section.title end
+--   return table.concat(lines, "\n")
+-- end}
+function render.new(declaration)
+  local name = type(declaration) == "table" and declaration.name
+  local problem
+  if type(name) ~= "string" then
+    problem = "field 'name' expected"
+  elseif known[name] then
+    problem = ("there is already a renderer '%s'"):format(name)
+  elseif type(declaration.report) ~= "function" then
+    problem = ("renderer '%s' has no function 'report'"):format(name)
+  end
+  if problem then error("bad argument #1 to 'renderer' (" .. problem .. ")", 2) end
+  local self = setmetatable({}, meta)
+  for key, value in pairs(declaration) do self[key] = value end
+  self.declared = options.new("report:render", declaration.options)
+  known[name] = self
+  order[#order + 1] = name
+  if declaration.extension and not extensions[declaration.extension] then
+    extensions[declaration.extension] = name
+  end
+  return self
+end
+
+--- The names of all renderers.
+function render.names()
+  local names, seen = {}, {}
+  for _, name in ipairs(shipped) do
+    if known[name] or package.searchpath("newskit.render." .. name, package.path) then
+      names[#names + 1] = name
+      seen[name] = true
+    end
+  end
+  for _, name in ipairs(order) do
+    if not seen[name] then names[#names + 1] = name end
+  end
+  return names
+end
+
+--- The renderer called `name`; nil and a message when there is none.
+function render.find(name)
+  if known[name] then return known[name] end
+  for _, candidate in ipairs(render.names()) do
+    if candidate == name then return require("newskit.render." .. name) end
+  end
+  return nil, options.unknown("format", tostring(name), render.names())
+end
+
+--- The format that the end of a path names, or nil.
+function render.format_of(path)
+  local extension = path:match "%.([%w]+)$"
+  return extension and extensions[extension:lower()]
+end
+
+--- Renders `report`; used by `report:render`.
+function render.run(renderer, report, opts, level)
+  local resolved = renderer.declared:resolve(opts, 2, level)
+  return setmetatable({
+    text = renderer.report(report, resolved), report = report, renderer = renderer, options = resolved,
+  }, rendering_meta)
+end
+
+local function write(path, text)
+  local file, message = io.open(path, "wb")
+  if not file then return nil, message end
+  local ok, problem = file:write(text)
+  local closed, late = file:close()
+  if not ok or not closed then return nil, ("%s: %s"):format(path, problem or late) end
+  return path
+end
+render.write = write
+
+--- Writes the rendering to a file.
+-- @return[1] path
+-- @return[2] nil
+-- @return[2] message
+function rendering:save(path)
+  if self.renderer.save then return self.renderer.save(self.report, self.options, path) end
+  return write(path, self.text)
+end
+
+return render

@@ -1,0 +1,173 @@
+--- The JSON renderer: a report as one object, everything in it. Positions are half-open byte offsets,
+-- counted from 0, into the `text` of the object.
+local json = require "newskit.json"
+local render = require "newskit.render"
+
+-- The fields of an article that are written, in this order.
+local article_fields = {
+  "kind", "headline", "standfirst", "byline", "authors", "dateline", "published", "modified",
+  "section", "site", "url", "language", "description", "keywords",
+}
+
+local function half_open(span)
+  return {span.first - 1, span.last}
+end
+
+local function spans_value(spans)
+  local list = {}
+  for i, span in ipairs(spans) do list[i] = half_open(span) end
+  return json.array(list)
+end
+
+local function ordered(record, names)
+  local pairs_ = {}
+  for i, name in ipairs(names) do pairs_[i] = {name, record[name]} end
+  return json.object(pairs_)
+end
+
+local function list_of(records, names)
+  local list = {}
+  for i, record in ipairs(records or {}) do list[i] = ordered(record, names) end
+  return json.array(list)
+end
+
+local function array_fields(value)
+  return type(value) == "table" and json.array(value) or value
+end
+
+--- Where each field came from, for the fields that say so.
+local function sources(article)
+  if type(article.source) ~= "function" then return nil end
+  local list = {}
+  for _, name in ipairs(article_fields) do
+    if article[name] ~= nil then list[#list + 1] = {name, article:source(name)} end
+  end
+  return json.object(list)
+end
+
+local function article_value(article)
+  local fields = {}
+  for _, name in ipairs(article_fields) do
+    fields[#fields + 1] = {name, array_fields(article[name])}
+  end
+  fields[#fields + 1] = {"images", list_of(article.images, {"caption", "credit", "url"})}
+  fields[#fields + 1] = {"related", list_of(article.related, {"headline", "published", "url"})}
+  local blocks = {}
+  for i, block in ipairs(article.blocks or {}) do
+    blocks[i] = json.object{{"kind", block.kind}, {"span", half_open(block)}}
+  end
+  fields[#fields + 1] = {"blocks", json.array(blocks)}
+  fields[#fields + 1] = {"repairs", article.repairs}
+  fields[#fields + 1] = {"sources", sources(article)}
+  return json.object(fields)
+end
+
+local function positions(document, what)
+  local firsts, lasts = document:spans(what)
+  local list = {}
+  for i = 1, #firsts do list[i] = {firsts[i] - 1, lasts[i]} end
+  return json.array(list)
+end
+
+local function text_of(text, spans)
+  local parts = {}
+  for i, span in ipairs(spans or {}) do parts[i] = text:sub(span.first, span.last) end
+  return table.concat(parts, " ")
+end
+
+local function quote_value(quote, text)
+  local strings = {}
+  for _, part in ipairs{"content", "cue", "source"} do
+    local found = text_of(text, quote[part])
+    if found ~= "" then strings[#strings + 1] = {part, found} end
+  end
+  return json.object{
+    {"content", spans_value(quote.content or {})}, {"cue", spans_value(quote.cue or {})},
+    {"source", spans_value(quote.source or {})}, {"type", quote.type}, {"speaker", quote.speaker},
+    {"role", quote.role}, {"affiliation", quote.affiliation}, {"kind", quote.kind}, {"report", quote.report},
+    {"confidence", quote.confidence},
+    {"text", json.object(strings)},
+  }
+end
+
+local function quotes_value(report, text)
+  local frame = report.frames.quotes
+  if not frame or not text then return nil end
+  local list = {}
+  for i, quote in ipairs(frame) do list[i] = quote_value(quote, text) end
+  return json.array(list)
+end
+
+--- A frame as an object: title, columns, settings and rows.
+local function frame_value(frame)
+  local columns, rows = {}, {}
+  for i, column in ipairs(frame.columns) do
+    columns[i] = json.object{
+      {"name", column.name}, {"type", column.type}, {"unit", column.unit}, {"title", column.title},
+    }
+  end
+  for index = 1, #frame do
+    local fields = {}
+    for i, column in ipairs(frame.columns) do
+      local value = frame:get(index, column.name)
+      if value ~= nil and column.type == "spans" then value = spans_value(value) end
+      fields[i] = {column.name, value}
+    end
+    rows[index] = json.object(fields)
+  end
+  return json.object{
+    {"title", frame.title}, {"columns", json.array(columns)}, {"settings", frame.settings},
+    {"rows", json.array(rows)},
+  }
+end
+
+local function frames_value(report)
+  local fields = {}
+  for _, section in ipairs(report.sections) do
+    fields[#fields + 1] = {section.name, frame_value(section.frame)}
+  end
+  return json.object(fields)
+end
+
+local function provenance_value(provenance)
+  local analyzers = {}
+  for i, entry in ipairs(provenance.analyzers or {}) do
+    analyzers[i] = json.object{
+      {"name", entry.name}, {"settings", entry.settings}, {"lists", entry.lists and json.array(entry.lists)},
+      {"dropped", entry.dropped}, {"hidden", entry.hidden},
+    }
+  end
+  return json.object{{"pipeline", provenance.pipeline}, {"analyzers", json.array(analyzers)}}
+end
+
+local function corpus_value(corpus)
+  return json.object{
+    {"articles", corpus.articles}, {"sources", corpus.sources and json.array(corpus.sources)},
+    {"failed", list_of(corpus.failed, {"source", "message"})},
+  }
+end
+
+local function report_json(report)
+  local article, fields = report.article, {{"newskit", report.provenance.newskit}, {"title", report.title}}
+  local document = article and article.body
+  local text = document and document.text
+  if article then
+    fields[#fields + 1] = {"article", article_value(article)}
+    fields[#fields + 1] = {"text", text}
+    fields[#fields + 1] = {"paragraphs", positions(document, "paragraph")}
+    fields[#fields + 1] = {"sentences", positions(document, "sentence")}
+    fields[#fields + 1] = {"tokens", #document}
+  end
+  if report.corpus then fields[#fields + 1] = {"corpus", corpus_value(report.corpus)} end
+  local quotes = quotes_value(report, text)
+  if quotes then fields[#fields + 1] = {"quotes", quotes} end
+  fields[#fields + 1] = {"frames", frames_value(report)}
+  fields[#fields + 1] = {"provenance", provenance_value(report.provenance)}
+  return json.encode(json.object(fields)) .. "\n"
+end
+
+return render.new{
+  name = "json", summary = "one object with every field, quotation and frame", extension = "json",
+  report = report_json,
+  frame = function(frame) return json.encode(frame_value(frame)) .. "\n" end,
+}

@@ -1,0 +1,79 @@
+--- The Markdown renderer: headings and tables as GitHub and most others read them.
+local number = require "newskit.display.number"
+local render = require "newskit.render"
+local width = require "newskit.display.width"
+
+--- Page text as one line in which nothing is taken for markup.
+local function plain(text)
+  return (width.plain(text):gsub("[\\`*_{}%[%]<>#|~]", "\\%0"):gsub("&", "&amp;"))
+end
+
+local function cell(frame, column, value)
+  if value == nil then return "" end
+  if column.type == "spans" then
+    local parts = {}
+    for i, span in ipairs(value) do
+      parts[i] = frame.text and frame.text:sub(span.first, span.last) or (span.first .. "-" .. span.last)
+    end
+    return plain(table.concat(parts, " … "))
+  end
+  if type(value) == "number" then return number.format(value) end
+  if type(value) == "boolean" then return value and "yes" or "no" end
+  return plain(value)
+end
+
+local function frame_markdown(frame, options, columns)
+  local chosen, heads, rules, lines = {}, {}, {}, {}
+  if columns then
+    for i, name in ipairs(columns) do chosen[i] = frame:column(name) end
+  else
+    chosen = frame.columns
+  end
+  for i, column in ipairs(chosen) do
+    heads[i] = plain((column.title or column.name) .. (column.unit and " (" .. column.unit .. ")" or ""))
+    rules[i] = (column.type == "integer" or column.type == "number") and "---:" or "---"
+  end
+  lines[1] = "| " .. table.concat(heads, " | ") .. " |"
+  lines[2] = "| " .. table.concat(rules, " | ") .. " |"
+  local count = math.min(#frame, options.rows or #frame)
+  for index = 1, count do
+    local cells = {}
+    for i, column in ipairs(chosen) do cells[i] = cell(frame, column, frame:get(index, column.name)) end
+    lines[#lines + 1] = "| " .. table.concat(cells, " | ") .. " |"
+  end
+  if count < #frame then lines[#lines + 1] = ("\n%d of %d rows."):format(count, #frame) end
+  return table.concat(lines, "\n") .. "\n"
+end
+
+local function article_lines(article, lines)
+  if article.headline then lines[#lines + 1] = "# " .. plain(article.headline) .. "\n" end
+  local facts = {}
+  for _, name in ipairs{"byline", "published", "section", "site"} do
+    if article[name] then facts[#facts + 1] = plain(article[name]) end
+  end
+  if #facts > 0 then lines[#lines + 1] = table.concat(facts, " · ") .. "\n" end
+  if article.standfirst then lines[#lines + 1] = "*" .. plain(article.standfirst) .. "*\n" end
+end
+
+local function report_markdown(report, options)
+  local lines = {}
+  if report.title then lines[1] = "# " .. plain(report.title) .. "\n" end
+  if report.article then article_lines(report.article, lines) end
+  if report.corpus then
+    local corpus = report.corpus
+    lines[#lines + 1] = ("%d articles, %d inputs failed.\n"):format(corpus.articles, #corpus.failed)
+  end
+  for _, section in ipairs(report.sections) do
+    lines[#lines + 1] = "## " .. plain(section.title) .. "\n"
+    local rows = options.rows or section.rows
+    lines[#lines + 1] = frame_markdown(section.frame, {rows = rows}, section.columns)
+    if section.caption then lines[#lines + 1] = plain(section.caption) .. "\n" end
+  end
+  return table.concat(lines, "\n")
+end
+
+return render.new{
+  name = "markdown", summary = "headings and tables", extension = "md",
+  options = {rows = {type = "integer", minimum = 1, summary = "rows shown of each frame"}},
+  report = report_markdown, frame = frame_markdown,
+}

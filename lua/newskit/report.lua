@@ -1,0 +1,132 @@
+--- Reports: frames in sections, with the article or the corpus they are about and the settings that
+-- made them. How a report looks is the renderers' part.
+local core = require "newskit.core"
+local frame = require "newskit.frame"
+local options = require "newskit.options"
+local render = require "newskit.render"
+
+local report = {}
+
+local methods = {}
+local meta = {__name = "newskit.report"}
+
+local section_fields = {"body", "caption", "columns", "frame", "plot", "rows", "sort", "title"}
+local report_fields = {"article", "corpus", "provenance", "sections", "title"}
+
+local function check_fields(given, known, what, level)
+  for key in pairs(given) do
+    if type(key) == "string" then
+      local found = false
+      for _, name in ipairs(known) do found = found or name == key end
+      if not found then
+        error(("bad argument #1 to 'report' (%s)"):format(options.unknown(what, key, known)), level + 1)
+      end
+    end
+  end
+end
+
+--- A section from a frame or from `{frame=, title=, caption=, columns=, rows=, sort=, body=, plot=}`.
+local function section_of(item, index, level)
+  local section = frame.is(item) and {frame = item} or item
+  if type(section) ~= "table" or not frame.is(section.frame) then
+    error(("bad argument #1 to 'report' (section %d has no frame)"):format(index), level + 1)
+  end
+  check_fields(section, section_fields, "field of a section", level + 1)
+  local result = {}
+  for key, value in pairs(section) do result[key] = value end
+  if result.sort then
+    local keys = type(result.sort) == "table" and result.sort or {result.sort}
+    result.frame = result.frame:sort(table.unpack(keys))
+  end
+  result.name = result.frame.name or ("section_" .. index)
+  result.title = result.title or result.frame.title or result.name
+  result.caption = result.caption or result.frame.caption
+  return result
+end
+
+--- Makes a report of one's own.
+-- @tparam table fields `title`, `article`, and `sections`: a list of frames, or of `{frame=, title=,
+-- caption=, columns= (names), rows= (how many are shown), sort= (as `frame:sort`), body= (a column that
+-- is set below its row), plot= ("bar", "line" or "dispersion")}`
+-- @usage nk.report{title = "Voices", sections = {{frame = nk.quotes(art), columns = {"speaker"}}}}
+function report.new(fields)
+  if type(fields) ~= "table" then
+    error("bad argument #1 to 'report' (table expected, got " .. type(fields) .. ")", 2)
+  end
+  check_fields(fields, report_fields, "field", 2)
+  local self = setmetatable({
+    title = fields.title, article = fields.article, corpus = fields.corpus, sections = {}, frames = {},
+    provenance = fields.provenance or {},
+  }, meta)
+  self.provenance.newskit = core.version
+  for i, item in ipairs(fields.sections or {}) do
+    local section = section_of(item, i, 2)
+    self.sections[i] = section
+    self.frames[section.name] = self.frames[section.name] or section.frame
+  end
+  return self
+end
+
+local function section_of_step(step, result)
+  local section = {frame = result}
+  for _, show in ipairs{step.analyzer.show or {}, step.show or {}} do
+    for key, value in pairs(show) do section[key] = value end
+  end
+  if result.name ~= step.name then section.frame = result:with{name = step.name} end
+  return section
+end
+
+--- What every report records of how it was made.
+local function provenance(pipeline, results)
+  local analyzers = {}
+  for i, step in ipairs(pipeline.ordered) do
+    local result = results[step.name]
+    analyzers[i] = {
+      name = step.name, settings = result and result.settings or {}, lists = result and result.lists,
+      dropped = result and result.dropped, hidden = step.hidden,
+    }
+  end
+  return {pipeline = pipeline.about.name, analyzers = analyzers}
+end
+
+--- The report of a pipeline's results, by name.
+function report.from_results(pipeline, results, about)
+  local sections = {}
+  for i, step in ipairs(pipeline.steps) do sections[i] = section_of_step(step, results[step.name]) end
+  return report.new{
+    title = pipeline.about.title, article = about.article, corpus = about.corpus, sections = sections,
+    provenance = provenance(pipeline, results),
+  }
+end
+
+--- Renders the report.
+-- @tparam[opt="text"] string format a name of `nk.list "renderers"`
+-- @tparam[opt] table opts of the renderer
+-- @treturn newskit.rendering prints as its text; `:save(path)` writes it
+-- @raise on an unknown format, naming the nearest
+function methods:render(format, opts)
+  local renderer, message = render.find(format or "text")
+  if not renderer then error("bad argument #1 to 'report:render' (" .. message .. ")", 2) end
+  return render.run(renderer, self, opts, 3)
+end
+
+--- Renders the report in the format that the end of `path` names and writes it there.
+-- @tparam string path
+-- @tparam[opt] string format
+-- @return[1] path
+-- @return[2] nil
+-- @return[2] message
+function methods:save(path, format, opts)
+  if not format then format = render.format_of(path) or "text" end
+  return self:render(format, opts):save(path)
+end
+
+meta.__index = methods
+meta.__tostring = function(self) return tostring(self:render "text") end
+
+--- Whether `value` is a report.
+function report.is(value)
+  return getmetatable(value) == meta
+end
+
+return report

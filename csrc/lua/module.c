@@ -9,6 +9,8 @@ int luaopen_newskit_core(lua_State *L) {
   lua_pushstring(L, nk_version());
   lua_setfield(L, -2, "version");
   nkl_open_document(L);
+  nkl_open_page(L);
+  nkl_open_text(L);
   nkl_open_terminal(L);
   return 1;
 }

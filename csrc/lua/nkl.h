@@ -33,8 +33,21 @@ void nkl_new_type(lua_State *L, const char *name, const luaL_Reg *methods,
  * absent. Raises on a wrong type. */
 bool nkl_opt_flag(lua_State *L, int arg, const char *name, bool fallback);
 
+/* Reads field `name`, one of `choices` (NULL-terminated), as its number; `fallback` when absent. */
+int nkl_opt_choice(lua_State *L, int arg, const char *name, const char *const *choices,
+                   int fallback);
+
+/* Raises when the value at `arg` is not a table, or has a key that is not among `names`
+ * (NULL-terminated); the message names the nearest of them. */
+void nkl_check_options(lua_State *L, int arg, const char *const *names);
+
+/* Pushes a half-open span, of bytes or of indices, as 1-based inclusive `first` and `last`. */
+void nkl_push_span(lua_State *L, nk_span span);
+
 /* Adds `field = cfunction` for each type's constructors to the module table on top of the stack. */
 void nkl_open_document(lua_State *L);
+void nkl_open_page(lua_State *L);
+void nkl_open_text(lua_State *L);
 void nkl_open_terminal(lua_State *L);
 
 #endif

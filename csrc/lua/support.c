@@ -1,6 +1,8 @@
 /* Shared parts of the binding: arguments, failures, memory. */
 #include "nkl.h"
 
+#include <string.h>
+
 nk_str nkl_check_str(lua_State *L, int arg) {
   nk_str text;
   text.data = luaL_checklstring(L, arg, &text.len);
@@ -47,4 +49,50 @@ bool nkl_opt_flag(lua_State *L, int arg, const char *name, bool fallback) {
                                           lua_typename(L, type)));
   lua_pop(L, 1);
   return flag;
+}
+
+int nkl_opt_choice(lua_State *L, int arg, const char *name, const char *const *choices,
+                   int fallback) {
+  int type = lua_getfield(L, arg, name), choice = fallback;
+  if (type != LUA_TNIL) {
+    const char *value = type == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+    for (choice = 0; value && choices[choice] && strcmp(choices[choice], value) != 0;) choice++;
+    if (!value || !choices[choice])
+      luaL_argerror(L, arg, lua_pushfstring(L, "option '%s': %s", name,
+                                            value ? "unknown value" : "string expected"));
+  }
+  lua_pop(L, 1);
+  return choice;
+}
+
+/* How many letters two names share at the start and at the end; enough to guess a slip. */
+static size_t likeness(const char *a, const char *b) {
+  size_t a_len = strlen(a), b_len = strlen(b), head = 0, tail = 0;
+  while (head < a_len && head < b_len && a[head] == b[head]) head++;
+  while (tail + head < a_len && tail + head < b_len && a[a_len - 1 - tail] == b[b_len - 1 - tail])
+    tail++;
+  return head + tail;
+}
+
+void nkl_check_options(lua_State *L, int arg, const char *const *names) {
+  luaL_checktype(L, arg, LUA_TTABLE);
+  lua_pushnil(L);
+  while (lua_next(L, arg)) {
+    lua_pop(L, 1);
+    const char *key = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
+    const char *nearest = names[0];
+    bool known = false;
+    for (size_t i = 0; names[i] && !known; i++) {
+      known = strcmp(names[i], key) == 0;
+      if (likeness(names[i], key) > likeness(nearest, key)) nearest = names[i];
+    }
+    if (!known)
+      luaL_argerror(L, arg, lua_pushfstring(L, "unknown option '%s'; did you mean '%s'?",
+                                            luaL_tolstring(L, -1, NULL), nearest));
+  }
+}
+
+void nkl_push_span(lua_State *L, nk_span span) {
+  lua_pushinteger(L, (lua_Integer)span.start + 1);
+  lua_pushinteger(L, span.end);
 }

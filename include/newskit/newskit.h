@@ -3,6 +3,9 @@
 #define NEWSKIT_NEWSKIT_H
 
 #include "base.h"
+#include "count.h"
 #include "document.h"
+#include "page.h"
+#include "text.h"
 
 #endif

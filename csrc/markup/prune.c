@@ -1,0 +1,540 @@
+/* Pruning: one pass over the tags of a page. It knows where elements start and end, as the HTML
+ * standard's tokenizer does, but builds nothing; libxml2 does that from what is left. */
+#include "markup/prune.h"
+
+#include <string.h>
+
+#include "base/alloc.h"
+#include "markup/names.h"
+
+typedef struct raw_attribute {
+  nk_attribute_id id;
+  nk_str name;
+  nk_str value;
+  char quote;
+} raw_attribute;
+
+typedef struct start_tag {
+  nk_tag tag;
+  char name[NK_PRUNE_NAME];
+  size_t name_len;
+  raw_attribute attributes[NK_PRUNE_ATTRIBUTES];
+  unsigned attribute_count;
+  bool json_ld;
+  bool closed; /* ends in "/>" */
+} start_tag;
+
+typedef struct open_element {
+  uint32_t name; /* hash of the name */
+  uint8_t rank;
+  bool cut;
+  bool implied_end;
+} open_element;
+
+typedef struct pruner {
+  const char *at;
+  const char *end;
+  nk_pruned *out;
+  open_element open[NK_PRUNE_DEPTH * 2];
+  uint32_t depth;           /* of `open` */
+  uint32_t kept_depth;      /* of what libxml2 sees */
+  uint32_t lost_depth;      /* start tags beyond the room of `open` */
+  uint16_t open_names[256]; /* by hash, how many of `open`: most stray end tags need no search */
+  uint32_t preformatted;
+  bool seen[TAG_COUNT];     /* html, head and body: only the first counts */
+  bool unclosed[TAG_COUNT]; /* no end tag of this name is left on the page */
+  bool unclosed_comment;
+  bool memory;
+} pruner;
+
+void nk_pruned_init(nk_pruned *pruned, const nk_allocator *allocator) {
+  memset(pruned, 0, sizeof *pruned);
+  nk_buffer_init(&pruned->markup, allocator);
+  nk_buffer_init(&pruned->json, allocator);
+}
+
+void nk_pruned_free(nk_pruned *pruned) {
+  nk_free(&pruned->json.allocator, pruned->parts, pruned->part_capacity * sizeof *pruned->parts);
+  nk_buffer_free(&pruned->markup);
+  nk_buffer_free(&pruned->json);
+  pruned->parts = NULL;
+  pruned->part_count = pruned->part_capacity = 0;
+}
+
+static void emit(pruner *p, const char *data, size_t len) {
+  nk_str text = {data, len};
+  if (!nk_buffer_append(&p->out->markup, text)) p->memory = false;
+}
+
+#define EMIT(p, literal) emit(p, literal, sizeof(literal) - 1)
+
+static bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool ends_name(char c) {
+  return nk_is_space(c) || c == '/' || c == '>';
+}
+
+/* Whether `text` starts with `lower`, in any case. */
+static bool starts_with(const char *text, const char *end, nk_str lower) {
+  if ((size_t)(end - text) < lower.len) return false;
+  for (size_t i = 0; i < lower.len; i++)
+    if (nk_lower(text[i]) != lower.data[i]) return false;
+  return true;
+}
+
+static const char *find_byte(const char *at, const char *end, char byte) {
+  return at < end ? memchr(at, byte, (size_t)(end - at)) : NULL;
+}
+
+/* Past the next '>', or the end. */
+static void skip_to_close(pruner *p) {
+  const char *close = find_byte(p->at, p->end, '>');
+  p->at = close ? close + 1 : p->end;
+}
+
+/* `p->at` is on "<!--". A comment that never ends is dropped as a tag, not as the rest of the page.
+ */
+static void skip_comment(pruner *p) {
+  const char *body = p->at + 4;
+  if (body < p->end && *body == '>') {
+    p->at = body + 1;
+    return;
+  }
+  if (p->end - body >= 2 && body[0] == '-' && body[1] == '>') {
+    p->at = body + 2;
+    return;
+  }
+  for (const char *dash = body; !p->unclosed_comment;) {
+    const char *close = find_byte(dash, p->end, '>');
+    if (!close) break;
+    bool plain = close - body >= 2 && close[-1] == '-' && close[-2] == '-';
+    bool banged = close - body >= 3 && close[-1] == '!' && close[-2] == '-' && close[-3] == '-';
+    if (plain || banged) {
+      p->at = close + 1;
+      return;
+    }
+    dash = close + 1;
+  }
+  p->unclosed_comment = true;
+  skip_to_close(p);
+}
+
+/* The end tag of a raw element from `at` on: NULL when there is none. A script may hold another one
+ * in a comment ("script data double escaped" in the standard). */
+static const char *raw_end(pruner *p, const char *at, nk_tag tag) {
+  nk_str name = nk_tag_name(tag);
+  bool nested = false, comment = false;
+  for (; (at = find_byte(at, p->end, '<')) != NULL; at++) {
+    const char *next = at + 1;
+    if (next < p->end && *next == '/') {
+      const char *after = next + 1 + name.len;
+      if (!starts_with(next + 1, p->end, name) || after >= p->end || !ends_name(*after)) continue;
+      if (!nested) return at;
+      nested = false;
+    } else if (tag == TAG_SCRIPT && p->end - at > 4 && memcmp(at, "<!--", 4) == 0) {
+      comment = true;
+    } else if (comment && starts_with(next, p->end, name)) {
+      const char *close = at;
+      while (close > p->at && memcmp(close, "-->", 3) != 0 && at - close < 4096) close--;
+      nested = memcmp(close, "-->", 3) != 0;
+    }
+  }
+  return NULL;
+}
+
+/* The end tag that closes an element whose content starts at `at`, counting those inside it. */
+static const char *nested_end(pruner *p, const char *at, nk_tag tag) {
+  nk_str name = nk_tag_name(tag);
+  size_t depth = 1;
+  for (; (at = find_byte(at, p->end, '<')) != NULL; at++) {
+    const char *next = at + 1;
+    bool closes = next < p->end && *next == '/';
+    const char *start = closes ? next + 1 : next;
+    if (!starts_with(start, p->end, name)) continue;
+    if (start + name.len >= p->end || !ends_name(start[name.len])) continue;
+    depth = closes ? depth - 1 : depth + 1;
+    if (depth == 0) return at;
+  }
+  return NULL;
+}
+
+/* Moves past the end tag of a cut element. Returns its content; the tag alone is cut when the
+ * element never ends. */
+static nk_str skip_element(pruner *p, nk_tag tag) {
+  nk_str content = {p->at, 0};
+  if (p->unclosed[tag]) return content;
+  const char *end = nk_tag_is(tag, TAG_RAW) ? raw_end(p, p->at, tag) : nested_end(p, p->at, tag);
+  if (!end && tag == TAG_SCRIPT) end = p->end;
+  if (!end) {
+    p->unclosed[tag] = true;
+    return content;
+  }
+  content.len = (size_t)(end - p->at);
+  p->at = end;
+  skip_to_close(p);
+  return content;
+}
+
+static void keep_json(pruner *p, nk_str content) {
+  nk_pruned *out = p->out;
+  if (content.len > NK_PRUNE_JSON - out->json.len) return;
+  void *parts = out->parts;
+  bool grown = nk_grow(&out->json.allocator, &parts, &out->part_capacity, out->part_count + 1,
+                       sizeof *out->parts);
+  out->parts = parts;
+  if (!grown) {
+    p->memory = false;
+    return;
+  }
+  nk_span part = {(uint32_t)out->json.len, (uint32_t)(out->json.len + content.len)};
+  if (!nk_buffer_append(&out->json, content)) p->memory = false;
+  out->parts[out->part_count++] = part;
+}
+
+/* Data attributes that may carry a date or say what a part of the page is. */
+static bool keeps_data(nk_str name) {
+  static const char *const wanted[] = {
+      "date",    "time", "publish", "author", "testid", "component", "type",    "module", "block",
+      "element", "role", "qa",      "src",    "name",   "content",   "paywall", "title"};
+  if (name.len < 6 || name.len > NK_PRUNE_NAME || memcmp(name.data, "data-", 5) != 0) return false;
+  for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+    size_t len = strlen(wanted[i]);
+    for (size_t at = 5; at + len <= name.len; at++)
+      if (memcmp(name.data + at, wanted[i], len) == 0) return true;
+  }
+  return false;
+}
+
+static bool hides(nk_str style) {
+  static const char word[] = "display";
+  for (size_t i = 0; i + sizeof word - 1 <= style.len; i++) {
+    if (memcmp(style.data + i, word, sizeof word - 1) != 0) continue;
+    i += sizeof word - 1;
+    while (i < style.len && (nk_is_space(style.data[i]) || style.data[i] == ':')) i++;
+    if (style.len - i >= 4 && memcmp(style.data + i, "none", 4) == 0) return true;
+  }
+  return false;
+}
+
+static bool contains(nk_str text, const char *word) {
+  size_t len = strlen(word);
+  for (size_t i = 0; i + len <= text.len; i++)
+    if (memcmp(text.data + i, word, len) == 0) return true;
+  return false;
+}
+
+static void keep_attribute(start_tag *tag, raw_attribute attribute) {
+  char lower[NK_PRUNE_NAME];
+  if (attribute.name.len > sizeof lower || attribute.value.len > NK_PRUNE_VALUE) return;
+  for (size_t i = 0; i < attribute.name.len; i++) lower[i] = nk_lower(attribute.name.data[i]);
+  nk_str name = {lower, attribute.name.len};
+  attribute.id = nk_attribute_find(name);
+  if (attribute.id == ATTRIBUTE_OTHER && (!keeps_data(name) || attribute.value.len > 256)) return;
+  if (attribute.id == ATTRIBUTE_SRC &&
+      starts_with(attribute.value.data, attribute.value.data + attribute.value.len,
+                  (nk_str){"data:", 5}))
+    return;
+  if (attribute.id == ATTRIBUTE_STYLE) {
+    if (!hides(attribute.value)) return;
+    attribute.id = ATTRIBUTE_HIDDEN;
+    attribute.name = nk_attribute_name(ATTRIBUTE_HIDDEN);
+    attribute.value.len = 0;
+  }
+  if (attribute.id == ATTRIBUTE_TYPE && tag->tag == TAG_SCRIPT)
+    tag->json_ld = contains(attribute.value, "ld+json");
+  if (tag->attribute_count == NK_PRUNE_ATTRIBUTES) return;
+  for (unsigned i = 0; i < tag->attribute_count; i++)
+    if (tag->attributes[i].id == attribute.id && attribute.id != ATTRIBUTE_OTHER) return;
+  tag->attributes[tag->attribute_count++] = attribute;
+}
+
+/* Reads the value after an attribute's name, if it has one. */
+static void read_value(pruner *p, raw_attribute *attribute) {
+  const char *at = p->at;
+  while (at < p->end && nk_is_space(*at)) at++;
+  if (at == p->end || *at != '=') return;
+  for (at++; at < p->end && nk_is_space(*at);) at++;
+  attribute->quote = '"';
+  if (at < p->end && (*at == '"' || *at == '\'')) {
+    attribute->quote = *at++;
+    const char *close = find_byte(at, p->end, attribute->quote);
+    if (!close) close = p->end;
+    attribute->value = (nk_str){at, (size_t)(close - at)};
+    p->at = close < p->end ? close + 1 : close;
+    return;
+  }
+  attribute->value.data = at;
+  while (at < p->end && !nk_is_space(*at) && *at != '>') at++;
+  attribute->value.len = (size_t)(at - attribute->value.data);
+  p->at = at;
+}
+
+/* Reads the attributes of a start tag up to and with its '>'. False at the end of the page. */
+static bool read_attributes(pruner *p, start_tag *tag) {
+  while (p->at < p->end) {
+    if (*p->at == '>') {
+      p->at++;
+      return true;
+    }
+    if (nk_is_space(*p->at) || *p->at == '/') {
+      tag->closed = *p->at++ == '/';
+      continue;
+    }
+    raw_attribute attribute = {ATTRIBUTE_OTHER, {p->at, 0}, {"", 0}, '"'};
+    if (*p->at == '=') p->at++;
+    while (p->at < p->end && !ends_name(*p->at) && *p->at != '=') p->at++;
+    attribute.name.len = (size_t)(p->at - attribute.name.data);
+    read_value(p, &attribute);
+    tag->closed = false;
+    keep_attribute(tag, attribute);
+  }
+  return false;
+}
+
+static void emit_value(pruner *p, const raw_attribute *attribute) {
+  const char *at = attribute->value.data, *end = at + attribute->value.len, *quote;
+  emit(p, &attribute->quote, 1);
+  while (attribute->quote == '"' && (quote = find_byte(at, end, '"')) != NULL) {
+    emit(p, at, (size_t)(quote - at));
+    EMIT(p, "&quot;");
+    at = quote + 1;
+  }
+  emit(p, at, (size_t)(end - at));
+  emit(p, &attribute->quote, 1);
+}
+
+static void emit_start(pruner *p, const start_tag *tag) {
+  EMIT(p, "<");
+  emit(p, tag->name, tag->name_len);
+  for (unsigned i = 0; i < tag->attribute_count; i++) {
+    const raw_attribute *attribute = &tag->attributes[i];
+    EMIT(p, " ");
+    emit(p, attribute->name.data, attribute->name.len);
+    EMIT(p, "=");
+    emit_value(p, attribute);
+  }
+  if (tag->closed) EMIT(p, "/");
+  EMIT(p, ">");
+}
+
+static void emit_end(pruner *p, nk_str name) {
+  EMIT(p, "</");
+  emit(p, name.data, name.len);
+  EMIT(p, ">");
+}
+
+/* Text of a raw element that is kept: its '<' are text. */
+static void emit_raw(pruner *p, nk_str text) {
+  const char *at = text.data, *end = at + text.len, *mark;
+  while ((mark = find_byte(at, end, '<')) != NULL) {
+    emit(p, at, (size_t)(mark - at));
+    EMIT(p, "&lt;");
+    at = mark + 1;
+  }
+  emit(p, at, (size_t)(end - at));
+}
+
+static uint32_t name_hash(const char *name, size_t len) {
+  uint32_t hash = 2166136261u;
+  for (size_t i = 0; i < len; i++) hash = (hash ^ (uint8_t)name[i]) * 16777619u;
+  return hash;
+}
+
+/* An end tag does not close an element of a higher rank that is open inside its own (libxml2's
+ * rule, followed here so that the depth counted is the depth there). */
+static uint8_t rank_of(nk_tag tag) {
+  switch (tag) {
+  case TAG_DIV:
+    return 150;
+  case TAG_TD:
+  case TAG_TH:
+    return 160;
+  case TAG_TR:
+    return 170;
+  case TAG_THEAD:
+  case TAG_TBODY:
+  case TAG_TFOOT:
+    return 180;
+  case TAG_TABLE:
+    return 190;
+  case TAG_HEAD:
+  case TAG_BODY:
+    return 200;
+  case TAG_HTML:
+    return 220;
+  default:
+    return 100;
+  }
+}
+
+static void pop_to(pruner *p, uint32_t depth) {
+  while (p->depth > depth) {
+    const open_element *element = &p->open[--p->depth];
+    p->open_names[element->name & 255]--;
+    if (!element->cut) p->kept_depth--;
+  }
+}
+
+/* A start tag such as <li> ends an open element of its name when only others whose end tag may be
+ * left out lie between. */
+static void close_implied(pruner *p, uint32_t hash) {
+  enum { FEW = 8 };
+  for (uint32_t i = 0; i < FEW && i < p->depth; i++) {
+    const open_element *element = &p->open[p->depth - 1 - i];
+    if (!element->implied_end) return;
+    if (element->name == hash) {
+      pop_to(p, p->depth - 1 - i);
+      return;
+    }
+  }
+}
+
+/* Counts a start tag; false when it is too deep and must be cut. */
+static bool open_element_tag(pruner *p, const start_tag *tag) {
+  if (tag->closed || nk_tag_is(tag->tag, TAG_VOID)) return p->kept_depth < NK_PRUNE_DEPTH;
+  if (p->depth == NK_PRUNE_DEPTH * 2) {
+    p->lost_depth++;
+    return false;
+  }
+  uint32_t hash = name_hash(tag->name, tag->name_len);
+  bool implied_end = nk_tag_is(tag->tag, TAG_IMPLIED_END);
+  if (implied_end) close_implied(p, hash);
+  open_element *element = &p->open[p->depth++];
+  element->name = hash;
+  element->rank = rank_of(tag->tag);
+  element->implied_end = implied_end;
+  element->cut = p->kept_depth >= NK_PRUNE_DEPTH;
+  p->open_names[hash & 255]++;
+  if (!element->cut) p->kept_depth++;
+  return !element->cut;
+}
+
+/* Counts an end tag; false when it closes nothing, or something that was cut. */
+static bool close_element_tag(pruner *p, nk_tag tag, uint32_t hash) {
+  if (p->lost_depth > 0) {
+    p->lost_depth--;
+    return false;
+  }
+  if (p->open_names[hash & 255] == 0) return false;
+  uint8_t rank = rank_of(tag);
+  uint32_t at = p->depth;
+  while (at > 0 && p->open[at - 1].name != hash && p->open[at - 1].rank <= rank) at--;
+  if (at == 0 || p->open[at - 1].name != hash) return false;
+  bool kept = !p->open[at - 1].cut;
+  pop_to(p, at - 1);
+  return kept;
+}
+
+/* Reads the name at `p->at` in lower case. False when it is none that an element could have. */
+static bool read_name(pruner *p, start_tag *tag) {
+  bool valid = true;
+  tag->name_len = 0;
+  for (; p->at < p->end && !ends_name(*p->at); p->at++) {
+    char c = nk_lower(*p->at);
+    bool usual = is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == ':' || c == '_';
+    if (!usual || tag->name_len == sizeof tag->name) valid = false;
+    if (valid) tag->name[tag->name_len++] = c;
+  }
+  nk_str name = {tag->name, tag->name_len};
+  tag->tag = nk_tag_find(name);
+  return valid;
+}
+
+static void read_start(pruner *p) {
+  start_tag tag;
+  tag.attribute_count = 0;
+  tag.json_ld = tag.closed = false;
+  p->at++;
+  bool valid = read_name(p, &tag);
+  if (!read_attributes(p, &tag) || !valid) return;
+  nk_str name = {tag.name, tag.name_len};
+  if (nk_tag_is(tag.tag, TAG_DROPPED)) {
+    if (tag.tag == TAG_SVG && tag.closed) return;
+    nk_str content = skip_element(p, tag.tag);
+    if (tag.json_ld) keep_json(p, content);
+    EMIT(p, " ");
+    return;
+  }
+  if (tag.tag == TAG_HTML || tag.tag == TAG_HEAD || tag.tag == TAG_BODY) {
+    if (p->seen[tag.tag] || (tag.tag != TAG_BODY && p->seen[TAG_BODY])) return;
+    p->seen[tag.tag] = true;
+    tag.closed = false;
+  }
+  if (nk_tag_is(tag.tag, TAG_RAW)) {
+    nk_str content = skip_element(p, tag.tag);
+    tag.closed = false;
+    emit_start(p, &tag);
+    if (tag.tag == TAG_TITLE) emit_raw(p, content);
+    emit_end(p, name);
+    return;
+  }
+  if (!open_element_tag(p, &tag)) return;
+  if (tag.tag == TAG_PRE && !tag.closed) p->preformatted++;
+  emit_start(p, &tag);
+}
+
+static void read_end(pruner *p) {
+  start_tag tag;
+  p->at += 2;
+  bool valid = read_name(p, &tag);
+  skip_to_close(p);
+  nk_str name = {tag.name, tag.name_len};
+  if (!valid || tag.tag == TAG_BODY || tag.tag == TAG_HTML) return; /* text may follow: one body */
+  if (tag.tag == TAG_BR) {
+    EMIT(p, "<br>");
+    return;
+  }
+  if (tag.tag == TAG_PRE && p->preformatted > 0) p->preformatted--;
+  if (close_element_tag(p, tag.tag, name_hash(tag.name, tag.name_len))) emit_end(p, name);
+}
+
+/* White space between tags is one space: most of it is indentation. */
+static void read_text(pruner *p, const char *end) {
+  const char *at = p->at;
+  p->at = end;
+  if (p->preformatted == 0) {
+    const char *start = at;
+    while (at < end && nk_is_space(*at)) at++;
+    if (at > start) EMIT(p, " ");
+  }
+  if (at < end) emit(p, at, (size_t)(end - at));
+}
+
+/* `p->at` is on a '<'. */
+static void read_markup(pruner *p) {
+  char next = p->end - p->at > 1 ? p->at[1] : ' ';
+  char after = p->end - p->at > 2 ? p->at[2] : ' ';
+  if (is_letter(next)) {
+    read_start(p);
+  } else if (next == '/' && is_letter(after)) {
+    read_end(p);
+  } else if (p->end - p->at >= 4 && memcmp(p->at, "<!--", 4) == 0) {
+    skip_comment(p);
+  } else if (next == '!' || next == '?' || next == '/') {
+    skip_to_close(p);
+  } else {
+    EMIT(p, "&lt;");
+    p->at++;
+  }
+}
+
+bool nk_prune(nk_str html, nk_pruned *pruned) {
+  nk_allocator *allocator = &pruned->markup.allocator;
+  pruner *p = nk_alloc_zeroed(allocator, sizeof *p);
+  if (!p) return false;
+  p->at = html.data;
+  p->end = html.data + html.len;
+  p->out = pruned;
+  p->memory = nk_buffer_reserve(&pruned->markup, html.len / 2 + 64);
+  while (p->at < p->end && p->memory) {
+    const char *mark = find_byte(p->at, p->end, '<');
+    if (!mark) mark = p->end;
+    if (mark > p->at) read_text(p, mark);
+    if (mark < p->end) read_markup(p);
+  }
+  bool complete = p->memory;
+  nk_free(allocator, p, sizeof *p);
+  return complete;
+}

@@ -1,0 +1,259 @@
+/* The flat tree: built from the SAX events of libxml2's HTML parser. */
+#include "markup/tree.h"
+
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <string.h>
+
+#include "base/alloc.h"
+
+typedef struct builder {
+  nk_tree *tree;
+  uint32_t open[NK_TREE_DEPTH]; /* node ids from the root down */
+  uint32_t depth;
+  uint32_t lost_depth; /* elements open beyond `open` */
+  uint32_t preformatted;
+  bool memory;
+} builder;
+
+void nk_tree_init(nk_tree *tree, const nk_allocator *allocator) {
+  memset(tree, 0, sizeof *tree);
+  nk_buffer_init(&tree->text, allocator);
+  nk_buffer_init(&tree->values, allocator);
+}
+
+void nk_tree_free(nk_tree *tree) {
+  const nk_allocator *allocator = &tree->text.allocator;
+  nk_free(allocator, tree->nodes, tree->node_capacity * sizeof *tree->nodes);
+  nk_free(allocator, tree->attributes, tree->attribute_capacity * sizeof *tree->attributes);
+  tree->nodes = NULL;
+  tree->attributes = NULL;
+  nk_buffer_free(&tree->text);
+  nk_buffer_free(&tree->values);
+}
+
+/* A new node under the innermost open element, NULL when there is no room. */
+static nk_node *add_node(builder *b, nk_tag tag) {
+  nk_tree *tree = b->tree;
+  if (tree->node_count >= NK_TREE_NODES) return NULL;
+  void *nodes = tree->nodes;
+  bool grown = nk_grow(&tree->text.allocator, &nodes, &tree->node_capacity, tree->node_count + 1,
+                       sizeof *tree->nodes);
+  tree->nodes = nodes;
+  if (!grown) {
+    b->memory = false;
+    return NULL;
+  }
+  nk_node *node = &tree->nodes[tree->node_count];
+  uint32_t id = (uint32_t)tree->node_count++;
+  node->parent = b->depth > 0 ? b->open[b->depth - 1] : id;
+  node->end = id + 1;
+  node->text_start = node->text_end = (uint32_t)tree->text.len;
+  node->attributes = (uint32_t)tree->attribute_count;
+  node->tag = (uint16_t)tag;
+  node->attribute_count = 0;
+  return node;
+}
+
+static uint32_t keep_value(builder *b, nk_str value) {
+  uint32_t at = (uint32_t)b->tree->values.len;
+  if (!nk_buffer_append(&b->tree->values, value)) b->memory = false;
+  return at;
+}
+
+static void add_attribute(builder *b, nk_node *node, nk_attribute_id id, nk_str name,
+                          nk_str value) {
+  nk_tree *tree = b->tree;
+  void *attributes = tree->attributes;
+  bool grown = nk_grow(&tree->text.allocator, &attributes, &tree->attribute_capacity,
+                       tree->attribute_count + 1, sizeof *tree->attributes);
+  tree->attributes = attributes;
+  if (!grown) {
+    b->memory = false;
+    return;
+  }
+  nk_attribute *attribute = &tree->attributes[tree->attribute_count++];
+  attribute->id = (uint16_t)id;
+  attribute->name = id == ATTRIBUTE_OTHER ? keep_value(b, name) : 0;
+  attribute->name_len = id == ATTRIBUTE_OTHER ? (uint16_t)name.len : 0;
+  attribute->value = keep_value(b, value);
+  attribute->value_len = (uint32_t)value.len;
+  node->attribute_count++;
+}
+
+/* Ends the line of text that is under way, if one is. */
+static void break_line(builder *b) {
+  nk_buffer *text = &b->tree->text;
+  if (text->len == 0 || text->data[text->len - 1] == '\n') return;
+  if (text->data[text->len - 1] == ' ')
+    text->data[text->len - 1] = '\n';
+  else if (!nk_buffer_append_byte(text, '\n'))
+    b->memory = false;
+}
+
+static nk_str string_of(const xmlChar *text) {
+  nk_str string = {(const char *)text, text ? strlen((const char *)text) : 0};
+  if (!text) string.data = "";
+  return string;
+}
+
+static void add_attributes(builder *b, nk_node *node, const xmlChar **pairs) {
+  for (; pairs && pairs[0]; pairs += 2) {
+    nk_str name = string_of(pairs[0]);
+    nk_str value = string_of(pairs[1]);
+    if (name.len > UINT16_MAX || node->attribute_count == UINT16_MAX) continue;
+    add_attribute(b, node, nk_attribute_find(name), name, value);
+  }
+}
+
+static void start_element(void *data, const xmlChar *name, const xmlChar **pairs) {
+  builder *b = data;
+  nk_str tag_name = string_of(name);
+  nk_tag tag = nk_tag_find(tag_name);
+  if (tag == TAG_BR || nk_tag_is(tag, TAG_BLOCK)) break_line(b);
+  nk_node *node = b->depth < NK_TREE_DEPTH ? add_node(b, tag) : NULL;
+  if (!node) {
+    b->lost_depth++;
+    return;
+  }
+  if (tag == TAG_UNKNOWN) add_attribute(b, node, ATTRIBUTE_TAG_NAME, tag_name, tag_name);
+  add_attributes(b, node, pairs);
+  if (tag == TAG_PRE) b->preformatted++;
+  b->open[b->depth++] = (uint32_t)(node - b->tree->nodes);
+}
+
+static void end_element(void *data, const xmlChar *name) {
+  builder *b = data;
+  (void)name;
+  if (b->lost_depth > 0) {
+    b->lost_depth--;
+    return;
+  }
+  if (b->depth <= 1) return;
+  nk_tree *tree = b->tree;
+  nk_node *node = &tree->nodes[b->open[--b->depth]];
+  node->end = (uint32_t)tree->node_count;
+  node->text_end = (uint32_t)tree->text.len;
+  if (node->tag == TAG_PRE) b->preformatted--;
+  if (nk_tag_is(node->tag, TAG_BLOCK)) break_line(b);
+}
+
+/* Appends text with every run of white space as one space, and none at the start of a line.
+ * No-break spaces count: pages use them for layout. */
+static void append_collapsed(nk_buffer *text, nk_str run) {
+  const char *at = run.data, *end = at + run.len;
+  char *out = text->data + text->len;
+  bool space = text->len == 0 || out[-1] == ' ' || out[-1] == '\n';
+  while (at < end) {
+    unsigned char c = (unsigned char)*at;
+    bool no_break = c == 0xc2 && end - at > 1 && (unsigned char)at[1] == 0xa0;
+    if (c > ' ' && c != 0x7f && !no_break) {
+      *out++ = *at++;
+      space = false;
+      continue;
+    }
+    if (!space) *out++ = ' ';
+    space = true;
+    at += no_break ? 2 : 1;
+  }
+  text->len = (size_t)(out - text->data);
+}
+
+static void append_preformatted(nk_buffer *text, nk_str run) {
+  for (size_t i = 0; i < run.len; i++) {
+    char c = run.data[i];
+    if (c == '\r') continue;
+    text->data[text->len++] = c == '\n' || c == '\t' || (unsigned char)c > ' ' ? c : ' ';
+  }
+}
+
+static void characters(void *data, const xmlChar *chars, int len) {
+  builder *b = data;
+  nk_tree *tree = b->tree;
+  nk_str run = {(const char *)chars, (size_t)len};
+  if (!nk_buffer_reserve(&tree->text, run.len)) {
+    b->memory = false;
+    return;
+  }
+  size_t before = tree->text.len;
+  if (b->preformatted > 0)
+    append_preformatted(&tree->text, run);
+  else
+    append_collapsed(&tree->text, run);
+  if (tree->text.len == before) return;
+  nk_node *last = &tree->nodes[tree->node_count - 1];
+  uint32_t parent = b->open[b->depth - 1];
+  if (last->tag != TAG_TEXT || last->parent != parent || last->text_end != before) {
+    last = add_node(b, TAG_TEXT);
+    if (!last) return;
+    last->text_start = (uint32_t)before;
+  }
+  last->text_end = (uint32_t)tree->text.len;
+}
+
+/* Text beyond 4 GiB cannot occur: the page is smaller and only shrinks on its way here, but for
+ * entities, whose characters are shorter than their names. */
+static bool run_parser(builder *b, nk_str markup) {
+  htmlParserCtxtPtr parser = htmlNewParserCtxt();
+  if (!parser) return false;
+  memset(parser->sax, 0, sizeof *parser->sax);
+  parser->sax->startElement = start_element;
+  parser->sax->endElement = end_element;
+  parser->sax->characters = characters;
+  parser->sax->cdataBlock = characters;
+  parser->sax->ignorableWhitespace = characters;
+  parser->userData = b;
+  /* libxml2 before 2.14 drops this option when it comes through the call below. */
+  parser->options |= XML_PARSE_HUGE;
+  int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                HTML_PARSE_NODEFDTD | XML_PARSE_HUGE;
+  xmlDocPtr none = htmlCtxtReadMemory(parser, markup.data, (int)markup.len, NULL, "UTF-8", options);
+  if (none) xmlFreeDoc(none);
+  const xmlError *error = xmlCtxtGetLastError(parser);
+  bool memory = !error || error->code != XML_ERR_NO_MEMORY;
+  htmlFreeParserCtxt(parser);
+  return memory;
+}
+
+bool nk_tree_parse(nk_tree *tree, nk_str markup) {
+  const nk_allocator *allocator = &tree->text.allocator;
+  builder *b = nk_alloc_zeroed(allocator, sizeof *b);
+  if (!b) return false;
+  b->tree = tree;
+  b->memory = nk_buffer_reserve(&tree->text, markup.len / 2 + 16);
+  if (b->memory && add_node(b, TAG_UNKNOWN)) {
+    b->open[b->depth++] = 0;
+    if (markup.len > 0 && !run_parser(b, markup)) b->memory = false;
+    for (; b->depth > 0; b->depth--) {
+      tree->nodes[b->open[b->depth - 1]].end = (uint32_t)tree->node_count;
+      tree->nodes[b->open[b->depth - 1]].text_end = (uint32_t)tree->text.len;
+    }
+  }
+  bool complete = b->memory;
+  nk_free(allocator, b, sizeof *b);
+  return complete;
+}
+
+nk_str nk_tree_value(const nk_tree *tree, const nk_attribute *attribute) {
+  nk_str value = {tree->values.data + attribute->value, attribute->value_len};
+  if (attribute->value_len == 0) value.data = "";
+  return value;
+}
+
+nk_str nk_tree_attribute(const nk_tree *tree, uint32_t node, nk_attribute_id id) {
+  const nk_node *n = &tree->nodes[node];
+  for (uint32_t i = 0; i < n->attribute_count; i++) {
+    const nk_attribute *attribute = &tree->attributes[n->attributes + i];
+    if (attribute->id == id) return nk_tree_value(tree, attribute);
+  }
+  return (nk_str){NULL, 0};
+}
+
+nk_str nk_tree_text(const nk_tree *tree, uint32_t node) {
+  uint32_t start = tree->nodes[node].text_start, end = tree->nodes[node].text_end;
+  const char *text = tree->text.data;
+  while (start < end && nk_is_space(text[start])) start++;
+  while (end > start && nk_is_space(text[end - 1])) end--;
+  return (nk_str){end > start ? text + start : "", end - start};
+}

@@ -1,0 +1,57 @@
+/* The flat tree of a page: nodes in document order, so that every subtree is a range of nodes, and
+ * one buffer of text, so that every subtree's text is a range of bytes. libxml2 parses; this room
+ * keeps what it says. Nothing here judges what is article and what is not. */
+#ifndef NK_MARKUP_TREE_H
+#define NK_MARKUP_TREE_H
+
+#include "base/buffer.h"
+#include "markup/names.h"
+#include "newskit/base.h"
+
+enum {
+  NK_TREE_NODES = 1 << 22, /* further elements and texts of a page are left out */
+  NK_TREE_DEPTH = 1000     /* deeper elements hang on the last one within; see NK_PRUNE_DEPTH */
+};
+
+typedef struct nk_node {
+  uint32_t parent;     /* itself for the root */
+  uint32_t end;        /* one past the last node of its subtree */
+  uint32_t text_start; /* its text and that of its subtree, in the tree's `text` */
+  uint32_t text_end;
+  uint32_t attributes; /* the first of its attributes */
+  uint16_t tag;        /* nk_tag */
+  uint16_t attribute_count;
+} nk_node;
+
+typedef struct nk_attribute {
+  uint16_t id; /* nk_attribute_id */
+  uint16_t name_len;
+  uint32_t name; /* of ATTRIBUTE_OTHER: offset into `values` */
+  uint32_t value;
+  uint32_t value_len;
+} nk_attribute;
+
+typedef struct nk_tree {
+  nk_node *nodes;
+  size_t node_count, node_capacity;
+  nk_attribute *attributes;
+  size_t attribute_count, attribute_capacity;
+  nk_buffer text; /* white space collapsed; a line feed where a block starts or ends, or for <br> */
+  nk_buffer values; /* names and values of attributes */
+} nk_tree;
+
+void nk_tree_init(nk_tree *tree, const nk_allocator *allocator);
+void nk_tree_free(nk_tree *tree);
+
+/* `markup` is what nk_prune() left. Node 0 is a root above all others. False when memory runs out.
+ */
+bool nk_tree_parse(nk_tree *tree, nk_str markup);
+
+/* The value of a node's attribute; `data` is NULL when it has none. */
+nk_str nk_tree_attribute(const nk_tree *tree, uint32_t node, nk_attribute_id id);
+nk_str nk_tree_value(const nk_tree *tree, const nk_attribute *attribute);
+
+/* The text of a subtree without white space around it. */
+nk_str nk_tree_text(const nk_tree *tree, uint32_t node);
+
+#endif

@@ -1,0 +1,160 @@
+/* The document block: a header, then each column at the offset that the header tells. */
+#include <assert.h>
+#include <string.h>
+
+#include "base/alloc.h"
+#include "base/error.h"
+#include "text/segmenter.h"
+
+/* Columns of 32-bit numbers come first, so that all are aligned. */
+enum column {
+  STARTS, ENDS, IDS, SENTENCES, PARAGRAPHS, TYPE_ENDS, KINDS, TEXT, TYPE_BYTES, COLUMN_COUNT
+};
+
+struct nk_document {
+  uint64_t size;
+  uint64_t offsets[COLUMN_COUNT];
+  uint64_t repairs;
+  uint32_t text_len, type_bytes;
+  uint32_t tokens, sentences, paragraphs, types;
+};
+
+/* Bytes of each column of what the segmenter found. */
+static void column_sizes(const nk_segmenter *s, size_t sizes[COLUMN_COUNT]) {
+  size_t tokens = s->token_count;
+  sizes[STARTS] = sizes[ENDS] = sizes[IDS] = tokens * sizeof(uint32_t);
+  sizes[SENTENCES] = ((size_t)s->sentence_count + 1) * sizeof(uint32_t);
+  sizes[PARAGRAPHS] = ((size_t)s->paragraph_count + 1) * sizeof(uint32_t);
+  sizes[TYPE_ENDS] = (size_t)s->types.count * sizeof(uint32_t);
+  sizes[KINDS] = tokens;
+  sizes[TEXT] = s->text.len;
+  sizes[TYPE_BYTES] = s->types.bytes.len;
+}
+
+size_t nk_segmenter_size(const nk_segmenter *s) {
+  size_t sizes[COLUMN_COUNT], total = sizeof(nk_document);
+  column_sizes(s, sizes);
+  for (int i = 0; i < COLUMN_COUNT; i++) total += sizes[i];
+  /* A multiple of eight, so that documents may stand one after another. */
+  return (total + 7) / 8 * 8;
+}
+
+static void copy(char *to, const void *from, size_t size) {
+  if (size) memcpy(to, from, size);
+}
+
+const nk_document *nk_segmenter_write(const nk_segmenter *s, void *block) {
+  nk_document *document = block;
+  size_t sizes[COLUMN_COUNT], at = sizeof *document;
+  column_sizes(s, sizes);
+  memset(document, 0, sizeof *document);
+  document->size = nk_segmenter_size(s);
+  document->repairs = s->repairs;
+  document->text_len = (uint32_t)s->text.len;
+  document->type_bytes = (uint32_t)s->types.bytes.len;
+  document->tokens = s->token_count;
+  document->sentences = s->sentence_count;
+  document->paragraphs = s->paragraph_count;
+  document->types = s->types.count;
+  const void *const sources[COLUMN_COUNT] = {
+      [STARTS] = s->starts,       [ENDS] = s->ends,
+      [IDS] = s->ids,             [SENTENCES] = s->sentences,
+      [PARAGRAPHS] = s->paragraphs, [TYPE_ENDS] = s->types.ends,
+      [KINDS] = s->kinds,         [TEXT] = s->text.data,
+      [TYPE_BYTES] = s->types.bytes.data,
+  };
+  for (int i = 0; i < COLUMN_COUNT; i++) {
+    document->offsets[i] = at;
+    copy((char *)block + at, sources[i], sizes[i]);
+    at += sizes[i];
+  }
+  memset((char *)block + at, 0, (size_t)document->size - at);
+  return document;
+}
+
+nk_status nk_document_new(const nk_allocator *allocator, nk_str text,
+                          const nk_document_options *options, nk_document **out, nk_error *err) {
+  nk_segmenter *segmenter;
+  nk_allocator a = nk_allocator_or_default(allocator);
+  *out = NULL;
+  nk_status status = nk_segmenter_new(&a, &segmenter, err);
+  if (status != NK_OK) return status;
+  status = nk_segmenter_run(segmenter, text, options, err);
+  if (status == NK_OK) {
+    *out = nk_alloc(&a, nk_segmenter_size(segmenter));
+    if (*out) nk_segmenter_write(segmenter, *out);
+    else status = nk_fail_memory(err);
+  }
+  nk_segmenter_free(segmenter);
+  return status;
+}
+
+void nk_document_free(const nk_allocator *allocator, nk_document *document) {
+  nk_allocator a = nk_allocator_or_default(allocator);
+  if (document) nk_free(&a, document, (size_t)document->size);
+}
+
+static const void *column(const nk_document *document, enum column which) {
+  return (const char *)document + document->offsets[which];
+}
+
+nk_str nk_document_text(const nk_document *document) {
+  nk_str text = {column(document, TEXT), document->text_len};
+  return text;
+}
+
+size_t nk_document_size(const nk_document *document) {
+  return (size_t)document->size;
+}
+
+size_t nk_document_repairs(const nk_document *document) {
+  return (size_t)document->repairs;
+}
+
+uint32_t nk_document_token_count(const nk_document *document) {
+  return document->tokens;
+}
+
+uint32_t nk_document_sentence_count(const nk_document *document) {
+  return document->sentences;
+}
+
+uint32_t nk_document_paragraph_count(const nk_document *document) {
+  return document->paragraphs;
+}
+
+uint32_t nk_document_type_count(const nk_document *document) {
+  return document->types;
+}
+
+const uint32_t *nk_document_token_starts(const nk_document *document) {
+  return column(document, STARTS);
+}
+
+const uint32_t *nk_document_token_ends(const nk_document *document) {
+  return column(document, ENDS);
+}
+
+const uint32_t *nk_document_token_types(const nk_document *document) {
+  return column(document, IDS);
+}
+
+const uint8_t *nk_document_token_kinds(const nk_document *document) {
+  return column(document, KINDS);
+}
+
+const uint32_t *nk_document_sentence_starts(const nk_document *document) {
+  return column(document, SENTENCES);
+}
+
+const uint32_t *nk_document_paragraph_starts(const nk_document *document) {
+  return column(document, PARAGRAPHS);
+}
+
+nk_str nk_document_type(const nk_document *document, uint32_t type) {
+  assert(type < document->types);
+  const uint32_t *ends = column(document, TYPE_ENDS);
+  uint32_t start = type ? ends[type - 1] : 0;
+  nk_str norm = {(const char *)column(document, TYPE_BYTES) + start, ends[type] - start};
+  return norm;
+}

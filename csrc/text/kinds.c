@@ -1,0 +1,23 @@
+/* Token kinds: from the characters of a token alone. */
+#include "text/properties.h"
+#include "text/segmenter.h"
+#include "text/utf8.h"
+
+/* U+FE0F asks for an emoji where the character before could be either. */
+enum { EMOJI_SELECTOR = 0xFE0F };
+
+nk_kind nk_kind_of(nk_str form) {
+  const uint8_t *at = (const uint8_t *)form.data, *end = at + form.len;
+  bool pictographic = false, punctuation = false;
+  while (at < end) {
+    uint32_t code = nk_utf8_next(at, &at), record = nk_properties(code);
+    enum nk_word_class class = nk_word_class_of(record);
+    if (class == NK_WB_NUMERIC) return NK_KIND_NUMBER;
+    if ((record & (NK_PROP_EMOJI | NK_PROP_ALPHABETIC)) == NK_PROP_ALPHABETIC) return NK_KIND_WORD;
+    if (record & NK_PROP_EMOJI || class == NK_WB_REGIONAL) return NK_KIND_EMOJI;
+    if (pictographic && code == EMOJI_SELECTOR) return NK_KIND_EMOJI;
+    pictographic = (record & NK_PROP_PICTOGRAPHIC) != 0;
+    punctuation |= (record & NK_PROP_PUNCTUATION) != 0 || code == '`';
+  }
+  return punctuation ? NK_KIND_PUNCTUATION : NK_KIND_SYMBOL;
+}

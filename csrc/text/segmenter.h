@@ -1,0 +1,32 @@
+/* The segmenter: scratch arrays, and the steps from bytes to tokens, sentences and paragraphs. Laying
+ * out the document is document.c's work. */
+#ifndef NK_TEXT_SEGMENTER_H
+#define NK_TEXT_SEGMENTER_H
+
+#include "base/buffer.h"
+#include "newskit/document.h"
+#include "text/types.h"
+
+struct nk_segmenter {
+  nk_allocator allocator;
+  nk_document_options options;
+  nk_str text; /* what was segmented: the caller's bytes, or `repaired` */
+  nk_buffer repaired;
+  size_t repairs;
+  uint64_t *breaks; /* first bytes of segments */
+  uint64_t *white;  /* bytes of segments that are white space */
+  size_t breaks_capacity, white_capacity;
+  uint32_t *starts, *ends, *ids;
+  uint8_t *kinds;
+  size_t starts_capacity, ends_capacity, ids_capacity, kinds_capacity;
+  uint32_t token_count;
+  uint32_t *sentences, *paragraphs; /* first token of each; first sentence of each */
+  size_t sentences_capacity, paragraphs_capacity;
+  uint32_t sentence_count, paragraph_count;
+  nk_types types;
+};
+
+/* What kind of token `form` is. */
+nk_kind nk_kind_of(nk_str form);
+
+#endif

@@ -1,0 +1,142 @@
+/* Pages: an HTML document as a flat tree, with its body found and kept apart from the rest.
+ *
+ * Nodes are numbered from 0 (a root above everything) in document order; the subtree of node n is
+ * the range [n, nk_page_end(n)). Only attributes that somebody may need are kept
+ * (csrc/markup/names.h); scripts, styles, comments, drawings and templates are gone before parsing,
+ * JSON-LD is kept aside. The text of any subtree is one piece of the page's text, with white space
+ * collapsed and a line feed at every block border.
+ *
+ * Every line of text on the page is a block; the blocks of the body are those whose part is
+ * NK_PART_BODY. Metadata (who wrote it, when) is not judged here: the facts for it are.
+ *
+ * A page is immutable once made; any number of threads may read one at once. It borrows nothing
+ * from the bytes it was made of. All strings are UTF-8, borrowed from the page. No file, network or
+ * DTD is ever touched. */
+#ifndef NEWSKIT_PAGE_H
+#define NEWSKIT_PAGE_H
+
+#include "base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct nk_page nk_page;
+
+typedef struct nk_page_options {
+  nk_str encoding; /* what the server said, or empty; valid UTF-8 is UTF-8 whatever this says */
+} nk_page_options;
+
+/* Longer pages are refused. */
+#define NK_PAGE_LIMIT ((size_t)1 << 28)
+
+/* What a block is by its element. */
+typedef enum nk_block_kind {
+  NK_BLOCK_PARAGRAPH,
+  NK_BLOCK_HEADING,
+  NK_BLOCK_QUOTATION,
+  NK_BLOCK_LIST_ITEM,
+  NK_BLOCK_TABLE, /* a cell */
+  NK_BLOCK_CODE
+} nk_block_kind;
+
+/* What part of the page a block belongs to. */
+typedef enum nk_part {
+  NK_PART_BOILERPLATE, /* navigation, teasers, comments, legal lines … */
+  NK_PART_BODY,
+  NK_PART_HEADLINE,
+  NK_PART_BYLINE, /* author and date lines by the body */
+  NK_PART_CAPTION,
+  NK_PART_RELATED /* links to other articles, inside or after the body */
+} nk_part;
+
+typedef struct nk_block {
+  uint32_t node; /* the innermost block element around it */
+  nk_block_kind kind;
+  nk_part part;
+  nk_str text;        /* without white space at its ends; a line feed for <br> */
+  float score;        /* how much it looks like body, 0 to 1 */
+  const char *reason; /* static: why it was left out, or "" */
+} nk_block;
+
+/* What the page is, by its blocks alone. */
+typedef enum nk_page_kind {
+  NK_PAGE_ARTICLE,
+  NK_PAGE_INDEX,   /* teasers of other pages */
+  NK_PAGE_VIDEO,   /* a player with a line or two */
+  NK_PAGE_PAYWALL, /* the start of an article and an offer */
+  NK_PAGE_CONSENT, /* a cookie or age wall */
+  NK_PAGE_EMPTY
+} nk_page_kind;
+
+/* Reads a page.
+ *   bytes      as served; copied.           options  NULL for the defaults.
+ * Fails: NK_ERR_LIMIT (longer than NK_PAGE_LIMIT), NK_ERR_MEMORY. No input is malformed.
+ * Time and memory: linear in bytes.len. */
+NK_API nk_status nk_page_new(const nk_allocator *allocator, nk_str bytes,
+                             const nk_page_options *options, nk_page **out, nk_error *err);
+NK_API void nk_page_free(nk_page *page);
+
+/* Bytes that the page takes. */
+NK_API size_t nk_page_memory(const nk_page *page);
+
+/* The encoding's name in lower case, and what told: "bom", "content" (it is valid UTF-8), "caller",
+ * "declared" or "fallback". */
+NK_API nk_str nk_page_encoding(const nk_page *page);
+NK_API const char *nk_page_encoding_basis(const nk_page *page);
+
+/* How many ill-formed byte sequences became U+FFFD, and NUL bytes were dropped. */
+NK_API size_t nk_page_repairs(const nk_page *page);
+
+/* Nodes. `node` must be below the count. */
+NK_API uint32_t nk_page_node_count(const nk_page *page);
+NK_API nk_str nk_page_tag(const nk_page *page,
+                          uint32_t node); /* "#text" for text, "" for the root */
+NK_API uint32_t nk_page_parent(const nk_page *page, uint32_t node); /* the root is its own */
+NK_API uint32_t nk_page_end(const nk_page *page, uint32_t node);
+NK_API nk_str nk_page_text(const nk_page *page, uint32_t node);
+
+/* One thing that a node must have. */
+typedef enum nk_condition_kind {
+  NK_CONDITION_TAG,     /* the tag `value` */
+  NK_CONDITION_EQUAL,   /* an attribute `name` that is `value`; of `class`, `rel`, `itemprop` and
+                         * `role`, which are lists, one item of it */
+  NK_CONDITION_CONTAINS /* an attribute `name` with `value`, in lower case, anywhere in any case */
+} nk_condition_kind;
+
+typedef struct nk_condition {
+  nk_condition_kind kind;
+  nk_str name;
+  nk_str value;
+} nk_condition;
+
+/* The first node from `from` on (itself included) and below `limit` that meets all `count`
+ * conditions; `limit` when there is none. */
+NK_API uint32_t nk_page_find(const nk_page *page, const nk_condition *conditions, size_t count,
+                             uint32_t from, uint32_t limit);
+
+/* Attributes: by name (`data` is NULL when there is none), or in order. */
+NK_API nk_str nk_page_attribute(const nk_page *page, uint32_t node, nk_str name);
+NK_API size_t nk_page_attribute_count(const nk_page *page, uint32_t node);
+NK_API nk_str nk_page_attribute_name(const nk_page *page, uint32_t node, size_t index);
+NK_API nk_str nk_page_attribute_value(const nk_page *page, uint32_t node, size_t index);
+
+/* The content of <script type="application/ld+json">, as it stands on the page. */
+NK_API size_t nk_page_json_ld_count(const nk_page *page);
+NK_API nk_str nk_page_json_ld(const nk_page *page, size_t index);
+
+/* All blocks of the page in order. */
+NK_API const nk_block *nk_page_blocks(const nk_page *page, size_t *count);
+NK_API const char *nk_block_kind_name(nk_block_kind kind);
+NK_API const char *nk_part_name(nk_part part);
+
+NK_API nk_page_kind nk_page_verdict(const nk_page *page);
+NK_API const char *nk_page_kind_name(nk_page_kind kind);
+
+/* The element that holds the body; 0 when there is no body. */
+NK_API uint32_t nk_page_body_node(const nk_page *page);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,98 @@
+local core = require "newskit.core"
+
+local function texts(page, part)
+  local list = {}
+  for index, block in ipairs(page:blocks(part)) do list[index] = block.text end
+  return list
+end
+
+describe("core.page", function()
+  it("gives every subtree its text", function()
+    local page = core.page "<p>one <b>two</b>three<br>four</p><ul><li>five<li>six</ul>"
+    local paragraph = page:find("p")[1]
+    assert.equal("one twothree\nfour", page:text(paragraph))
+    assert.equal("two", page:text(page:find("b")[1]))
+    assert.same({"five", "six"}, {page:text(page:find("li")[1]), page:text(page:find("li")[2])})
+  end)
+
+  it("cuts scripts, styles, comments, drawings and templates", function()
+    local page = core.page [[<p>a<script>if (1 < 2) "</p>"</script>b<style>p{}</style><i>c</i><!-- d -->e
+      <svg><text>f</text></svg><template><p>g<template>h</template>i</template>j</p>]]
+    assert.same({"a b ce j"}, texts(page, "all"))
+  end)
+
+  it("keeps JSON-LD aside, in order", function()
+    local page = core.page [[<script type="application/ld+json">{"a":1}</script><p>x</p>
+      <script type='application/ld+json; charset=utf-8'>{"b":2}</script>]]
+    assert.same({'{"a":1}', '{"b":2}'}, page:json_ld())
+  end)
+
+  it("lists metas and links with their attributes", function()
+    local page = core.page [[<html lang=de><title>A &amp; <b></title><meta name=author content="Ann &quot;B&quot;">
+      <link rel=canonical href=https://example.org/a><body>]]
+    assert.equal("A & <b>", page:title())
+    assert.equal('Ann "B"', page:metas()[1].content)
+    assert.equal("https://example.org/a", page:links()[1].href)
+    assert.equal("de", page.language)
+  end)
+
+  it("finds nodes by tag, attribute, list item and part of an attribute", function()
+    local page = core.page [[<div class="a Byline-box"><a rel="x author" href=/u>Ann</a></div><a>b</a>]]
+    local box = page:find {["class*"] = "byline"}
+    assert.equal(1, #box)
+    assert.same({"a"}, {page:tag(page:find({rel = "author"}, box[1])[1])})
+    assert.equal(2, #page:find "a")
+    assert.equal("/u", page:attribute(page:find("a")[1], "href"))
+    assert.equal(0, #page:find {class = "Byline"})
+  end)
+
+  it("reads text after the body and in a second body", function()
+    local page = core.page "<html><body><p>a</body></html><p>b<body class=x><p>c"
+    assert.same({"a", "b", "c"}, texts(page, "all"))
+    assert.equal(1, #page:find "body")
+  end)
+
+  it("keeps the text of elements nested deeper than any page", function()
+    local page = core.page(("<div>"):rep(100000) .. "deep" .. ("</div>"):rep(100000) .. "<p>after")
+    assert.same({"deep", "after"}, texts(page, "all"))
+  end)
+
+  it("raises on a node that is not there and on a closed page", function()
+    local page = core.page "<p>x"
+    assert.error_matches(function() page:text(99) end, "no such node")
+    page:close()
+    assert.error_matches(function() page:text(1) end, "closed page")
+  end)
+end)
+
+describe("page.encoding", function()
+  it("is UTF-8 for valid UTF-8 whatever the page says", function()
+    local page = core.page "<meta charset=iso-8859-1><p>caf\u{e9}"
+    assert.same({"utf-8", "content"}, {page.encoding, page.encoding_basis})
+    assert.same({"caf\u{e9}"}, texts(page, "all"))
+  end)
+
+  it("is what the page declares otherwise", function()
+    local page = core.page "<p>\xcf\xd0<meta http-equiv=content-type content='text/html; charset=windows-1251'>"
+    assert.same({"windows-1251", "declared"}, {page.encoding, page.encoding_basis})
+    assert.same({"\u{41f}\u{420}"}, texts(page, "all"))
+  end)
+
+  it("is windows-1252 when nothing is declared", function()
+    local page = core.page "<p>\x93caf\xe9\x94"
+    assert.same({"windows-1252", "fallback"}, {page.encoding, page.encoding_basis})
+    assert.same({"\u{201c}caf\u{e9}\u{201d}"}, texts(page, "all"))
+  end)
+
+  it("follows a byte order mark", function()
+    local page = core.page "\xff\xfe<\0p\0>\0\xe9\0"
+    assert.same({"utf-16le", "bom"}, {page.encoding, page.encoding_basis})
+    assert.same({"\u{e9}"}, texts(page, "all"))
+  end)
+
+  it("counts what it repaired", function()
+    local page = core.page("<meta charset=utf-8><p>a\0b\xffc\u{e9}\u{e9}\u{e9}\u{e9}")
+    assert.equal(2, page.repairs)
+    assert.same({"ab\u{fffd}c\u{e9}\u{e9}\u{e9}\u{e9}"}, texts(page, "all"))
+  end)
+end)

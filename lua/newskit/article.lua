@@ -1,0 +1,103 @@
+--- The article: a news text with its parts, each of which knows where it came from.
+-- Readers make articles; analyzers and reports read them. Fields are plain values; `body` is a
+-- document, made when it is first asked for. Nothing here knows a format.
+-- @classmod newskit.article
+
+local core = require "newskit.core"
+
+local article = {}
+
+--- Every field an article may have, in the order in which they are shown.
+--
+-- `headline`, `standfirst`, `byline` (as printed), `authors` (list of names, as credited),
+-- `agencies` (those of the authors that are no persons), `dateline`, `published` and `modified` (ISO 8601),
+-- `section`, `site`, `url`, `language`, `description`, `images` (`{caption, credit, url}`), `related`
+-- (`{headline, published, url}`), `keywords`, `paywall` (boolean), `blocks` (`{kind, first, last}`, bytes of the
+-- body's text), `text` (the body's text), `body` (a document), `kind` (`"article"`, `"index"`, `"video"`,
+-- `"paywall"`, `"empty"`), `format`, `encoding`, `repairs` (invalid bytes replaced), `path`.
+article.fields = {
+  "headline", "standfirst", "byline", "authors", "agencies", "dateline", "published", "modified", "section", "site",
+  "url", "language", "description", "images", "related", "keywords", "paywall", "blocks", "text", "kind",
+  "format", "encoding", "repairs", "path",
+}
+
+local methods = {}
+
+--- Where a field came from.
+-- @function article:source
+-- @tparam string field
+-- @treturn ?string such as `"json-ld datePublished"`; nil when the field is empty
+-- @treturn table the other values that were found, best first: records `{value, source}`
+function methods:source(field)
+  local record = rawget(self, "_sources")[field]
+  if not record then return nil, {} end
+  return record.source, record.others or {}
+end
+
+local function count(range)
+  return range and #range or 0
+end
+
+local function quantity(number, noun)
+  return ("%d %s%s"):format(number, noun, number == 1 and "" or "s")
+end
+
+local function body_summary(self)
+  local body = self.body
+  if not body then return nil end
+  return ("%s, %s"):format(quantity(count((body:ranges "sentence")), "sentence"), quantity(#body, "token"))
+end
+
+local meta = {__name = "newskit.article"}
+
+function meta.__index(self, key)
+  if methods[key] then return methods[key] end
+  if key == "body" then
+    local body = core.document(rawget(self, "text") or "")
+    rawset(self, "body", body)
+    return body
+  end
+  return nil
+end
+
+function meta.__tostring(self)
+  local second = {}
+  local function add(text) second[#second + 1] = text end
+  if self.byline then add("byline " .. self.byline) end
+  if self.published then add("published " .. self.published) end
+  add(body_summary(self))
+  add(self.language)
+  return ("article %s\n  %s"):format(self.headline and '"' .. self.headline .. '"' or "(no headline)",
+    table.concat(second, " \u{B7} "))
+end
+
+function meta.__len(self)
+  return #self.blocks
+end
+
+local known = {}
+for _, name in ipairs(article.fields) do known[name] = true end
+
+--- Makes an article. For readers.
+-- @tparam table fields values by name; empty lists may be left out
+-- @tparam[opt] table sources field → `{source, others = {{value, source}, …}}`
+-- @treturn newskit.article
+-- @raise on a field that articles do not have
+function article.new(fields, sources)
+  local self = {images = {}, related = {}, authors = {}, agencies = {}, keywords = {}, blocks = {}, repairs = 0}
+  for name, value in pairs(fields) do
+    if not known[name] then error(("unknown field '%s' of an article"):format(name), 2) end
+    self[name] = value
+  end
+  self.kind = self.kind or ((self.text or "") == "" and "empty" or "article")
+  self._sources = sources or {}
+  return setmetatable(self, meta)
+end
+
+--- Is the value an article?
+-- @treturn boolean
+function article.is(value)
+  return getmetatable(value) == meta
+end
+
+return article

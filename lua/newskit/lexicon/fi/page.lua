@@ -1,0 +1,28 @@
+-- Finnish words that news pages print around an article: data only. Phrases are folded to lower
+-- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+return {
+  months = "tammikuu tammikuuta | helmikuu helmikuuta | maaliskuu maaliskuuta | huhtikuu huhtikuuta"
+    .. " | toukokuu toukokuuta | kesäkuu kesäkuuta | heinäkuu heinäkuuta | elokuu elokuuta"
+    .. " | syyskuu syyskuuta | lokakuu lokakuuta | marraskuu marraskuuta | joulukuu joulukuuta",
+  days = "maanantai ma | tiistai ti | keskiviikko ke | torstai to | perjantai pe | lauantai la"
+    .. " | sunnuntai su",
+  date = "julkaistu | klo | pvm",
+  updated = "päivitetty | viimeksi päivitetty | muokattu",
+  ago = "sitten | eilen | tänään",
+  by = "teksti | kirjoittaja | kirjoittanut",
+  join = "ja",
+  roles = "toimittaja | päätoimittaja | kirjeenvaihtaja",
+  desk = "toimitus | stt",
+  share = "jaa | tulosta | kopioi linkki | tallenna | seuraa | jaa artikkeli",
+  ad = "mainos | mainokset | kaupallinen yhteistyö",
+  newsletter = "uutiskirje | tilaa | tilaa uutiskirje",
+  related = "lue myös | lue lisää | luetuimmat | uusimmat | katso myös | aiheesta lisää"
+    .. " | lisää aiheesta",
+  comments = "kommentit | kommentoi",
+  tags = "aiheet | avainsanat",
+  credit = "kuva | kuvat | lähde | kuvaaja",
+  legal = "kaikki oikeudet pidätetään | tietosuoja",
+  login = "kirjaudu | kirjaudu sisään",
+  player = "kuuntele | lukuaika | sulje",
+  author = "kirjoittajasta",
+}

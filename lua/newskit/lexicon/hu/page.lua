@@ -1,0 +1,27 @@
+-- Hungarian words that news pages print around an article: data only. Phrases are folded to lower
+-- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+return {
+  months = "január jan | február feb febr | március márc | április ápr | május máj"
+    .. " | június jún | július júl | augusztus aug | szeptember szept | október okt"
+    .. " | november nov | december dec",
+  days = "hétfő | kedd | szerda | csütörtök | péntek | szombat | vasárnap",
+  date = "közzétéve | megjelent | dátum",
+  updated = "frissítve | frissült | módosítva",
+  ago = "ezelőtt | tegnap | ma | órája | perce",
+  by = "szerző | írta | szöveg",
+  join = "és",
+  roles = "újságíró | szerkesztő | tudósító | főszerkesztő",
+  desk = "szerkesztőség | mti",
+  share = "megosztás | megosztom | nyomtatás | link másolása",
+  ad = "hirdetés | reklám",
+  newsletter = "hírlevél | feliratkozás | iratkozzon fel",
+  related = "kapcsolódó | kapcsolódó cikkek | legolvasottabb | ajánló | olvasta már"
+    .. " | további cikkek | legfrissebb",
+  comments = "hozzászólások | kommentek",
+  tags = "címkék | témák",
+  credit = "fotó | kép | forrás",
+  legal = "minden jog fenntartva",
+  login = "bejelentkezés | belépés",
+  player = "hallgassa meg | bezárás",
+  author = "a szerzőről",
+}

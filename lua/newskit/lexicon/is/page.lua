@@ -1,0 +1,27 @@
+-- Icelandic words that news pages print around an article: data only. Phrases are folded to lower
+-- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+return {
+  months = "janúar jan | febrúar feb | mars mar | apríl apr | maí | júní jún | júlí júl"
+    .. " | ágúst ágú | september sep | október okt | nóvember nóv | desember des",
+  days = "mánudagur | þriðjudagur | miðvikudagur | fimmtudagur | föstudagur | laugardagur"
+    .. " | sunnudagur",
+  date = "birt | kl | klukkan | dagsetning",
+  updated = "uppfært | síðast uppfært",
+  ago = "síðan | í gær | í dag",
+  by = "eftir | texti | höfundur",
+  join = "og",
+  roles = "blaðamaður | ritstjóri | fréttamaður",
+  desk = "ritstjórn",
+  share = "deila | deila frétt | prenta | senda",
+  ad = "auglýsing | auglýsingar",
+  newsletter = "fréttabréf | áskrift | skráðu þig",
+  related = "lesa einnig | lestu meira | tengdar fréttir | mest lesið | nýjast | fleira"
+    .. " | fleira áhugavert | lesa meira",
+  comments = "athugasemdir | ummæli",
+  tags = "efnisorð",
+  credit = "mynd | ljósmynd | ljósmyndari",
+  legal = "allur réttur áskilinn",
+  login = "innskráning",
+  player = "hlusta | loka",
+  author = "um höfundinn",
+}

@@ -1,0 +1,29 @@
+-- Polish words that news pages print around an article: data only. Phrases are folded to lower
+-- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+return {
+  months = "styczeń stycznia sty | luty lutego lut | marzec marca mar | kwiecień kwietnia kwi"
+    .. " | maj maja | czerwiec czerwca cze | lipiec lipca lip | sierpień sierpnia sie"
+    .. " | wrzesień września wrz | październik października paź | listopad listopada lis"
+    .. " | grudzień grudnia gru",
+  days = "poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela",
+  date = "opublikowano | data publikacji | publikacja | dodano | godz | data | utworzono",
+  updated = "aktualizacja | zaktualizowano | ostatnia aktualizacja",
+  ago = "temu | wczoraj | dzisiaj",
+  by = "autor | tekst | opracowanie | oprac",
+  join = "i | oraz",
+  roles = "dziennikarz | dziennikarka | redaktor | redaktorka | reporter | korespondent",
+  desk = "redakcja | pap",
+  share = "udostępnij | drukuj | kopiuj link | zapisz | obserwuj | podziel się",
+  ad = "reklama | materiał sponsorowany | ogłoszenie",
+  newsletter = "newsletter | zapisz się | subskrybuj | prenumerata",
+  related = "czytaj także | czytaj też | zobacz także | zobacz też | czytaj więcej | powiązane"
+    .. " | najczęściej czytane | przeczytaj także | polecane | najnowsze | popularne"
+    .. " | więcej | warto przeczytać",
+  comments = "komentarze | komentarz | skomentuj | dodaj komentarz",
+  tags = "tagi | tematy | słowa kluczowe",
+  credit = "fot | foto | zdjęcie | źródło | źródła",
+  legal = "wszelkie prawa zastrzeżone | polityka prywatności",
+  login = "zaloguj | zaloguj się",
+  player = "posłuchaj | czas czytania | zamknij | odtwórz",
+  author = "o autorze",
+}

@@ -1,0 +1,26 @@
+-- Romanian words that news pages print around an article: data only. Phrases are folded to lower
+-- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+return {
+  months = "ianuarie ian | februarie feb | martie mar | aprilie apr | mai | iunie iun | iulie iul"
+    .. " | august aug | septembrie sept | octombrie oct | noiembrie noi | decembrie dec",
+  days = "luni | marți | miercuri | joi | vineri | sâmbătă | duminică",
+  date = "publicat | data publicării | publicat la",
+  updated = "actualizat | data actualizării",
+  ago = "acum | ieri | azi",
+  by = "de | autor | scris de",
+  join = "și",
+  roles = "jurnalist | redactor | reporter | corespondent",
+  desk = "redacția | agerpres",
+  share = "distribuie | partajează | tipărește | copiază link",
+  ad = "publicitate | reclamă",
+  newsletter = "newsletter | abonează-te | abonați-vă",
+  related = "citește și | citește mai mult | articole similare | cele mai citite | vezi și"
+    .. " | recomandări | știri similare | ultimele știri",
+  comments = "comentarii | comentează",
+  tags = "etichete | subiecte",
+  credit = "foto | sursa | sursă | credit foto",
+  legal = "toate drepturile rezervate",
+  login = "autentificare | conectare",
+  player = "ascultă | închide",
+  author = "despre autor",
+}

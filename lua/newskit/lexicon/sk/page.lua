@@ -1,0 +1,27 @@
+-- Slovak words that news pages print around an article: data only. Phrases are folded to lower
+-- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+return {
+  months = "január januára jan | február februára feb | marec marca mar | apríl apríla apr"
+    .. " | máj mája | jún júna | júl júla | august augusta aug | september septembra sep"
+    .. " | október októbra okt | november novembra nov | december decembra dec",
+  days = "pondelok | utorok | streda | štvrtok | piatok | sobota | nedeľa",
+  date = "publikované | zverejnené | dátum",
+  updated = "aktualizované | upravené",
+  ago = "pred | včera | dnes",
+  by = "autor | text | napísal",
+  join = "a",
+  roles = "redaktor | redaktorka | reportér | novinár",
+  desk = "redakcia | tasr | sita",
+  share = "zdieľať | zdieľať článok | tlačiť | uložiť",
+  ad = "reklama | inzercia",
+  newsletter = "newsletter | odoberať | predplatné",
+  related = "čítajte aj | čítajte tiež | súvisiace | súvisiace články | najčítanejšie"
+    .. " | prečítajte si aj | ďalšie články | odporúčame",
+  comments = "diskusia | komentáre",
+  tags = "témy | kľúčové slová",
+  credit = "foto | zdroj | autor fotografie",
+  legal = "všetky práva vyhradené",
+  login = "prihlásiť sa",
+  player = "vypočujte si | zavrieť",
+  author = "o autorovi",
+}

@@ -1,0 +1,27 @@
+-- Swedish words that news pages print around an article: data only. Phrases are folded to lower
+-- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+return {
+  months = "januari jan | februari feb | mars mar | april apr | maj | juni jun | juli jul"
+    .. " | augusti aug | september sep sept | oktober okt | november nov | december dec",
+  days = "måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag",
+  date = "publicerad | publicerat | publicerades | kl | datum | klockan | den",
+  updated = "uppdaterad | uppdaterat | senast uppdaterad | ändrad",
+  ago = "sedan | igår | i dag | idag",
+  by = "av | text | skriven av | från",
+  join = "och | med",
+  roles = "journalist | reporter | redaktör | korrespondent | chefredaktör | krönikör",
+  desk = "redaktionen | tt | nyhetsbyrå",
+  share = "dela | dela artikel | dela på facebook | spara | skriv ut | kopiera länk | följ"
+    .. " | tipsa",
+  ad = "annons | annonser | sponsrat",
+  newsletter = "nyhetsbrev | prenumerera | anmäl dig | bli prenumerant",
+  related = "läs också | läs mer | läs även | relaterat | relaterade artiklar | mest läst"
+    .. " | senaste nytt | se också | mer om | fler nyheter",
+  comments = "kommentarer | kommentera | kommentar",
+  tags = "ämnen | taggar | ämne",
+  credit = "foto | bild | källa | bilden",
+  legal = "alla rättigheter | integritetspolicy | copyright | ansvarig utgivare",
+  login = "logga in | för prenumeranter",
+  player = "lyssna | lästid | stäng | spela",
+  author = "om författaren",
+}

@@ -1,0 +1,26 @@
+-- Vietnamese words that news pages print around an article: data only. Phrases are folded to lower
+-- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+return {
+  months = "tháng 1 | tháng 2 | tháng 3 | tháng 4 | tháng 5 | tháng 6 | tháng 7 | tháng 8"
+    .. " | tháng 9 | tháng 10 | tháng 11 | tháng 12",
+  days = "thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật",
+  date = "ngày | lúc | xuất bản | đăng lúc | gmt",
+  updated = "cập nhật",
+  ago = "trước | hôm qua | giờ trước",
+  by = "tác giả | theo | bài",
+  join = "và",
+  roles = "phóng viên | biên tập viên",
+  desk = "ttxvn | ban biên tập",
+  share = "chia sẻ | in bài | sao chép | lưu bài | thích",
+  ad = "quảng cáo",
+  newsletter = "đăng ký | nhận tin",
+  related = "tin liên quan | bài liên quan | xem thêm | đọc thêm | đọc nhiều | tin mới"
+    .. " | cùng chuyên mục | tin cùng chuyên mục | có thể bạn quan tâm",
+  comments = "bình luận | ý kiến | gửi bình luận",
+  tags = "từ khóa | chủ đề | tags",
+  credit = "ảnh | nguồn",
+  legal = "bản quyền",
+  login = "đăng nhập",
+  player = "nghe | đóng",
+  author = "về tác giả",
+}

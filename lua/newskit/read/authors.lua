@@ -1,0 +1,199 @@
+--- Names out of bylines: who wrote this, as a list of persons and organizations.
+-- Takes off "By", roles, dates, addresses and counts; splits lists; and tells a person from an
+-- agency or a desk, so that none is taken for the other. Where a byline stands is found elsewhere.
+-- @module newskit.read.authors
+
+local agencies = require "newskit.lexicon.agencies"
+local dates = require "newskit.read.dates"
+local words = require "newskit.read.words"
+
+local authors = {}
+
+local particles = {}
+for word in ("de da di do du des del della der den dem dos das van von vom zu zur zum ter ten te la le el al bin ibn "
+  .. "ben bint af av y e i und of st d' l' mac mc ap op abu"):gmatch "%S+" do particles[word] = true end
+
+local organization_names, organization_words = {}, {}
+for _, name in ipairs(agencies.names) do organization_names[name] = true end
+for _, word in ipairs(agencies.words) do organization_words[word] = true end
+
+local function trim(text)
+  return (text:gsub("^[%s%-,;:|/\xC2\xA0\xB7.*]+", ""):gsub("[%s%-,;:|/*]+$", ""))
+end
+
+-- Without e-mail addresses, links, handles, brackets and counts glued to a name.
+local function clean(text)
+  text = text:gsub("\xC2\xA0", " "):gsub("\xE2\x80[\x8B\xA2\xAF]", " "):gsub("\xC2\xB7", "|")
+    :gsub("%S+@%S+", " "):gsub("https?://%S+", " "):gsub("%f[%S]@[%w_]+", " ")
+    :gsub("%b()", " "):gsub("%b[]", " "):gsub("%(.*$", "")
+    :gsub("(%l)(%d)", "%1|%2") -- affiliation marks and dates glued to a name
+  return text
+end
+
+local function strip_lead(text)
+  local folded = words.fold(text)
+  for _ = 1, 3 do
+    local cut
+    for length = 4, 1, -1 do
+      local pattern = "^" .. ("[^%s:]+%s+"):rep(length - 1) .. "[^%s:]+"
+      local _, stop = folded:find(pattern)
+      if stop and words.is(folded:sub(1, stop):gsub("%s+", " "), "by") and folded:find("^[%s:]", stop + 1) then
+        cut = stop
+        break
+      end
+    end
+    if not cut then break end
+    text = text:sub(cut + 1):gsub("^[%s:]+", "")
+    folded = words.fold(text)
+  end
+  local glued = text:match "^[Bb]y(%u.*)$" -- "byAnn Example"
+  return glued or text
+end
+
+local degrees = {}
+for degree in ("phd ph.d md m.d ma msc ba mba jd rn rd mph dphil esq"):gmatch "%S+" do degrees[degree] = true end
+
+local function is_role(phrase)
+  return degrees[phrase:gsub("%.$", "")] or words.is(phrase, "roles")
+end
+
+-- The words of a piece without the roles at its ends.
+local function without_roles(list)
+  local function phrase(first, last)
+    return words.fold(table.concat(list, " ", first, last))
+  end
+  local first, last = 1, #list
+  local changed = true
+  while changed and first <= last do
+    changed = false
+    for length = math.min(4, last - first + 1), 1, -1 do
+      if is_role(phrase(last - length + 1, last)) then
+        last, changed = last - length, true
+        break
+      elseif length < last - first + 1 and is_role(phrase(first, first + length - 1)) then
+        first, changed = first + length, true
+        break
+      end
+    end
+  end
+  return table.move(list, first, last, 1, {})
+end
+
+local function split_words(piece)
+  local list = {}
+  -- A role glued to a name: "Ann ExampleReporter".
+  piece = piece:gsub("(%l)(%u[%l\x80-\xFF]+)$", function(before, tail)
+    if is_role(words.fold(tail)) then return before end
+  end)
+  for word in piece:gmatch "%S+" do list[#list + 1] = word end
+  return list
+end
+
+local function is_cased(word)
+  return word:find "^[%a]" or word:find "^[\xC3-\xC5\xCE-\xD1]"
+end
+
+local function is_capital(word)
+  local lead = word:match "^[%z\1-\x7F\xC2-\xF4][\x80-\xBF]*" or ""
+  return lead:find "^%u" ~= nil or words.fold(lead) ~= lead
+end
+
+--- What a cleaned name is: `"person"`, `"organization"`, or nil when it is no name at all.
+-- @tparam string name
+-- @treturn ?string
+function authors.kind(name)
+  local folded = words.fold(name)
+  if organization_names[folded] then return "organization" end
+  if folded:find "%.%a%a%a?%a?$" and not folded:find "%s" then return "organization" end
+  if words.is(folded, "desk") then return "organization" end
+  local count, capitals = 0, 0
+  for word in name:gmatch "%S+" do
+    local lower = words.fold(word):gsub("[,.]+$", "")
+    if organization_words[lower] then return "organization" end
+    for part in lower:gmatch "[^%-]+" do
+      if organization_words[part] then return "organization" end
+    end
+    if not particles[lower] then
+      count = count + 1
+      if not is_cased(word) or is_capital(word) then capitals = capitals + 1 end
+    end
+  end
+  if count == 0 or count > 5 or capitals < count or folded:find "%d" then return nil end
+  return "person"
+end
+
+local function known_label(folded)
+  for _, class in ipairs(words.index().phrases[folded] or {}) do
+    if class ~= "by" and class ~= "desk" and class ~= "roles" then return true end
+  end
+  return false
+end
+
+local function push(found, name, loose)
+  name = trim(name):gsub("%s+", " ")
+  if #name < 2 or #name > 80 or words.index().joiners[words.fold(name)] then return end
+  local kind = authors.kind(name)
+  local folded = words.fold(name)
+  if not kind and loose and #name <= 40 and not name:find "[.!?:]%s" then kind = "person" end
+  if not kind or (known_label(folded) and kind ~= "organization") then return end
+  for _, known in ipairs(found) do
+    if words.fold(known.name) == folded then return end
+  end
+  found[#found + 1] = {name = name, kind = kind}
+end
+
+-- Divides at commas, bars, slashes and the words for "and" of all languages.
+local function pieces_of(text)
+  local joiners = words.index().joiners
+  text = text:gsub("[,;|/&\n\t]", "\n"):gsub("\xE3\x80\x81", "\n"):gsub("\xE3\x83\xBB", "\n"):gsub("%s%-%s", "\n")
+    :gsub("\xE2\x80[\x93\x94]", "\n")
+  text = text:gsub("%s(%S+)%f[%s]", function(word)
+    if joiners[word] then return "\n" end
+  end)
+  return text:gmatch "[^\n]+"
+end
+
+--- The names in a byline.
+-- @tparam string text a byline with or without its "By"
+-- @tparam[opt] table opts `loose`: also takes names in small letters, such as nicknames, when the
+--   source says that the text is an author
+-- @treturn table records `{name, kind}`, kind `"person"` or `"organization"`
+function authors.parse(text, opts)
+  local found = {}
+  text = trim(clean(text))
+  if text == "" or #text > 600 then return found end
+  text = strip_lead(text)
+  for piece in pieces_of(text) do
+    piece = strip_lead(trim(piece))
+    if not dates.first(piece) then
+      local list = split_words(piece)
+      local kept = #list > 1 and without_roles(list) or (is_role(words.fold(piece)) and {} or list)
+      push(found, table.concat(kept, " "), opts and opts.loose)
+    end
+  end
+  return found
+end
+
+--- Is the text just a person's name, two to four words with capitals and nothing else?
+-- @tparam string text
+-- @treturn boolean
+function authors.is_name(text)
+  if #text > 60 or text:find "[%d:;!?\"|/()]" then return false end
+  local count = 0
+  for word in text:gmatch "%S+" do
+    count = count + 1
+    if not (is_cased(word) and is_capital(word)) and not particles[word] then return false end
+    if word:find "[.,]$" and #word > 3 then return false end
+  end
+  return count >= 2 and count <= 4 and authors.kind(text) == "person" and not known_label(words.fold(text))
+end
+
+--- Does a line begin like a byline ("By …", "Von …", "Text: …")?
+-- @tparam string text
+-- @treturn ?string the rest of the line
+function authors.after_lead(text)
+  local rest = strip_lead(text)
+  if rest ~= text and rest ~= "" then return rest end
+end
+
+return authors

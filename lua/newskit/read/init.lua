@@ -1,0 +1,131 @@
+--- Reading: bytes or a file become an article. The format is recognized by content, then by name.
+-- To add a format, add a row to `formats` with a test of the content and the module that reads it.
+-- @module newskit.read
+
+local encoding = require "newskit.read.encoding"
+local gzip = require "newskit.read.gzip"
+
+local read = {}
+
+-- In the order in which they are tried: `looks(head, name)` sees the first bytes, without white space.
+local formats = {
+  {
+    name = "html", module = "newskit.read.html", decodes = true,
+    looks = function(head)
+      local lower = head:lower()
+      return lower:find "^<!doctype html" or lower:find "<html[%s>]" or lower:find "^<!%-%-" or lower:find "^<head[%s>]"
+        or lower:find "^<body[%s>]" or lower:find "<meta%s" or lower:find "<div[%s>]" or lower:find "^<article[%s>]"
+        or lower:find "^<p[%s>]"
+    end,
+  },
+  {
+    name = "json", module = "newskit.read.json",
+    looks = function(head) return head:find "^[%[{]%s*[\"{%[%]}]" end,
+  },
+  {name = "text", module = "newskit.read.text", looks = function() return true end},
+}
+
+local by_suffix = {html = "html", htm = "html", xhtml = "html", json = "json", jsonld = "json", jsonl = "json",
+  ndjson = "json", txt = "text", text = "text", md = "text"}
+
+local function format_named(name)
+  for _, format in ipairs(formats) do
+    if format.name == name then return format end
+  end
+end
+
+-- JSON by its first bytes is only taken when the name does not say that it is something else.
+local function find_format(bytes, name)
+  local head = bytes:sub(1, 4096):gsub("^\xEF\xBB\xBF", ""):gsub("^%s+", ""):gsub("%z", "")
+  local suffix = (name or ""):gsub("%.gz$", ""):match "%.(%w+)$"
+  local named = by_suffix[suffix and suffix:lower() or ""]
+  for _, format in ipairs(formats) do
+    if format.looks(head) and not (format.name == "text" and named) then return format end
+  end
+  return format_named(named or "text")
+end
+
+--- Options of @{parse}.
+read.options = {
+  format = false, -- "html", "json" or "text" instead of looking
+  name = false,   -- a file name, for messages and as a hint of the format
+  url = false,    -- the address of the page, for site rules and relative links
+  strict = false, -- refuse invalid UTF-8 instead of repairing it
+  rules = true,   -- use the site rules
+}
+
+local function check_options(opts)
+  for key in pairs(opts) do
+    if read.options[key] == nil then
+      local near = {formats = "format", file = "name", path = "name", uri = "url", rule = "rules"}
+      local hint = near[key] and (", did you mean '%s'?"):format(near[key]) or ""
+      error(("bad argument #2 to 'parse' (unknown option '%s'%s)"):format(tostring(key), hint), 3)
+    end
+  end
+end
+
+local function place(name, message)
+  return name and ("%s: %s"):format(name, message) or message
+end
+
+--- Makes an article of bytes.
+-- @tparam string bytes a page, a pasted text, JSON; gzip of each
+-- @tparam[opt] table opts see @{options}
+-- @treturn[1] newskit.article
+-- @return[2] nil
+-- @treturn[2] string message, which names the file and the place
+-- @treturn[2] string code `"format"`, `"encoding"`, `"limit"`
+-- @treturn[2] integer position (byte, 1-based)
+function read.parse(bytes, opts)
+  if type(bytes) ~= "string" then
+    error(("bad argument #1 to 'parse' (string expected, got %s)"):format(type(bytes)), 2)
+  end
+  opts = opts or {}
+  check_options(opts)
+  if gzip.is(bytes) then
+    local text, message, code, position = gzip.unpack(bytes)
+    if not text then return nil, place(opts.name, message), code, position end
+    bytes = text
+  end
+  local format = opts.format and format_named(opts.format) or find_format(bytes, opts.name)
+  if opts.format and format.name ~= opts.format then
+    error(("bad argument #2 to 'parse' (unknown format '%s')"):format(opts.format), 2)
+  end
+  local found, repairs = "utf-8", 0
+  if not format.decodes then
+    local text, message, code, position = encoding.decode(bytes, opts.strict)
+    if not text then return nil, place(opts.name, message), code, position end
+    bytes, found, repairs = text, message, code
+  end
+  local article, message, code, position = require(format.module).read(bytes, opts)
+  if not article then return nil, place(opts.name, message), code, position end
+  article.encoding = article.encoding or found
+  article.repairs = article.repairs + repairs
+  return article
+end
+
+--- Reads an article from a file.
+-- @tparam string path
+-- @tparam[opt] table opts see @{options}
+-- @treturn[1] newskit.article its `path` is set
+-- @return[2] nil
+-- @treturn[2] string message, which names the file
+-- @treturn[2] string code `"io"` or one of @{parse}
+-- @treturn[2] integer position
+function read.read(path, opts)
+  if type(path) ~= "string" then
+    error(("bad argument #1 to 'read' (string expected, got %s)"):format(type(path)), 2)
+  end
+  local file <close>, message = io.open(path, "rb")
+  if not file then return nil, message, "io" end
+  local bytes, problem = file:read "a"
+  if not bytes then return nil, ("%s: %s"):format(path, problem), "io" end
+  local settings = {name = path}
+  for key, value in pairs(opts or {}) do settings[key] = value end
+  local article, why, code, position = read.parse(bytes, settings)
+  if not article then return nil, why, code, position end
+  article.path = path
+  return article
+end
+
+return read

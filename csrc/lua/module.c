@@ -8,6 +8,7 @@ int luaopen_newskit_core(lua_State *L) {
   lua_newtable(L);
   lua_pushstring(L, nk_version());
   lua_setfield(L, -2, "version");
+  nkl_open_counts(L);
   nkl_open_document(L);
   nkl_open_page(L);
   nkl_open_text(L);

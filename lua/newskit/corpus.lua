@@ -1,0 +1,206 @@
+--- Corpora: streams of articles. A corpus is an immutable description of where articles come from and
+-- what is done to them; nothing is read before it is iterated, and nothing is held unless asked for.
+local item = require "newskit.corpus.item"
+local sources = require "newskit.corpus.sources"
+local subject = require "newskit.subject"
+
+local corpus = {}
+
+local methods = {}
+local meta = {__name = "newskit.corpus"}
+meta.__index = methods
+
+local function make(fields)
+  -- The last pass leaves here what could not be read; the table is the corpus' own.
+  fields.failed = {}
+  return setmetatable(fields, meta)
+end
+
+--- Makes a corpus.
+-- @param ... files, folders, globs (`news/**/*.html`), JSONL files, .gz of each, "-" for standard input,
+-- iterators of articles or texts, articles; or one list of them
+-- @treturn newskit.corpus
+-- @usage nk.corpus("news/", "more/*.html", "archive.jsonl.gz")
+function corpus.new(...)
+  local list = {...}
+  if #list == 1 and type(list[1]) == "table" and list[1].body == nil and subject.type_name(list[1]) == "table" then
+    list = table.move(list[1], 1, #list[1], 1, {})
+  end
+  for i, source in ipairs(list) do
+    local fault = sources.fault(source)
+    if fault then error(("bad argument #%d to 'corpus' (%s)"):format(i, fault), 2) end
+  end
+  return make{sources = list, steps = {}}
+end
+
+local function with_step(self, step)
+  local steps = table.move(self.steps, 1, #self.steps, 1, {})
+  steps[#steps + 1] = step
+  return make{sources = self.sources, steps = steps, watch = self.watch}
+end
+
+local function check_function(value, where)
+  if type(value) ~= "function" then
+    error(("bad argument #1 to 'corpus:%s' (function expected, got %s)"):format(where, type(value)), 3)
+  end
+  return value
+end
+
+--- The articles that `test` accepts: a function of the article, or a table of fields and their values.
+-- @usage corpus:where{site = "example.org"}
+function methods:where(test)
+  if type(test) == "table" then
+    local wanted = test
+    test = function(article)
+      for field, value in pairs(wanted) do
+        if article[field] ~= value then return false end
+      end
+      return true
+    end
+  end
+  return with_step(self, {kind = "where", apply = check_function(test, "where")})
+end
+
+--- The articles that `change` makes of those here; where it gives nil, the article is left out.
+function methods:map(change)
+  return with_step(self, {kind = "map", apply = check_function(change, "map")})
+end
+
+--- The corpus with a function that is called with the number of articles read and the name of the item,
+-- before each one.
+function methods:progress(watch)
+  local result = with_step(self, nil)
+  result.watch = check_function(watch, "progress")
+  return result
+end
+
+--- The steps applied to one article; nil when it is left out.
+local function apply(steps, article)
+  for _, step in ipairs(steps) do
+    if step.kind == "where" then
+      if not step.apply(article) then return nil end
+    else
+      article = step.apply(article)
+      if article == nil then return nil end
+    end
+  end
+  return article
+end
+
+--- Iterates over the items that the corpus is made of, unread. For pipelines.
+function methods:items()
+  return sources.items(self.sources)
+end
+
+--- Iterates over the articles: number and article. What cannot be read is left out and noted in
+-- `corpus.failed`, a list of `{source=, message=}`.
+function methods:articles()
+  local next_item, number, seen = self:items(), 0, 0
+  self.failed = {}
+  return function()
+    for each in next_item do
+      seen = seen + 1
+      if self.watch then self.watch(seen, item.name(each)) end
+      local ok, article, message = pcall(item.read, each)
+      if not ok then article, message = nil, article end
+      if article then
+        article = apply(self.steps, article)
+        if article ~= nil then
+          number = number + 1
+          return number, article
+        end
+      else
+        self.failed[#self.failed + 1] = {source = item.name(each), message = message}
+      end
+    end
+    return nil
+  end
+end
+
+meta.__call = function(self) return self:articles() end
+
+--- How many articles there are; reads them all.
+function methods:count()
+  local count = 0
+  for number in self:articles() do count = number end
+  return count
+end
+
+--- The corpus with its articles read and held in memory.
+function methods:hold()
+  local held = {}
+  for number, article in self:articles() do held[number] = article end
+  local result = make{sources = held, steps = {}, watch = self.watch}
+  result.failed = self.failed
+  return result
+end
+
+--- Groups the articles by a field or by what a function of the article gives. One pass finds the groups;
+-- the corpora that come back are streams again.
+-- @tparam string|function key
+-- @treturn {table,...} `{value=, articles= (how many), corpus=}`, in order of first occurrence; articles
+-- without a value are in none
+-- @usage for _, group in ipairs(corpus:group "site") do print(group.value, group.articles) end
+function methods:group(key)
+  local of = key
+  if type(key) == "string" then
+    of = function(article) return article[key] end
+  else
+    check_function(key, "group")
+  end
+  local groups, by_value = {}, {}
+  for _, article in self:articles() do
+    local value = of(article)
+    if value ~= nil then
+      local group = by_value[value]
+      if not group then
+        group = {value = value, articles = 0}
+        group.corpus = self:where(function(other) return of(other) == value end)
+        by_value[value] = group
+        groups[#groups + 1] = group
+      end
+      group.articles = group.articles + 1
+    end
+  end
+  return groups
+end
+
+--- Iterates over reports, one an article: number and report. An article on which an analyzer fails is
+-- noted in `corpus.failed`, and left out.
+-- @tparam newskit.pipeline pipeline
+function methods:reports(pipeline)
+  local next_article = self:articles()
+  return function()
+    for number, article in next_article do
+      local ok, report = pcall(pipeline.run, pipeline, article)
+      if ok then return number, report end
+      self.failed[#self.failed + 1] = {source = article.origin or tostring(number), message = report}
+    end
+    return nil
+  end
+end
+
+--- The sources as text, for reports.
+function methods:describe()
+  local names = {}
+  for i, source in ipairs(self.sources) do
+    names[i] = type(source) == "string" and source or type(source) == "function" and "iterator" or "article"
+  end
+  return names
+end
+
+meta.__tostring = function(self)
+  local names = self:describe()
+  local shown = table.concat(names, ", ", 1, math.min(#names, 3))
+  if #names > 3 then shown = ("%s and %d more"):format(shown, #names - 3) end
+  local steps = {}
+  for i, step in ipairs(self.steps) do steps[i] = step.kind end
+  return ("corpus of %s%s"):format(shown, #steps > 0 and " · " .. table.concat(steps, " · ") or "")
+end
+
+--- Whether `value` is a corpus.
+function corpus.is(value)
+  return getmetatable(value) == meta
+end
+
+return corpus

@@ -10,7 +10,9 @@
 -- * optional, for corpora: `part(article, options, results)`, what one article adds (a frame, or any
 --   string; by default what `run` gives), `merge(state, part, article, options)`, which returns the new
 --   state (nil at first), and `finish(state, options)`, which returns the frame (by default the state
---   is one). Without `merge` the frames of a corpus are joined, with a column `article` in front.
+--   is one). `merge` may also be a table `{keys=, measures=, sort=}`, as `frame:group` and `frame:sort`
+--   take them; `finish` is then given the frame that it makes. Without `merge` the frames of a corpus are
+--   joined, with a column `article` in front.
 --
 -- What `part` gives crosses threads as text; so do frames, whose columns carry nothing but their values.
 -- `merge` sees the articles in order, whatever the number of workers; of the article itself it is given
@@ -24,7 +26,7 @@ local meta = {__name = "newskit.analyzer"}
 
 local known, order = {}, {}
 local optional = {
-  needs = "table", options = "table", part = "function", merge = "function", finish = "function",
+  needs = "table", options = "table", part = "function", merge = "function|table", finish = "function",
   show = "table", title = "string", source = "string",
 }
 local fields = {"name", "summary", "run"}
@@ -46,7 +48,7 @@ local function check(declaration, level)
   end
   for field, value in pairs(declaration) do
     local wanted = optional[field]
-    if wanted and type(value) ~= wanted then
+    if wanted and not wanted:find(type(value), 1, true) then
       blame(level + 1, "analyzer '%s': field '%s': %s expected, got %s", name, field, wanted, type(value))
     elseif not wanted and field ~= "name" and field ~= "run" and field ~= "summary" then
       blame(level + 1, "analyzer '%s': %s", name, options.unknown("field", tostring(field), fields))

@@ -8,6 +8,7 @@
 --
 -- Column types are string, integer, number, boolean and spans (a list of `{first=, last=}`, positions
 -- in `frame.text`, 1-based inclusive bytes). A value may be missing (nil) in any row.
+local grouping = require "newskit.frame.group"
 local options = require "newskit.options"
 
 local frame = {}
@@ -297,10 +298,15 @@ end
 --- The frame by group: one record for each set of values of `keys`, in order of first occurrence.
 -- @tparam string|{string,...} keys columns
 -- @tparam[opt={"count"}] {string,...} measures "count", or "sum COLUMN", "mean COLUMN", "min COLUMN",
--- "max COLUMN", "first COLUMN"; the new columns are called `count` and, for example, `mean_score`
+-- "max COLUMN", "first COLUMN"; the new columns are called `count` and, for example, `mean_score`, or as
+-- told: "sum count as total"
 -- @usage quotes:group("speaker", {"count", "mean confidence"}):sort("-count")
 function methods:group(keys, measures)
-  return require("newskit.frame.group")(self, keys, measures)
+  local ok, made = pcall(grouping.new, self, keys, measures)
+  if not ok then error((made:gsub("^[^:]+:%d+: ", "")), 2) end
+  return made:add(self):frame{
+    name = self.name, title = self.title, settings = self.settings, text = self.text,
+  }
 end
 
 --- A copy of the frame with other fields, such as `title` or `caption`; the records are shared.

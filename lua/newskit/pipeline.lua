@@ -9,7 +9,7 @@ local pipeline = {}
 local methods = {}
 local meta = {__name = "newskit.pipeline", __index = methods}
 
-local fields = {"name", "title", "summary"}
+local fields = {"name", "summary", "title", "where"}
 
 local function make(steps, about, level)
   local names = {}
@@ -38,7 +38,8 @@ end
 --- Makes a pipeline.
 -- @tparam table declaration a list of analyzers: names, analyzers, or `{name, option = value, as =
 -- "another name", show = {title=, caption=, columns=, rows=, sort=, body=}}`; and the fields `name`,
--- `title` and `summary`
+-- `title`, `summary`, and `where`, for corpora: a function of the article that gives whether it counts, and
+-- if not, why
 -- @treturn newskit.pipeline
 -- @raise when an analyzer, an option or a need is not known, and when needs form a circle
 -- @usage nk.pipeline{"keywords", {"ngrams", n = 3, as = "trigrams"}, my_analyzer}:run(article)
@@ -49,7 +50,7 @@ function pipeline.new(declaration)
   local about = {}
   for key, value in pairs(declaration) do
     if type(key) == "string" then
-      if not (key == "name" or key == "title" or key == "summary") then
+      if not (key == "name" or key == "title" or key == "summary" or key == "where") then
         error("bad argument #1 to 'pipeline' (" .. options.unknown("field", key, fields) .. ")", 2)
       end
       about[key] = value

@@ -6,7 +6,7 @@ local width = require "newskit.display.width"
 
 local MISSING = "–"
 local GAP = 2
-local NARROWEST = 10 -- text columns shrink to this before a column is left out
+local NARROWEST = 16 -- text columns shrink to this before a column is left out
 local SHOWN = 20     -- frames up to this length are shown whole, longer ones cut to it
 
 local function setting_text(value)

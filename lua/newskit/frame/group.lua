@@ -1,8 +1,15 @@
---- Grouping of frames: the measures that `frame:group` knows.
+--- Grouping: folds records with the same values in some columns into one. `frame:group` groups one frame;
+-- a grouping can also be fed frame after frame, as the merging of corpora does, and holds one record a
+-- group.
 local options = require "newskit.options"
 
--- Each measure folds a value into what the group has so far; `type` is that of the new column, when
--- it differs from that of the old one.
+local group = {}
+
+local meta = {}
+meta.__index = meta
+
+-- Each measure folds a value into what the group has so far; `type` is that of the new column, where it
+-- differs from that of the old one.
 local folds = {
   count = {type = "integer", fold = function(so_far) return (so_far or 0) + 1 end},
   sum = {fold = function(so_far, value) return (so_far or 0) + value end},
@@ -21,30 +28,32 @@ local folds = {
 }
 local names = {"count", "sum", "mean", "min", "max", "first"}
 
-local function parse(frame, measure)
-  local verb, name = measure:match "^(%S+)%s*(.*)$"
+local function blame(message)
+  error("bad argument #2 to 'frame:group' (" .. message .. ")", 0)
+end
+
+--- "sum COLUMN as NAME" as a measure; the name may be left out.
+local function parse(frame, text)
+  local rest, name = text:match "^(.-)%s+as%s+(%S+)$"
+  rest = rest or text
+  local verb, of = rest:match "^(%S+)%s*(.*)$"
   local fold = folds[verb]
-  if not fold then
-    error("bad argument #2 to 'frame:group' (" .. options.unknown("measure", measure, names) .. ")", 4)
-  end
-  if verb == "count" then return {name = "count", type = "integer", fold = fold} end
-  local column = frame:column(name)
+  if not fold then blame(options.unknown("measure", rest, names)) end
+  if verb == "count" then return {name = name or "count", type = "integer", fold = fold} end
+  local column = frame:column(of)
   if (verb == "sum" or verb == "mean") and column.type ~= "integer" and column.type ~= "number" then
-    error(("bad argument #2 to 'frame:group' (%s of column '%s': it holds no numbers)"):format(verb, name), 4)
+    blame(("%s of column '%s': it holds no numbers"):format(verb, of))
   end
   return {
-    name = verb .. "_" .. name, type = fold.type or column.type, unit = column.unit, fold = fold,
-    of = name,
+    name = name or verb .. "_" .. of, type = fold.type or column.type, unit = column.unit, fold = fold, of = of,
+    title = name == of and column.title or nil,
   }
 end
 
---- The columns of the result. A measure whose name is taken gets a number: `count_2`.
-local function columns_of(frame, keys, measures)
-  local columns, taken = {}, {}
-  for i, key in ipairs(keys) do
-    columns[i] = frame:column(key)
-    taken[key] = true
-  end
+--- Gives measures whose name is taken a number: `count_2`.
+local function name_apart(keys, measures)
+  local taken = {}
+  for _, key in ipairs(keys) do taken[key] = true end
   for _, measure in ipairs(measures) do
     local name, n = measure.name, 1
     while taken[measure.name] do
@@ -52,55 +61,73 @@ local function columns_of(frame, keys, measures)
       measure.name = name .. "_" .. n
     end
     taken[measure.name] = true
-    columns[#columns + 1] = measure
   end
-  return columns
 end
 
--- A key that tells apart values of different types and the missing value.
+--- A grouping, without records yet.
+-- @tparam newskit.frame model a frame with the columns of those that will be added
+-- @tparam string|{string,...} keys
+-- @tparam[opt={"count"}] {string,...} measures
+function group.new(model, keys, measures)
+  local self = setmetatable({
+    keys = type(keys) == "string" and {keys} or keys, measures = {}, groups = {}, by_key = {}, columns = {},
+  }, meta)
+  for i, key in ipairs(self.keys) do self.columns[i] = model:column(key) end
+  for i, text in ipairs(measures or {"count"}) do self.measures[i] = parse(model, text) end
+  name_apart(self.keys, self.measures)
+  for _, measure in ipairs(self.measures) do
+    self.columns[#self.columns + 1] = {
+      name = measure.name, type = measure.type, unit = measure.unit, title = measure.title,
+    }
+  end
+  return self
+end
+
+--- A string that tells apart values of different types and the missing value.
 local function key_of(frame, index, keys)
+  if #keys == 1 then
+    local value = frame:get(index, keys[1])
+    if type(value) == "string" then return value end
+  end
   local parts = {}
   for i, key in ipairs(keys) do
     local value = frame:get(index, key)
     local text = tostring(value)
-    parts[i] = type(value):sub(1, 2) .. #text .. ":" .. text
+    parts[i] = "\0" .. type(value):sub(1, 2) .. #text .. ":" .. text
   end
   return table.concat(parts)
 end
 
-local function add_row(group, frame, index, measures)
-  for _, measure in ipairs(measures) do
-    local value = not measure.of or frame:get(index, measure.of)
-    if value ~= nil then group[measure] = measure.fold.fold(group[measure], value) end
+--- Adds the records of a frame.
+function meta:add(frame)
+  for index = 1, #frame do
+    local key = key_of(frame, index, self.keys)
+    local found = self.by_key[key]
+    if not found then
+      found = {}
+      for i, name in ipairs(self.keys) do found[i] = frame:get(index, name) end
+      self.by_key[key] = found
+      self.groups[#self.groups + 1] = found
+    end
+    for _, measure in ipairs(self.measures) do
+      local value = not measure.of or frame:get(index, measure.of)
+      if value ~= nil then found[measure] = measure.fold.fold(found[measure], value) end
+    end
   end
+  return self
 end
 
---- Groups `frame`; see `frame:group`.
-return function(frame, keys, measures)
-  if type(keys) == "string" then keys = {keys} end
-  local parsed = {}
-  for i, measure in ipairs(measures or {"count"}) do parsed[i] = parse(frame, measure) end
-  local groups, by_key = {}, {}
-  for index = 1, #frame do
-    local key = key_of(frame, index, keys)
-    local group = by_key[key]
-    if not group then
-      group = {index = index}
-      by_key[key] = group
-      groups[#groups + 1] = group
-    end
-    add_row(group, frame, index, parsed)
-  end
-  local result = require("newskit.frame").new{
-    name = frame.name, title = frame.title, columns = columns_of(frame, keys, parsed),
-    settings = frame.settings, text = frame.text,
-  }
-  for _, group in ipairs(groups) do
+--- The groups as a frame, in order of first occurrence.
+-- @tparam table fields further fields of the frame
+function meta:frame(fields)
+  local all = {columns = self.columns}
+  for key, value in pairs(fields) do all[key] = value end
+  local result = require("newskit.frame").new(all)
+  for _, found in ipairs(self.groups) do
     local record = {}
-    for _, key in ipairs(keys) do record[key] = frame:get(group.index, key) end
-    for _, measure in ipairs(parsed) do
-      local finish = measure.fold.finish
-      local value = group[measure]
+    for i, key in ipairs(self.keys) do record[key] = found[i] end
+    for _, measure in ipairs(self.measures) do
+      local value, finish = found[measure], measure.fold.finish
       if finish then value = finish(value) end
       record[measure.name] = value
     end
@@ -108,3 +135,5 @@ return function(frame, keys, measures)
   end
   return result
 end
+
+return group

@@ -143,7 +143,7 @@ end
 local function corpus_value(corpus)
   return json.object{
     {"articles", corpus.articles}, {"sources", corpus.sources and json.array(corpus.sources)},
-    {"failed", list_of(corpus.failed, {"source", "message"})},
+    {"failed", list_of(corpus.failed, {"source", "message"})}, {"left_out", corpus.left_out},
   }
 end
 

@@ -1,0 +1,183 @@
+--- Pipelines over corpora: what each article adds is worked out by itself, then folded together in the
+-- order of the articles. The first can be done by several Lua states at once, the second is done by one;
+-- so the result is the same for any number of them, and nothing is held but what the merging keeps.
+local frame = require "newskit.frame"
+local group = require "newskit.frame.group"
+local item = require "newskit.corpus.item"
+local plan = require "newskit.plan"
+local report = require "newskit.report"
+
+local fold = {}
+
+--- The fields of an article that are plain text, which is what `merge` is given of it.
+local function digest(article)
+  local fields = {}
+  for _, name in ipairs{"headline", "byline", "published", "section", "site", "url", "language", "kind", "origin"} do
+    local value = article[name]
+    if type(value) == "string" then fields[name] = value end
+  end
+  return fields
+end
+
+--- What an article adds to each step of the pipeline, by name; raises as the analyzers do.
+local function parts_of(pipeline, article)
+  local results = plan.run(pipeline.ordered, article)
+  local parts = {}
+  for _, step in ipairs(pipeline.steps) do
+    local part = step.analyzer.part
+    parts[step.name] = part and part(article, step.options, results) or results[step.name]
+  end
+  return parts
+end
+
+--- What an article adds: `{article=, parts=}`, or `{failure=}`, or `{left_out= (the reason)}`.
+function fold.contribution(pipeline, article)
+  local where = pipeline.about.where
+  if where then
+    local ok, keep, reason = pcall(where, article)
+    if not ok then return {failure = "where: " .. tostring(keep)} end
+    if not keep then return {left_out = reason or "where"} end
+  end
+  local ok, parts = pcall(parts_of, pipeline, article)
+  if not ok then return {failure = plan.explain(parts)} end
+  return {article = digest(article), parts = parts}
+end
+
+--- The contribution of an item that is not read yet.
+function fold.of_item(pipeline, each)
+  local ok, article, message = pcall(item.read, each)
+  if not ok then return {failure = tostring(article)} end
+  if not article then return {failure = message} end
+  return fold.contribution(pipeline, article)
+end
+
+local function span_text(text, spans)
+  local parts = {}
+  for i, span in ipairs(spans) do parts[i] = text:sub(span.first, span.last) end
+  return table.concat(parts, " … ")
+end
+
+--- Joined frames have a column `article` in front, and the text of spans instead of their positions,
+-- which mean nothing without the article.
+local function join(state, part, article)
+  if not state then
+    local columns = {{name = "article", type = "integer"}}
+    for _, column in ipairs(part.columns) do
+      local kind = column.type == "spans" and "string" or column.type
+      local name = column.name == "article" and "article_2" or column.name
+      columns[#columns + 1] = {name = name, type = kind, unit = column.unit, title = column.title, from = column.name}
+    end
+    state = {frame = frame.new{columns = columns, title = part.title}, columns = columns}
+  end
+  for index = 1, #part do
+    local record = {article = article.number}
+    for i = 2, #state.columns do
+      local column = state.columns[i]
+      local value = part:get(index, column.from)
+      if type(value) == "table" then value = part.text and span_text(part.text, value) or nil end
+      record[column.name] = value
+    end
+    state.frame:add(record)
+  end
+  return state
+end
+
+--- Merging declared as `{keys=, measures=, sort=, top=}`.
+local function regroup(merge, state, part)
+  state = state or group.new(part, merge.keys, merge.measures)
+  return state:add(part)
+end
+
+local function finish_regroup(merge, state)
+  local result = state:frame{}
+  if merge.sort then
+    local keys = type(merge.sort) == "table" and merge.sort or {merge.sort}
+    result = result:sort(table.unpack(keys))
+  end
+  return result
+end
+
+local folder_meta = {}
+folder_meta.__index = folder_meta
+
+--- What folds contributions together: `add` them in order, then `finish`.
+function fold.new(pipeline)
+  return setmetatable({
+    pipeline = pipeline, states = {}, articles = 0, failed = {}, left_out = {}, dropped = {}, lists = {},
+  }, folder_meta)
+end
+
+local function note_counts(self, step, part)
+  if not frame.is(part) then return end
+  for reason, count in pairs(part.dropped or {}) do
+    local counts = self.dropped[step.name] or {}
+    counts[reason] = (counts[reason] or 0) + count
+    self.dropped[step.name] = counts
+  end
+  self.lists[step.name] = part.lists or self.lists[step.name]
+end
+
+--- Adds a contribution; `name` is that of the item, for messages.
+function folder_meta:add(contribution, name)
+  if contribution.left_out then
+    self.left_out[contribution.left_out] = (self.left_out[contribution.left_out] or 0) + 1
+    return
+  end
+  if contribution.failure then
+    self.failed[#self.failed + 1] = {source = name, message = contribution.failure}
+    return
+  end
+  self.articles = self.articles + 1
+  local article = contribution.article
+  article.number = self.articles
+  for _, step in ipairs(self.pipeline.steps) do
+    local part, merge = contribution.parts[step.name], step.analyzer.merge
+    local state = self.states[step.name]
+    note_counts(self, step, part)
+    if type(merge) == "function" then
+      state = merge(state, part, article, step.options)
+    elseif merge then
+      state = regroup(merge, state, part)
+    else
+      state = join(state, part, article)
+    end
+    self.states[step.name] = state
+  end
+end
+
+local function finish_step(step, state)
+  local merge, finish = step.analyzer.merge, step.analyzer.finish
+  if state == nil then return frame.new{columns = {"nothing"}} end
+  if type(merge) == "table" then state = finish_regroup(merge, state) end
+  if not merge then state = state.frame end
+  if finish then state = finish(state, step.options) end
+  assert(frame.is(state), "analyzer '" .. step.name .. "': merging gave no frame")
+  return state
+end
+
+--- The report of all that was added.
+-- @tparam {string,...} sources as the corpus describes them
+function folder_meta:finish(sources)
+  local results = {}
+  for _, step in ipairs(self.pipeline.steps) do
+    local result = plan.complete(finish_step(step, self.states[step.name]), step)
+    result.dropped = result.dropped or self.dropped[step.name]
+    result.lists = result.lists or self.lists[step.name]
+    results[step.name] = result
+  end
+  return report.from_results(self.pipeline, results, {corpus = {
+    articles = self.articles, failed = self.failed, left_out = self.left_out, sources = sources,
+  }})
+end
+
+--- Runs a pipeline over a corpus in this Lua state.
+function fold.run(pipeline, corpus)
+  local folder = fold.new(pipeline)
+  for _, article in corpus:articles() do
+    folder:add(fold.contribution(pipeline, article), article.origin or "article")
+  end
+  table.move(corpus.failed, 1, #corpus.failed, #folder.failed + 1, folder.failed)
+  return folder:finish(corpus:describe())
+end
+
+return fold

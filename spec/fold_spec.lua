@@ -1,0 +1,95 @@
+local analyzer = require "newskit.analyzer"
+local corpus = require "newskit.corpus"
+local frame = require "newskit.frame"
+local pipeline = require "newskit.pipeline"
+
+local function words_of(article)
+  local made = frame.new{
+    columns = {{name = "word"}, {name = "count", type = "integer"}, {name = "at", type = "spans"}},
+    text = article.body.text, dropped = {short = 1},
+  }
+  for first, word, last in article.body.text:gmatch "()(%a+)()" do
+    if word == "fail" then error "told to fail" end
+    made:add{word = word, count = 1, at = {{first = first, last = last - 1}}}
+  end
+  return made
+end
+
+local function articles(...)
+  local list = {}
+  for i, text in ipairs{...} do list[i] = {headline = "No. " .. i, body = {text = text}, origin = "item " .. i} end
+  return corpus.new(list)
+end
+
+local joined = analyzer.new{name = "fold_joined", run = words_of}
+local summed = analyzer.new{
+  name = "fold_summed", run = words_of,
+  merge = {keys = "word", measures = {"sum count as count", "count as articles"}, sort = {"-count", "word"}},
+}
+local folded = analyzer.new{
+  name = "fold_folded", run = words_of, options = {factor = 2},
+  part = function(article) return tostring(#article.body.text) end,
+  merge = function(state, part, article, options)
+    state = state or {}
+    state[article.number] = tonumber(part) * options.factor
+    return state
+  end,
+  finish = function(state)
+    local made = frame.new{columns = {{name = "length", type = "integer"}}}
+    for _, length in ipairs(state) do made:add{length = length} end
+    return made
+  end,
+}
+
+describe("a pipeline over a corpus", function()
+  it("joins the frames of analyzers without merge, positions as their text", function()
+    local result = joined(articles("a b", "c"))
+    assert.same({
+      {article = 1, word = "a", count = 1, at = "a"}, {article = 1, word = "b", count = 1, at = "b"},
+      {article = 2, word = "c", count = 1, at = "c"},
+    }, result:records())
+  end)
+
+  it("merges by keys and measures", function()
+    local result = summed(articles("b a b", "a c"))
+    assert.same({
+      {word = "a", count = 2, articles = 2}, {word = "b", count = 2, articles = 2},
+      {word = "c", count = 1, articles = 1},
+    }, result:records())
+  end)
+
+  it("merges by functions, with what part gives", function()
+    assert.same({3, 7}, (folded(articles("abc", "abcdefg"), {factor = 1}):values "length"))
+  end)
+
+  it("reports a failing article and goes on", function()
+    local report = pipeline.new{summed}:run(articles("a", "fail", "b"))
+    assert.equal(2, report.corpus.articles)
+    assert.equal("item 2", report.corpus.failed[1].source)
+    assert.truthy(report.corpus.failed[1].message:find "analyzer 'fold_summed': .*told to fail")
+    assert.same({"a", "b"}, (report.frames.fold_summed:values "word"))
+  end)
+
+  it("counts what was left out and why", function()
+    local made = pipeline.new{summed, where = function(article) return #article.body.text > 1, "short" end}
+    local report = made:run(articles("a", "bb", "c"))
+    assert.equal(1, report.corpus.articles)
+    assert.same({short = 2}, report.corpus.left_out)
+  end)
+
+  it("adds up what analyzers dropped", function()
+    local report = pipeline.new{summed}:run(articles("a", "b"))
+    assert.same({short = 2}, report.provenance.analyzers[1].dropped)
+  end)
+
+  it("gives an empty frame for no articles", function()
+    assert.equal(0, #summed(articles()))
+  end)
+
+  it("can give a report for each article instead", function()
+    local counts, given = {}, articles("a b", "fail", "c")
+    for number, report in given:reports(pipeline.new{joined}) do counts[number] = #report.frames.fold_joined end
+    assert.same({2, nil, 1}, counts)
+    assert.equal(1, #given.failed)
+  end)
+end)

@@ -22,4 +22,9 @@ function support.fixture(name)
   return "spec/fixtures/" .. name
 end
 
+--- The folder of the build under test; the command is `newskit` in it.
+function support.build()
+  return os.getenv "NK_BUILD" or "build"
+end
+
 return support

@@ -13,5 +13,6 @@ int luaopen_newskit_core(lua_State *L) {
   nkl_open_page(L);
   nkl_open_text(L);
   nkl_open_terminal(L);
+  nkl_open_interrupt(L);
   return 1;
 }

@@ -50,5 +50,6 @@ void nkl_open_document(lua_State *L);
 void nkl_open_page(lua_State *L);
 void nkl_open_text(lua_State *L);
 void nkl_open_terminal(lua_State *L);
+void nkl_open_interrupt(lua_State *L);
 
 #endif

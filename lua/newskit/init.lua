@@ -31,5 +31,17 @@ return setmetatable(newskit, {
     if part ~= nil then rawset(self, name, part) end -- the next access is a plain field
     return part
   end,
+  -- All public names in order, those not loaded yet included.
+  __pairs = function(self)
+    local names = {"document"}
+    for name in pairs(parts) do names[#names + 1] = name end
+    for _, name in ipairs(require("newskit.analyzer").names()) do names[#names + 1] = name end
+    table.sort(names)
+    local at = 0
+    return function()
+      at = at + 1
+      if names[at] then return names[at], self[names[at]] end
+    end
+  end,
   __tostring = function() return "newskit " .. core.version end,
 })

@@ -2,6 +2,7 @@
 -- Codes: 0 done, 1 some inputs failed, 2 wrong usage.
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
+local lfs = require "lfs"
 local options = require "newskit.options"
 
 -- Subcommands, in the order of the help.
@@ -10,6 +11,7 @@ local commands = {"report", "run"}
 local usage = [[
 newskit: analysis of news text
 
+  newskit [FILE…]                 the prompt, with the articles read
   newskit report FILE…            a report on an article or on several
   newskit run SCRIPT.lua [ARGS]   run a Lua script with newskit on its path
   newskit ANALYZER FILE…          one analyzer, such as: newskit quotes article.txt
@@ -39,7 +41,8 @@ end
 
 local function dispatch(arguments)
   local name = arguments[1]
-  if name == nil or name == "--help" or name == "-h" or name == "help" then
+  if name == nil then return require "newskit.cli.prompt"{} end
+  if name == "--help" or name == "-h" or name == "help" then
     io.stdout:write(usage)
     return 0
   end
@@ -48,6 +51,7 @@ local function dispatch(arguments)
     return 0
   end
   local command = find_command(name)
+  if not command and lfs.attributes(name) then return require "newskit.cli.prompt"(arguments) end
   if not command then return fail(options.unknown("command", name, known_names()), 2) end
   return command(table.move(arguments, 2, #arguments, 1, {}), name)
 end

@@ -1,0 +1,103 @@
+--- What `help` knows of the public names of `nk`, and the members of its types. Data only.
+-- Each example runs as it stands where `art` is an article.
+local topics = {}
+
+topics.functions = {
+  read = {
+    call = "nk.read(path [, options])", summary = "Reads a file as an article; nil and a message when it cannot.",
+    example = 'nk.read "examples/article.txt"',
+  },
+  parse = {
+    call = "nk.parse(bytes [, options])", summary = "Reads an article from a string: a page, JSON or pasted text.",
+    example = 'nk.parse "Council votes\\n\\nThe council voted on Monday to keep the library open."',
+  },
+  document = {
+    call = "nk.document(text [, options])", summary = "Splits a text into paragraphs, sentences and tokens.",
+    example = '#nk.document "Mr. Smith went to the U.S. on Monday."',
+  },
+  corpus = {
+    call = "nk.corpus(source…)", summary = "A stream of articles from files, folders, globs or iterators.",
+    example = 'nk.corpus "examples/article.txt"',
+  },
+  analyzer = {
+    call = "nk.analyzer{name=, run=, …}",
+    summary = "Makes an analyzer of your own, with the standing of those that ship.",
+    example = [[nk.analyzer{name = "shouting", run = function(article)
+  local words = nk.frame{columns = {"word"}}
+  for word in article.body.text:gmatch "%f[%w]%u%u%u+%f[%W]" do words:add{word = word} end
+  return words
+end}]],
+  },
+  pipeline = {
+    call = "nk.pipeline{analyzer, …}",
+    summary = "A list of analyzers that runs over an article or a corpus and gives a report.",
+    example = 'nk.pipeline{"keywords", "quotes"}:run(art)',
+  },
+  pipelines = {
+    call = "nk.pipelines", summary = "The pipelines that ship, by name.",
+    example = 'nk.list "pipelines"',
+  },
+  report = {
+    call = "nk.report{…}", summary = "Frames with their article, ready to be rendered; made by a pipeline's run.",
+    example = 'nk.pipeline{"keywords"}:run(art):render "markdown"',
+  },
+  renderer = {
+    call = "nk.renderer{name=, render=, …}", summary = "Makes an output format of your own.",
+    example = [[nk.renderer{name = "names", extension = "txt", summary = "the names of the frames",
+  render = function(report) return table.concat(report:names(), "\n") end}]],
+  },
+  frame = {
+    call = "nk.frame{columns=, …}", summary = "Makes a frame: ordered records with named, typed columns.",
+    example = 'nk.frame{columns = {"word", {name = "count", type = "integer"}}}:add{word = "strike", count = 3}',
+  },
+  list = {
+    call = "nk.list([kind])", summary = "What there is: analyzers, pipelines, renderers.",
+    example = 'nk.list "analyzers"',
+  },
+  history = {
+    call = 'nk.history:save "FILE.lua"', summary = "What was done at the prompt; save writes it as a script that runs.",
+    example = "nk.history",
+  },
+}
+
+-- By the type's name without "newskit.": what completion offers and `help(x)` lists.
+topics.members = {
+  article = {
+    summary = "A news article: its fields, and its body as a document.",
+    fields = {
+      "authors", "blocks", "body", "byline", "dateline", "description", "headline", "images", "keywords", "kind",
+      "language", "modified", "published", "related", "repairs", "section", "site", "standfirst", "url",
+    },
+    methods = {"source"},
+    example = 'art:source "published"',
+  },
+  document = {
+    summary = "A text with its paragraphs, sentences and tokens. #document counts tokens.",
+    fields = {"repairs", "text"},
+    methods = {"forms", "kinds", "norms", "paragraphs", "ranges", "sentences", "spans", "tokens"},
+    example = "art.body:sentences()().text",
+  },
+  frame = {
+    summary = "Ordered records with named columns. #frame counts them, frame[1] is the first.",
+    fields = {"caption", "columns", "name", "settings", "title"},
+    methods = {"add", "group", "select", "sort", "top", "where"},
+    example = "nk.keywords(art):top(5)",
+  },
+  pipeline = {
+    summary = "An immutable list of analyzers.",
+    fields = {}, methods = {"run", "use"},
+    example = 'nk.pipeline{"keywords"}:use "quotes"',
+  },
+  report = {
+    summary = "The frames of a pipeline's run, with the article.",
+    fields = {}, methods = {"render", "save"},
+    example = 'nk.pipeline{"keywords"}:run(art):render "text"',
+  },
+  history = {
+    summary = "What was done at the prompt.",
+    fields = {}, methods = {"save", "script"},
+    example = "nk.history:script()",
+  },
+}
+
+return topics

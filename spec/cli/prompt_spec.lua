@@ -1,0 +1,147 @@
+local complete = require "newskit.cli.prompt.complete"
+local evaluate = require "newskit.cli.prompt.evaluate"
+local help = require "newskit.cli.prompt.help"
+local history = require "newskit.cli.prompt.history"
+local nk = require "newskit"
+local show = require "newskit.cli.prompt.show"
+local topics = require "newskit.cli.prompt.topics"
+
+local function run(input, env)
+  local compiled = assert(evaluate.compile(input, 1, env or setmetatable({}, {__index = _G})))
+  return evaluate.run(compiled, 1)
+end
+
+describe("compile", function()
+  it("tells an expression, an assignment and a statement", function()
+    assert.equal("expression", evaluate.compile("1 + 1", 1, {}).kind)
+    assert.equal("assignment", evaluate.compile("x = 1 + 1", 1, {}).kind)
+    assert.equal("statement", evaluate.compile("for i = 1, 2 do end", 1, {}).kind)
+    assert.equal("expression", evaluate.compile("x == 1", 1, {}).kind)
+  end)
+
+  it("asks for more when the input is not complete", function()
+    assert.same({n = 2, [2] = "more"}, table.pack(evaluate.compile("for i = 1, 2 do", 1, {})))
+    assert.same({n = 2, [2] = "more"}, table.pack(evaluate.compile("f {", 1, {})))
+  end)
+
+  it("keeps a local for the session", function()
+    assert.equal("y", evaluate.compile("local y = 3", 1, {}).name)
+  end)
+
+  it("shows the line of a syntax error", function()
+    local input = "x = 1\ny = = 2"
+    local compiled, message = evaluate.compile(input, 4, {})
+    assert.is_nil(compiled)
+    assert.matches("line 2: y = = 2", evaluate.complaint(message, input), 1, true)
+  end)
+end)
+
+describe("run", function()
+  it("gives what the input gives", function()
+    assert.same({n = 3, true, 1, 2}, table.pack(run "1, 2"))
+  end)
+
+  it("shows the line that caused an error raised below it", function()
+    local ok, message = run "local x = 1\nstring.rep()\nx = 2"
+    assert.is_false(ok)
+    assert.matches("bad argument #1 to 'rep'", message, 1, true)
+    assert.matches("line 2: string.rep()", message, 1, true)
+  end)
+end)
+
+describe("show", function()
+  it("sorts keys, quotes strings and marks a cycle", function()
+    local value = {3, b = "x\n", a = {true}}
+    value.self = value
+    assert.equal('{3, a = {true}, b = "x\\n", self = (itself)}', show(value))
+  end)
+
+  it("breaks a table that does not fit", function()
+    assert.equal('{\n  first = "aaaaaaaaaa",\n  second = "bbbbbbbbbb"\n}',
+      show({first = "aaaaaaaaaa", second = "bbbbbbbbbb"}, 30))
+  end)
+
+  it("keeps control characters off the terminal", function()
+    assert.is_nil(show("\27[31m\7"):find "%c")
+  end)
+end)
+
+describe("completion", function()
+  local env = setmetatable({nk = nk, art = {headline = "x", heading = 1}, frame = nk.frame{columns = {"a"}}},
+    {__index = _G})
+
+  local function words(line)
+    return complete.candidates(line, line:match "[%w_.:/]*$", env, help.names())
+  end
+
+  it("completes names and keywords", function()
+    assert.same({"tonumber", "tostring"}, words "x = to")
+    assert.same({"repeat", "require", "return"}, words "re")
+  end)
+
+  it("completes fields, methods and what is not loaded yet", function()
+    assert.same({"art.heading", "art.headline"}, words "art.head")
+    assert.same({"frame:select", "frame:sort"}, words "x = frame:s")
+    assert.same({"nk.read", "nk.renderer", "nk.report"}, words "nk.re")
+  end)
+
+  it("completes the options of an analyzer", function()
+    nk.analyzer{name = "completed", options = {top = 3, tone = "x"}, run = function() end}
+    assert.same({"tone", "top"}, words "nk.completed(art, {t")
+    assert.same({"tone"}, words "nk.completed(art, {top = 3, ton")
+  end)
+
+  it("completes paths in a string", function()
+    assert.same({"examples/article.txt"}, words 'nk.read "examples/art')
+    assert.same({"lua/newskit/"}, words 'nk.read "lua/')
+  end)
+end)
+
+describe("history", function()
+  it("is a script that runs", function()
+    local past = history.new{"a.txt"}
+    past:add("x = 2", "statement")
+    past:add("nk.frame{columns = {'a'}}", "expression")
+    past:add("x", "expression")
+    local script = past:script()
+    assert.is_truthy(load(script))
+    assert.matches('assert(nk.read("a.txt"))', script, 1, true)
+    assert.matches("\n_ = nk.frame{columns = {'a'}}\n", script, 1, true)
+    assert.is_nil(script:find "\n_ = x\n")
+  end)
+
+  it("says why it cannot save", function()
+    local ok, message = history.new():save "/nowhere/x.lua"
+    assert.is_nil(ok)
+    assert.matches("/nowhere/x.lua", message, 1, true)
+    assert.error_matches(function() history.new():save() end, "bad argument #1 to 'save' %(string expected")
+  end)
+end)
+
+describe("help", function()
+  it("has an entry for every public name #slow", function()
+    for name in pairs(nk) do assert.is_truthy(help.text(name), "no help on nk." .. name) end
+  end)
+
+  it("names the nearest known name", function()
+    local text, message = help.text "fraem"
+    assert.is_nil(text)
+    assert.matches("did you mean 'frame'", message)
+  end)
+
+  it("has examples that run #slow", function()
+    local env = setmetatable({nk = nk, art = assert(nk.read "examples/article.txt")}, {__index = _G})
+    rawset(nk, "history", history.new())
+    local examples = {}
+    for name, topic in pairs(topics.functions) do examples["nk." .. name] = topic.example end
+    for name, members in pairs(topics.members) do examples[name] = members.example end
+    for _, name in ipairs(require("newskit.analyzer").names()) do examples[name] = help.example(nk[name]) end
+    examples.completed = nil -- made above, for its options only
+    for name, example in pairs(examples) do
+      local ok, result = run(example, env)
+      assert.is_true(ok, name .. ": " .. tostring(result))
+      assert.is_truthy(result ~= nil, name .. " gives nothing")
+    end
+    rawset(nk, "history", nil)
+  end)
+end)

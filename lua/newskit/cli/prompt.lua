@@ -9,7 +9,7 @@ local show = require "newskit.cli.prompt.show"
 local terminal = require "newskit.display.terminal"
 
 local greeting = [[
-newskit %s · %s · help() for help, nk.list() for what there is, Ctrl-D to leave
+newskit %s: help() for help, nk.list() for what there is, Ctrl-D to leave
 ]]
 
 local function print_error(message)
@@ -134,7 +134,7 @@ return function(files)
     return complete.candidates(text, word, self.env, help.names())
   end)
   core.interrupt.install()
-  if reader.interactive then io.stdout:write(greeting:format(core.version, _VERSION)) end
+  if reader.interactive then io.stdout:write(greeting:format(core.version)) end
   load_rc(self)
   load_files(self, files)
   local unfinished

@@ -43,8 +43,8 @@ describe("the prompt in a terminal #terminal", function()
   setup(function()
     if not has_tmux then return end
     os.execute("mkdir -p " .. home)
-    run(("%s -f /dev/null new-session -d -s main -x 80 -y 40 \"env HOME=%s NO_COLOR=1 %s/newskit examples/article.txt\"")
-      :format(tmux, home, support.build()))
+    local command = ("env HOME=%s NO_COLOR=1 %s/newskit examples/article.txt"):format(home, support.build())
+    run(tmux .. "-f /dev/null new-session -d -s main -x 80 -y 40 '" .. command .. "'")
   end)
 
   teardown(function()
@@ -102,7 +102,7 @@ describe("the prompt in a terminal #terminal", function()
     keys "C-d"
     local gone
     for _ = 1, 100 do
-      gone = not run(tmux .. "has-session -t main; echo $?"):find "^0"
+      gone = not select(2, run(tmux .. "has-session -t main"))
       if gone then break end
       os.execute "sleep 0.05"
     end

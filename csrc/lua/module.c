@@ -14,5 +14,8 @@ int luaopen_newskit_core(lua_State *L) {
   nkl_open_text(L);
   nkl_open_terminal(L);
   nkl_open_interrupt(L);
+  nkl_open_columns(L);
+  nkl_open_tagger(L);
+  nkl_open_trainer(L);
   return 1;
 }

@@ -51,5 +51,8 @@ void nkl_open_page(lua_State *L);
 void nkl_open_text(lua_State *L);
 void nkl_open_terminal(lua_State *L);
 void nkl_open_interrupt(lua_State *L);
+void nkl_open_columns(lua_State *L);
+void nkl_open_tagger(lua_State *L);
+void nkl_open_trainer(lua_State *L);
 
 #endif

@@ -7,5 +7,6 @@
 #include "document.h"
 #include "page.h"
 #include "text.h"
+#include "tagger.h"
 
 #endif

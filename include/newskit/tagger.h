@@ -1,0 +1,172 @@
+/* Taggers: linear-chain conditional random fields over token columns.
+ *
+ * Columns (nk_columns) hold one 32-bit value a token for each named property: its norm form, its
+ * shape, a suffix, a user's own label. Built-in columns are computed from a document when a tagger
+ * first asks for them and are kept, so that several taggers share them. One thread at a time may use
+ * a columns object.
+ *
+ * A template is a text such as "norm norm@-1": the values of its columns at these offsets from the
+ * current token, taken together, are one feature. The empty template is the bias. A value of 0 means
+ * "nothing here", and a template that meets one has no feature at that token.
+ *
+ * A tagger (nk_tagger) is a trained model: tags, templates, and weights rounded to 8 bits in one
+ * block of bytes that is used in place, whether it was read or mapped. It is checked when opened and
+ * immutable afterwards; any number of threads may use one at once, each with a tagging of its own.
+ *
+ * A trainer (nk_trainer) makes models. The same data, options and seed give the same bytes.
+ *
+ * Source: Lafferty, McCallum, Pereira 2001 (model); Duchi, Hazan, Singer 2011 (AdaGrad). */
+#ifndef NEWSKIT_TAGGER_H
+#define NEWSKIT_TAGGER_H
+
+#include "document.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum { NK_TAGS_MAX = 64, NK_TEMPLATES_MAX = 255, NK_TEMPLATE_ITEMS_MAX = 6, NK_COLUMN_REACH = 8 };
+
+typedef struct nk_columns nk_columns;
+typedef struct nk_tagger nk_tagger;
+typedef struct nk_tagging nk_tagging;
+typedef struct nk_trainer nk_trainer;
+
+/* What is tagged as one sequence; templates do not look beyond it. */
+typedef enum nk_scope { NK_SCOPE_SENTENCE, NK_SCOPE_PARAGRAPH, NK_SCOPE_COUNT } nk_scope;
+
+/* ---- columns ---- */
+
+/* Columns over the tokens of `document`, which must outlive them.
+ * Fails: NK_ERR_MEMORY. */
+NK_API nk_status nk_columns_of_document(const nk_allocator *allocator, const nk_document *document,
+                                        nk_columns **out, nk_error *err);
+
+/* Columns over `count` tokens that are no document's: only added columns exist. `starts` holds
+ * `sequences` ascending token indices, the first of them 0, where sentences (here also paragraphs)
+ * start.
+ * Fails: NK_ERR_RANGE when `starts` is not ascending or leaves the tokens, NK_ERR_MEMORY. */
+NK_API nk_status nk_columns_new(const nk_allocator *allocator, uint32_t count,
+                                const uint32_t *starts, uint32_t sequences, nk_columns **out,
+                                nk_error *err);
+NK_API void nk_columns_free(nk_columns *columns);
+
+NK_API uint32_t nk_columns_count(const nk_columns *columns);
+
+/* The value that stands for `text` in a column; never 0. Depends on the bytes alone. */
+NK_API uint32_t nk_column_value(nk_str text);
+
+/* Adds or replaces the column `name` (1 to 40 bytes without white space or '@'), copying `count`
+ * values.
+ * Fails: NK_ERR_FORMAT for a bad name, NK_ERR_LIMIT when there are too many columns, NK_ERR_MEMORY.
+ */
+NK_API nk_status nk_columns_add(nk_columns *columns, nk_str name, const uint32_t *values,
+                                nk_error *err);
+
+/* The values of a column, computed now when it is built in and new. Borrowed until the column is
+ * replaced or the columns are freed.
+ * Fails: NK_ERR_FORMAT when there is no such column, NK_ERR_MEMORY. */
+NK_API nk_status nk_columns_values(nk_columns *columns, nk_str name, const uint32_t **out,
+                                   nk_error *err);
+
+/* The name of built-in column `index`, or NULL past the last. Static. */
+NK_API const char *nk_columns_builtin(size_t index);
+
+/* ---- taggers ---- */
+
+/* Opens the model in `bytes`, which must be aligned to 8, stay in place and unchanged.
+ * Fails: NK_ERR_FORMAT when it is not a model of this version, or damaged (err->offset says where);
+ * NK_ERR_MEMORY. Time: linear in the size. */
+NK_API nk_status nk_tagger_open(const nk_allocator *allocator, nk_str bytes, nk_tagger **out,
+                                nk_error *err);
+NK_API void nk_tagger_free(nk_tagger *tagger);
+
+NK_API uint32_t nk_tagger_tag_count(const nk_tagger *tagger);
+NK_API uint32_t nk_tagger_template_count(const nk_tagger *tagger);
+NK_API nk_scope nk_tagger_scope(const nk_tagger *tagger);
+NK_API nk_str nk_tagger_tag_name(const nk_tagger *tagger, uint32_t tag);           /* tag < count */
+NK_API nk_str nk_tagger_template(const nk_tagger *tagger, uint32_t template_index); /* < count */
+
+/* What was written with the model by its maker, for people to read. */
+NK_API nk_str nk_tagger_note(const nk_tagger *tagger);
+
+/* ---- tagging ---- */
+
+/* A tagging holds the result of the last run and the scratch memory that runs need; reuse it. */
+NK_API nk_status nk_tagging_new(const nk_allocator *allocator, nk_tagging **out, nk_error *err);
+NK_API void nk_tagging_free(nk_tagging *tagging);
+
+/* Finds the most probable tag sequence, and with `posteriors` each tag's probability at each token.
+ * Fails: NK_ERR_FORMAT when a column that the tagger needs is missing, NK_ERR_MEMORY.
+ * Time: linear in tokens and templates. The tagger must outlive the result. */
+NK_API nk_status nk_tagging_run(nk_tagging *tagging, const nk_tagger *tagger, nk_columns *columns,
+                                bool posteriors, nk_error *err);
+
+/* The number of tokens of the last run. */
+NK_API uint32_t nk_tagging_count(const nk_tagging *tagging);
+
+/* The tag of each token; nk_tagging_count() long. Borrowed until the next run. */
+NK_API const uint8_t *nk_tagging_tags(const nk_tagging *tagging);
+
+/* Probabilities, tag after tag for each token, or NULL when the last run had no posteriors. */
+NK_API const float *nk_tagging_posteriors(const nk_tagging *tagging);
+
+/* Adds the tags of the last run as the column `name` of `columns`, over which it was.
+ * Fails: as nk_columns_add(). */
+NK_API nk_status nk_tagging_add_tags(const nk_tagging *tagging, nk_columns *columns, nk_str name,
+                                     nk_error *err);
+
+/* Adds the probability of `tag` as a column: nothing under 0.05, then one value for each of the
+ * steps up to 0.2, 0.4, 0.6, 0.8, 0.95 and 1. The last run must have had posteriors.
+ * Fails: as nk_columns_add(). */
+NK_API nk_status nk_tagging_add_level(const nk_tagging *tagging, nk_columns *columns, uint32_t tag,
+                                      nk_str name, nk_error *err);
+
+/* ---- training ---- */
+
+typedef struct nk_trainer_options {
+  nk_scope scope;
+  uint32_t epochs;
+  uint32_t cutoff;     /* features seen fewer times in training are left out */
+  float rate;          /* AdaGrad's step */
+  float l2;            /* pull of weights towards 0 */
+  float dropout;       /* share of features hidden at random, [0, 1) */
+  uint32_t dictionary; /* a form seen as often keeps to the tags it was seen with; 0: none do */
+  bool strict;         /* tag pairs not seen in training are forbidden */
+  uint32_t size_limit; /* bytes of the model's weights, about; least useful features go first */
+  uint64_t seed;
+} nk_trainer_options;
+
+NK_API nk_trainer_options nk_trainer_options_default(void);
+
+/* Fails: NK_ERR_FORMAT for a malformed template (err->offset: its index), NK_ERR_RANGE for an option
+ * or too many templates, NK_ERR_MEMORY. Texts are copied. */
+NK_API nk_status nk_trainer_new(const nk_allocator *allocator, const nk_str *templates,
+                                size_t template_count, const nk_trainer_options *options,
+                                nk_trainer **out, nk_error *err);
+NK_API void nk_trainer_free(nk_trainer *trainer);
+
+/* The id of the tag called `name`, a new one when it is new.
+ * Fails: NK_ERR_LIMIT over NK_TAGS_MAX, NK_ERR_FORMAT for an empty or overlong name, NK_ERR_MEMORY. */
+NK_API nk_status nk_trainer_tag(nk_trainer *trainer, nk_str name, uint8_t *out, nk_error *err);
+
+/* Takes in the sequences of `columns` with a tag id a token. The columns may be freed afterwards.
+ * Fails: NK_ERR_FORMAT for a missing column, NK_ERR_RANGE for an unknown tag id (err->offset: the
+ * token), NK_ERR_LIMIT, NK_ERR_MEMORY; a failed trainer can only be freed. */
+NK_API nk_status nk_trainer_add(nk_trainer *trainer, nk_columns *columns, const uint8_t *tags,
+                                nk_error *err);
+
+/* One pass over the data in an order drawn by the seed; `*loss` is the mean negative log-likelihood
+ * of a sequence. The first pass fixes the features: nothing can be added after it.
+ * Fails: NK_ERR_FORMAT when there is no data, NK_ERR_MEMORY. */
+NK_API nk_status nk_trainer_epoch(nk_trainer *trainer, double *loss, nk_error *err);
+
+/* Writes the model, with `note` for people to read. `*out` is borrowed until the next call, or until
+ * the trainer is freed.
+ * Fails: NK_ERR_FORMAT before the first epoch, NK_ERR_LIMIT, NK_ERR_MEMORY. */
+NK_API nk_status nk_trainer_model(nk_trainer *trainer, nk_str note, nk_str *out, nk_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -3,4 +3,6 @@
 return {
   "articles",
   "volume",
+  "keywords",
+  "ngrams",
 }

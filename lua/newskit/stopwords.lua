@@ -1,0 +1,65 @@
+--- Stopwords: what an analyzer's option `stopwords` means, as a list of norm forms.
+local core = require "newskit.core"
+local guess = require("newskit.read.language").guess
+local options = require "newskit.options"
+
+local stopwords = {}
+
+--- The languages whose lists ship.
+stopwords.languages = {"de", "en", "es", "fr", "it", "nl", "pt"}
+
+local shipped = {}
+for _, language in ipairs(stopwords.languages) do shipped[language] = true end
+
+--- The words as norm forms; to each with a straight apostrophe the one with a curly one is added, as
+-- texts have both.
+local function norm_forms(words)
+  local list = {}
+  for _, word in ipairs(words) do
+    word = core.fold(word)
+    list[#list + 1] = word
+    local curly, count = word:gsub("'", "’")
+    if count > 0 then list[#list + 1] = curly end
+  end
+  return list
+end
+
+local lists = {}
+
+--- The list of a language; nil and a message when none ships.
+function stopwords.of(language)
+  if not shipped[language] then
+    return nil, options.unknown("language of stopwords", tostring(language), stopwords.languages)
+  end
+  lists[language] = lists[language] or norm_forms(require("newskit.lexicon." .. language .. ".stopwords"))
+  return lists[language]
+end
+
+--- The list that an option asks for.
+-- @param wanted a list of words; a language; "auto", the language of the article; false, none
+-- @param article whose language is guessed when it does not say
+-- @treturn {string,...} the list, empty when none is wanted or the language has none
+-- @treturn[opt] string the language, when a shipped list is used
+-- @raise when a language is named that has no list
+function stopwords.resolve(wanted, article)
+  if type(wanted) == "table" then return wanted end
+  if not wanted then return {} end
+  if wanted == "auto" then
+    local language = article.language or guess(article.body.text)
+    local code = language and language:match "^%a%a"
+    if not shipped[code] then return {} end
+    return stopwords.of(code), code
+  end
+  local list, message = stopwords.of(wanted)
+  if not list then error(message, 0) end
+  return list, wanted
+end
+
+--- The list as a set.
+function stopwords.set(list)
+  local set = {}
+  for _, word in ipairs(list) do set[word] = true end
+  return set
+end
+
+return stopwords

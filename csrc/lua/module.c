@@ -17,5 +17,6 @@ int luaopen_newskit_core(lua_State *L) {
   nkl_open_columns(L);
   nkl_open_tagger(L);
   nkl_open_trainer(L);
+  nkl_open_workers(L);
   return 1;
 }

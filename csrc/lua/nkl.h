@@ -54,5 +54,6 @@ void nkl_open_interrupt(lua_State *L);
 void nkl_open_columns(lua_State *L);
 void nkl_open_tagger(lua_State *L);
 void nkl_open_trainer(lua_State *L);
+void nkl_open_workers(lua_State *L);
 
 #endif

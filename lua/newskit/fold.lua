@@ -51,6 +51,27 @@ function fold.of_item(pipeline, each)
   return fold.contribution(pipeline, article)
 end
 
+--- The report of one item, rendered: `{output=}`, or `{failure=}`, or `{left_out=}`.
+-- @tparam table each `format`, and `options` of the renderer
+function fold.output(pipeline, article, each)
+  local where = pipeline.about.where
+  if where then
+    local keep, reason = where(article)
+    if not keep then return {left_out = reason or "where"} end
+  end
+  return {output = pipeline:run(article):render(each.format, each.options).text}
+end
+
+--- The same for an item that is not read yet.
+function fold.output_of_item(pipeline, each_item, each)
+  local ok, article, message = pcall(item.read, each_item)
+  if not ok then return {failure = tostring(article)} end
+  if not article then return {failure = message} end
+  local done, made = pcall(fold.output, pipeline, article, each)
+  if not done then return {failure = tostring(made)} end
+  return made
+end
+
 local function span_text(text, spans)
   local parts = {}
   for i, span in ipairs(spans) do parts[i] = text:sub(span.first, span.last) end
@@ -170,9 +191,13 @@ function folder_meta:finish(sources)
   }})
 end
 
---- Runs a pipeline over a corpus in this Lua state.
-function fold.run(pipeline, corpus)
+--- Runs a pipeline over a corpus, in this Lua state or in `opts.workers` others.
+function fold.run(pipeline, corpus, opts)
   local folder = fold.new(pipeline)
+  if opts.workers > 1 then
+    require("newskit.crew").fold(folder, corpus, opts.workers)
+    return folder:finish(corpus:describe())
+  end
   for _, article in corpus:articles() do
     folder:add(fold.contribution(pipeline, article), article.origin or "article")
   end

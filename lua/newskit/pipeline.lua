@@ -9,6 +9,8 @@ local pipeline = {}
 local methods = {}
 local meta = {__name = "newskit.pipeline", __index = methods}
 
+local run_options = options.new("pipeline:run", {workers = {default = 1, minimum = 1}})
+
 local fields = {"name", "summary", "title", "where"}
 
 local function make(steps, about, level)
@@ -74,15 +76,23 @@ end
 
 --- Runs the pipeline.
 -- @param value an article, a document, a string or a corpus
+-- @tparam[opt] table opts for corpora: `workers` (1), how many Lua states do the work; more than one needs
+-- a pipeline that they can find too: one that ships, or one of a file
 -- @treturn newskit.report
 -- @raise as an analyzer does, with its name
-function methods:run(value)
-  if subject.is_corpus(value) then return require("newskit.fold").run(self, value) end
+function methods:run(value, opts)
+  if opts ~= nil then opts = run_options:resolve(opts, 2, 2) end
+  if subject.is_corpus(value) then return require("newskit.fold").run(self, value, opts or {workers = 1}) end
   local article, message = subject.article(value)
   if not article then error("bad argument #1 to 'pipeline:run' (" .. message .. ")", 2) end
   local ok, results = pcall(plan.run, self.ordered, article)
   if not ok then error(plan.explain(results), 2) end
   return report.from_results(self, results, {article = article})
+end
+
+--- The same pipeline with a note of where it can be found again.
+function pipeline.with_origin(self, origin)
+  return setmetatable({steps = self.steps, ordered = self.ordered, about = self.about, origin = origin}, meta)
 end
 
 --- The names of the analyzers in order.

@@ -12,10 +12,10 @@ function pipelines.names()
   return table.move(shipped, 1, #shipped, 1, {})
 end
 
-local function build(made, arguments, where)
-  if type(made) == "function" then made = made(table.unpack(arguments or {})) end
+local function build(made, origin, where)
+  if type(made) == "function" then made = made(table.unpack(origin.arguments)) end
   if not pipeline.is(made) then return nil, where .. " gives " .. type(made) .. ", not a pipeline" end
-  return made
+  return pipeline.with_origin(made, origin)
 end
 
 --- The pipeline called `name`, with its arguments; nil and a message when there is none.
@@ -23,7 +23,7 @@ function pipelines.find(name, arguments)
   for _, candidate in ipairs(shipped) do
     if candidate == name then
       local made = require("newskit.pipelines." .. name:gsub("-", "_"))
-      return build(made, arguments, "pipeline '" .. name .. "'")
+      return build(made, {name = name, arguments = arguments or {}}, "pipeline '" .. name .. "'")
     end
   end
   return nil, options.unknown("pipeline", tostring(name), shipped)
@@ -41,7 +41,14 @@ end
 function pipelines.load(path, arguments)
   local chunk, message = loadfile(path)
   if not chunk then return nil, message end
-  return build(chunk(table.unpack(arguments or {})), arguments, path)
+  local origin = {path = path, arguments = arguments or {}}
+  return build(chunk(table.unpack(origin.arguments)), origin, path)
+end
+
+--- The pipeline of an origin, as another Lua state noted it.
+function pipelines.again(origin)
+  if origin.path then return pipelines.load(origin.path, origin.arguments) end
+  return pipelines.find(origin.name, origin.arguments)
 end
 
 return pipelines

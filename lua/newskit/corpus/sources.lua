@@ -143,9 +143,15 @@ end
 
 --- Iterates over the items of a list of sources.
 function sources.items(list)
-  return coroutine.wrap(function()
+  local done = false
+  local following = coroutine.wrap(function()
     for index, source in ipairs(list) do yield_source(source, index, coroutine.yield) end
+    done = true
   end)
+  return function()
+    if not done then return following() end
+    return nil -- at the end, however often it is asked
+  end
 end
 
 --- What is wrong with a source, or nil.

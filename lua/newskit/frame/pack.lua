@@ -1,5 +1,6 @@
 --- Frames as strings, for sending them from one Lua state to another. What comes back has the same
--- columns and values, `name`, `title`, `settings` of plain values, `dropped` and `lists`.
+-- columns and values, `name`, `title`, `text` when it has spans, `settings` of plain values, `dropped` and
+-- `lists`.
 local frame = require "newskit.frame"
 local json = require "newskit.json"
 
@@ -56,13 +57,21 @@ local function plain(values)
   return copy
 end
 
+--- What the positions of the frame are in, or nothing.
+local function text_of(self)
+  for _, column in ipairs(self.columns) do
+    if column.type == "spans" then return self.text or "" end
+  end
+  return ""
+end
+
 --- The frame as a string.
 function pack.pack(self)
   local about = json.encode{
     name = self.name, title = self.title, columns = self.columns, settings = plain(self.settings),
     dropped = plain(self.dropped), lists = plain(self.lists), measure = self.measure,
   }
-  local parts = {string.pack("s4I4", about, #self)}
+  local parts = {string.pack("s4s4I4", about, text_of(self), #self)}
   for _, column in ipairs(self.columns) do
     local write = writers[column.type]
     for index = 1, #self do
@@ -75,8 +84,9 @@ end
 
 --- The frame of a string that `pack.pack` made.
 function pack.unpack(bytes)
-  local about, count, at = string.unpack("s4I4", bytes)
+  local about, text, count, at = string.unpack("s4s4I4", bytes)
   local fields = assert(json.decode(about))
+  if text ~= "" then fields.text = text end
   local records = {}
   for i = 1, count do records[i] = {} end
   for _, column in ipairs(fields.columns) do

@@ -87,10 +87,13 @@ end
 -- 03.12.2024, 3/12/2024, 31. 10. 2025; the order of an ambiguous pair is `order`.
 local function year_last(tokens, at, order)
   local one = number(tokens[at], 1, 31)
-  if not one or not is_mark(tokens[at + 1], "./-") then return nil end
+  if not one or not is_mark(tokens[at + 1], "./-|") then return nil end
   local two = number(tokens[at + 2], 1, 31)
   if not two or not is_mark(tokens[at + 3], tokens[at + 1].text) then return nil end
   local year = year_of(tokens[at + 4])
+  if year and is_mark(tokens[at + 5], ":") and not tokens[at + 5].gap then
+    year = 2000 + tonumber(tokens[at + 4].text:sub(1, 2)) -- "28.09.1912:44": the hour is glued to the year
+  end
   if not year then
     local short = number(tokens[at + 4], 0, 99)
     if not short or #tokens[at + 4].text ~= 2 or tokens[at + 4].gap then return nil end
@@ -299,6 +302,37 @@ function dates.all(text, order)
     end
   end
   return found, count_rest(tokens, used)
+end
+
+local function padded(text)
+  return #text == 1 and "0" .. text or text
+end
+
+--- A date of metadata as ISO 8601: already in that form, or in any that @{all} reads.
+-- Fractions of a second are left out; "+0200" becomes "+02:00".
+-- @tparam ?string value
+-- @treturn ?string
+function dates.iso(value)
+  if not value then return nil end
+  local year, month, day, rest = value:match "^%s*(%d%d%d%d)%-(%d%d?)%-(%d%d?)(.*)$"
+  if not year then
+    year, month, day, rest = value:match "^%s*(%d%d%d%d)(%d%d)(%d%d)(.*)$"
+    if year and rest ~= "" and not rest:find "^[T ]" then year = nil end
+  end
+  if not year then return #value <= 120 and dates.first(value) or nil end
+  if tonumber(month) < 1 or tonumber(month) > 12 or tonumber(day) < 1 or tonumber(day) > 31 then return nil end
+  if tonumber(year) < 1800 or tonumber(year) > 2199 then return nil end
+  local text = ("%s-%s-%s"):format(year, padded(month), padded(day))
+  local hour, minute, tail = rest:match "^[T ]+(%d%d?):?(%d%d)(.*)$"
+  if not hour or tonumber(hour) > 23 or tonumber(minute) > 59 then return text end
+  local second = tail:match "^:?(%d%d)"
+  local zone = tail:match "%s*([Zz])%s*$" and "Z" or nil
+  if not zone then
+    local sign, hours, minutes = tail:match "([+-])(%d%d):?(%d?%d?)%s*$"
+    if sign then zone = ("%s%s:%s"):format(sign, hours, #minutes == 2 and minutes or "00") end
+    if not zone and tail:find "UTC" or tail:find "GMT" then zone = zone or "Z" end
+  end
+  return ("%sT%s:%s%s%s"):format(text, padded(hour), minute, second and ":" .. second or "", zone or "")
 end
 
 --- The first date of a text.

@@ -1,0 +1,186 @@
+--- Metadata of a page with provenance: for each field all that the page says, and which was taken.
+-- The facts come from JSON-LD, meta tags, links and visible markup; choosing is here, cleaning is in
+-- `titles`, `authors` and `dates`.
+-- @module newskit.read.metadata
+
+local jsonld = require "newskit.read.jsonld"
+local titles = require "newskit.read.titles"
+local people = require "newskit.read.people"
+local times = require "newskit.read.times"
+
+local metadata = {}
+
+-- Meta tags by their lower-case name: all contents in order.
+local function meta_index(page)
+  local index = {}
+  for _, meta in ipairs(page:metas()) do
+    local name = meta.property or meta.name or meta.itemprop
+    local content = meta.content
+    if name and content and content ~= "" then
+      name = name:lower()
+      index[name] = index[name] or {}
+      table.insert(index[name], content)
+    end
+  end
+  return index
+end
+
+local function first_meta(metas, names)
+  for _, name in ipairs(names) do
+    local found = metas[name]
+    if found then
+      local text = jsonld.text(found[1])
+      if text then return text, "meta " .. name end
+    end
+  end
+end
+
+local function link_of(page, rel)
+  for _, link in ipairs(page:links()) do
+    if link.rel and link.rel:lower() == rel and link.href and link.href ~= "" then return link.href end
+  end
+end
+
+local function host_of(url)
+  return url and url:match "^%a[%w+.-]*://([^/:?#]+)"
+end
+
+local function pick(fields, sources, name, candidates)
+  local others = {}
+  for _, one in ipairs(candidates) do
+    if one[1] then
+      if not fields[name] then
+        fields[name] = one[1]
+        sources[name] = {source = one[2], others = others}
+      else
+        others[#others + 1] = {value = one[1], source = one[2]}
+      end
+    end
+  end
+end
+
+local function headline_candidates(page, facts, metas)
+  local found = {}
+  local function add(value, source, weight, whole)
+    if value and value ~= "" and #value <= 400 then
+      found[#found + 1] = {value = value, source = source, weight = weight, whole = whole}
+    end
+  end
+  local object = facts[1]
+  if object and object.rank >= 3 then add(object.headline, "json-ld headline", 3) end
+  local heads = page:find "h1"
+  for at = 1, math.min(#heads, 4) do
+    add(jsonld.text(page:text(heads[at])), "h1", #heads == 1 and 4 or 0.3)
+  end
+  add(first_meta(metas, {"og:title"}), "meta og:title", 1.5)
+  add(first_meta(metas, {"twitter:title"}), "meta twitter:title", 1.5)
+  local value, source = first_meta(metas, {"parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title"})
+  add(value, source, 1)
+  add(page:title(), "title", 1, true)
+  return found
+end
+
+local function keywords_of(facts, metas)
+  local list, seen, source = {}, {}, nil
+  local function add(text)
+    for word in text:gmatch "[^,;]+" do
+      word = word:gsub("^%s+", ""):gsub("%s+$", "")
+      if word ~= "" and not seen[word] then
+        seen[word] = true
+        list[#list + 1] = word
+      end
+    end
+  end
+  for _, text in ipairs(facts[1] and facts[1].keywords or {}) do add(text) end
+  if #list > 0 then return list, "json-ld keywords" end
+  for _, name in ipairs {"article:tag", "news_keywords", "keywords", "parsely-tags"} do
+    for _, text in ipairs(metas[name] or {}) do add(text) end
+    if #list > 0 then
+      source = "meta " .. name
+      break
+    end
+  end
+  return list, source
+end
+
+local function images_of(page, facts, metas)
+  local images, seen = {}, {}
+  local function add(image)
+    local key = image.url or image.caption
+    if key and not seen[key] then
+      seen[key] = true
+      images[#images + 1] = image
+    end
+  end
+  for _, image in ipairs(facts[1] and facts[1].images or {}) do add(image) end
+  for _, url in ipairs(metas["og:image"] or {}) do add {url = url} end
+  for _, block in ipairs(page:blocks "caption") do add {caption = block.text} end
+  return images
+end
+
+local function related_of(page)
+  local related = {}
+  for _, block in ipairs(page:blocks "related") do
+    if #block.text >= 20 and #block.text <= 250 then related[#related + 1] = {headline = block.text} end
+  end
+  return related
+end
+
+local function language_code(value)
+  local code = value and value:match "^%s*(%a%a%a?)%f[%A]"
+  return code and code:lower()
+end
+
+local function identity(page, facts, metas, fields, sources, url)
+  local object = facts[1] or {}
+  pick(fields, sources, "url", {
+    {link_of(page, "canonical"), "link canonical"}, {first_meta(metas, {"og:url"})}, {object.url, "json-ld url"},
+    {url, "caller"},
+  })
+  pick(fields, sources, "site", {
+    {first_meta(metas, {"og:site_name"})}, {object.publisher, "json-ld publisher"},
+    {first_meta(metas, {"application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher"})},
+  })
+  pick(fields, sources, "language", {
+    {language_code(page.language), "html lang"}, {language_code(object.language), "json-ld inLanguage"},
+    {language_code((first_meta(metas, {"og:locale", "language", "dc.language"}))), "meta og:locale"},
+  })
+  pick(fields, sources, "section", {
+    {object.section, "json-ld articleSection"}, {first_meta(metas, {"article:section", "parsely-section", "section"})},
+  })
+  pick(fields, sources, "description", {
+    {first_meta(metas, {"og:description"})}, {first_meta(metas, {"description"})},
+    {object.description, "json-ld description"},
+    {first_meta(metas, {"twitter:description", "dc.description"})},
+  })
+end
+
+--- All metadata of a page.
+-- @tparam newskit.page page
+-- @tparam table context `url`, `body` (its text)
+-- @treturn table fields
+-- @treturn table sources
+function metadata.of(page, context)
+  local fields, sources = {}, {}
+  local metas = meta_index(page)
+  local address = link_of(page, "canonical") or (metas["og:url"] and metas["og:url"][1]) or context.url
+  local facts = jsonld.facts(page:json_ld(), address)
+  identity(page, facts, metas, fields, sources, context.url)
+  local host = host_of(fields.url) or host_of(context.url)
+  local names = {fields.site, facts[1] and facts[1].publisher, (first_meta(metas, {"application-name"}))}
+  local list = {}
+  for at = 1, 3 do list[#list + 1] = names[at] end
+  fields.headline, sources.headline = titles.choose(headline_candidates(page, facts, metas), list, host)
+  people.choose(page, facts, metas, fields, sources)
+  times.choose(page, facts, metas, fields, sources)
+  fields.keywords, sources.keywords = keywords_of(facts, metas)
+  sources.keywords = sources.keywords and {source = sources.keywords}
+  fields.images, fields.related = images_of(page, facts, metas), related_of(page)
+  sources.images = #fields.images > 0 and {source = "json-ld image, meta og:image, captions"} or nil
+  sources.related = #fields.related > 0 and {source = "page blocks"} or nil
+  fields.paywall = facts[1] and facts[1].paywall
+  if fields.paywall then sources.paywall = {source = "json-ld isAccessibleForFree"} end
+  return fields, sources
+end
+
+return metadata

@@ -1,0 +1,201 @@
+--- Who wrote a page: from JSON-LD, meta tags, and bylines in the markup.
+-- A source that only names the site is kept for the case that no other names anybody.
+-- @module newskit.read.people
+
+local authors = require "newskit.read.authors"
+local jsonld = require "newskit.read.jsonld"
+local titles = require "newskit.read.titles"
+local words = require "newskit.read.words"
+
+local people = {}
+
+local meta_names = {
+  "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "og:author",
+  "og:article:author", "dcsext.author", "byl", "cxenseparse:author", "dc.creator", "dcterms.creator",
+  "citation_author", "article.author", "creator", "rnews:author", "shareaholic:article_author_name",
+  "vr:author", "author_name",
+}
+
+local function is_name_like(text)
+  return not (text:find "https?://" or text:find "^[%d%s]+$" or text:find "^@" or text:find "^%S+@%S+$"
+    or text:find "^www%.")
+end
+
+-- Does the name only repeat the site?
+local function is_site(name, site_keys)
+  local key = titles.key(name)
+  for _, site in ipairs(site_keys) do
+    if key == site or (#site >= 4 and key:find(site, 1, true) and #site * 2 >= #key)
+      or (#key >= 5 and site:find(key, 1, true) and #key * 2 >= #site) then
+      return true
+    end
+  end
+  return false
+end
+
+local function add_unique(list, found)
+  local seen = {}
+  for _, one in ipairs(list) do seen[words.fold(one.name)] = true end
+  for _, one in ipairs(found) do
+    local key = words.fold(one.name)
+    if not seen[key] then
+      seen[key] = true
+      list[#list + 1] = one
+    end
+  end
+end
+
+local function from_facts(facts)
+  local list = {}
+  local object = facts[1]
+  if not object or object.rank < 3 then return list end
+  for _, author in ipairs(object.authors) do
+    if author.name and is_name_like(author.name) then
+      local found = authors.parse(author.name, {loose = true})
+      if author.type and author.type:find "Organi" and #found > 0 then
+        found = {{name = author.name, kind = "organization"}}
+      end
+      add_unique(list, found)
+    end
+  end
+  return list
+end
+
+-- "Example, Ann" in the metadata of scholarly pages.
+local function turned(name)
+  local last, first = name:match "^([^,]+), ([^,]+)$"
+  return last and not last:find " " and first .. " " .. last or name
+end
+
+local function from_meta(metas, name)
+  local list = {}
+  for _, content in ipairs(metas[name] or {}) do
+    local text = jsonld.text(content)
+    if text and is_name_like(text) then
+      if name:find "^dc" or name:find "^citation" then text = turned(text) end
+      add_unique(list, authors.parse(text, {loose = true}))
+    end
+  end
+  return list
+end
+
+local function reaches(page, node, limit)
+  if node > limit then return false end
+  local class = page:attribute(node, "class")
+  return not (class and class:lower():find "comment")
+end
+
+local markup = {
+  {{rel = "author"}, "rel author", 60},
+  {{itemprop = "author"}, "itemprop author", 90},
+  {{["class*"] = "byline"}, "class byline", 120},
+  {{["class*"] = "author"}, "class author", 60},
+  {{["class*"] = "autor"}, "class autor", 60},
+  {{["href*"] = "/author/"}, "author link", 50},
+  {{["href*"] = "/autor"}, "author link", 50},
+}
+
+-- Names in elements that say they are a byline, down to the end of the body.
+local function from_markup(page, row)
+  local limit = page.body_node and page:last(page.body_node) or math.huge
+  local list, tried = {}, 0
+  for _, node in ipairs(page:find(row[1])) do
+    if tried >= 6 or #list >= 6 then break end
+    if reaches(page, node, limit) then
+      tried = tried + 1
+      local text = page:text(node)
+      if #text >= 3 and #text <= row[3] then
+        local first_line = text:match "^[^\n]+"
+        local found = authors.parse(first_line)
+        if #found == 0 and row[2]:find "itemprop" then found = authors.parse(first_line, {loose = true}) end
+        add_unique(list, found)
+        if #found > 0 and row[2]:find "class" then break end
+      end
+    end
+  end
+  return list
+end
+
+local function from_blocks(page)
+  local list = {}
+  for _, block in ipairs(page:blocks "byline") do
+    if #block.text <= 200 then
+      for line in block.text:gmatch "[^\n]+" do
+        local rest = authors.after_lead(line)
+        if rest then
+          add_unique(list, authors.parse(rest))
+        elseif authors.is_name(line) then
+          add_unique(list, {{name = line, kind = "person"}})
+        end
+      end
+      if #list > 0 then return list end
+    end
+  end
+  return list
+end
+
+local function strong(list, site_keys)
+  for _, one in ipairs(list) do
+    if not is_site(one.name, site_keys) and not words.is(words.fold(one.name), "desk") then return true end
+  end
+  return false
+end
+
+local function names_of(list)
+  local names, agencies = {}, {}
+  for _, one in ipairs(list) do
+    names[#names + 1] = one.name
+    if one.kind == "organization" then agencies[#agencies + 1] = one.name end
+  end
+  return names, agencies
+end
+
+--- Chooses the authors of a page.
+-- @tparam newskit.page page
+-- @tparam table facts of `read/jsonld.lua`
+-- @tparam table metas by name
+-- @tparam table fields gets `authors`, `agencies` and `byline`
+-- @tparam table sources
+function people.choose(page, facts, metas, fields, sources)
+  local site_keys = {}
+  local host = (fields.url or ""):match "//w*%.?([^/:]+)"
+  for _, name in ipairs {fields.site or "", facts[1] and facts[1].publisher or "", host or ""} do
+    local key = titles.key(name)
+    if #key >= 3 then site_keys[#site_keys + 1] = key end
+  end
+  local weak, others = nil, {}
+  local function try(list, source)
+    if #list == 0 then return false end
+    if fields.authors then
+      others[#others + 1] = {value = table.concat((names_of(list)), ", "), source = source}
+      return false
+    end
+    if not strong(list, site_keys) then
+      weak = weak or {list = list, source = source}
+      return false
+    end
+    fields.authors, fields.agencies = names_of(list)
+    sources.authors = {source = source, others = others}
+    return true
+  end
+  try(from_facts(facts), "json-ld author")
+  for _, name in ipairs(meta_names) do
+    if metas[name] then try(from_meta(metas, name), "meta " .. name) end
+  end
+  if not fields.authors then
+    for _, row in ipairs(markup) do
+      if try(from_markup(page, row), row[2]) then break end
+    end
+  end
+  if not fields.authors then try(from_blocks(page), "visible byline") end
+  if not fields.authors and weak then
+    fields.authors, fields.agencies = names_of(weak.list)
+    sources.authors = {source = weak.source, others = others}
+  end
+  if fields.authors then
+    fields.byline = table.concat(fields.authors, ", ")
+    sources.byline = sources.authors
+  end
+end
+
+return people

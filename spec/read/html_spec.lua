@@ -1,0 +1,83 @@
+local read = require "newskit.read"
+
+local paragraph = "<p>The council voted on Tuesday to close the old bridge for eighteen months, officials said, "
+  .. "while engineers repair the deck and the two towers that carry it.</p>"
+
+local frame = '<!doctype html><html lang="en"><head>%s</head><body><nav><a href="/">Home</a></nav><main><article>'
+  .. "%s%s</article></main><footer>Imprint</footer></body></html>"
+
+local function page(head, top)
+  return frame:format(head, top or "<h1>Bridge to close for repairs</h1>", paragraph:rep(6))
+end
+
+local function parse(head, top, opts)
+  return assert(read.parse(page(head, top), opts))
+end
+
+local function ld(json)
+  return '<script type="application/ld+json">' .. json .. "</script>"
+end
+
+describe("the reader of pages", function()
+  it("recognizes a page by its content and keeps the body's blocks at their places", function()
+    local article = parse ""
+    assert.equal("html", article.format)
+    assert.equal("Bridge to close for repairs", article.headline)
+    assert.equal(6, #article.blocks)
+    for _, block in ipairs(article.blocks) do
+      assert.equal("The council", article.text:sub(block.first, block.first + 10))
+      assert.equal("carry it.", article.text:sub(block.last - 8, block.last))
+    end
+  end)
+
+  it("takes what JSON-LD says, and says so", function()
+    local article = parse(ld [[{"@context":"https://schema.org","@type":"NewsArticle",
+      "headline":"Bridge to close for repairs","datePublished":"2024-05-03T17:47:00+0200",
+      "dateModified":"2024-05-04T08:00:00Z","articleSection":"Town",
+      "author":[{"@type":"Person","name":"Ann Example"},{"@type":"Person","name":"Ben Sample"}]}]])
+    assert.same({"Ann Example", "Ben Sample"}, article.authors)
+    assert.equal("2024-05-03T17:47:00+02:00", article.published)
+    assert.equal("2024-05-04T08:00:00Z", article.modified)
+    assert.equal("Town", article.section)
+    assert.equal("json-ld NewsArticle", (article:source "published"))
+    assert.equal("json-ld author", (article:source "authors"))
+  end)
+
+  it("follows references of a graph", function()
+    local article = parse(ld [[{"@graph":[{"@type":"Person","@id":"#ann","name":"Ann Example"},
+      {"@type":"WebSite","name":"The Example"},{"@type":"Article","headline":"Bridge to close for repairs",
+      "author":{"@id":"#ann"}}]}]])
+    assert.same({"Ann Example"}, article.authors)
+  end)
+
+  it("mends broken JSON-LD, and skips what cannot be mended", function()
+    local article = parse(ld '{"@type":"NewsArticle","headline":"Bridge to\n close","datePublished":"2024-05-03",}'
+      .. ld '{"@type":')
+    assert.equal("2024-05-03", article.published)
+  end)
+
+  it("takes the site's name off the title", function()
+    local article = parse("<title>Bridge to close for repairs | The Example</title>"
+      .. '<meta property="og:site_name" content="The Example">', "<p>x</p>")
+    assert.equal("Bridge to close for repairs", article.headline)
+  end)
+
+  it("takes no agency for a person and drops roles", function()
+    local article = parse('<meta name="author" content="By Ann Example, political editor, and Reuters">')
+    assert.same({"Ann Example", "Reuters"}, article.authors)
+    assert.same({"Reuters"}, article.agencies)
+  end)
+
+  it("lists the alternatives of a field", function()
+    local article = parse('<meta property="og:title" content="Bridge shut">'
+      .. '<meta property="article:published_time" content="2024-05-03"><meta name="pubdate" content="2024-05-02">')
+    local source, others = article:source "published"
+    assert.equal("meta article:published_time", source)
+    assert.same({{value = "2024-05-02", source = "meta pubdate"}}, others)
+  end)
+
+  it("reads any prefix of a page", function()
+    local bytes = page(ld '{"@type":"NewsArticle","author":{"name":"Ann Example"}}')
+    for cut = 1, #bytes, 23 do assert(read.parse(bytes:sub(1, cut), {format = "html"})) end
+  end)
+end)

@@ -1,0 +1,49 @@
+--- Words that tell a capitalized name for an organization, or for something that is no source.
+--
+-- Source: compiled for newskit from general knowledge of news English. License: MIT, as newskit.
+
+return {
+  --- Words inside the names of organizations.
+  organisation = [[
+university college institute ministry department dept dept. office bureau bank board council
+committee commission centre center association society federation union agency authority
+administration court house church league academy museum library foundation fund party inc inc. corp
+corp. co. ltd ltd. llc plc group holdings corporation company companies times post journal news network
+magazine gazette tribune herald observer guardian telegraph mirror express chronicle globe press
+airlines airways motors partners hospital hospitals school police senate congress parliament cabinet
+army navy force forces service services team campaign government coalition alliance conference
+treasury pentagon kremlin organization organisation trust united city fc rovers wanderers
+technologies systems industries pharmaceuticals laboratories labs media studios entertainment
+pictures records productions international global capital securities insurance energy petroleum oil
+gas electric electronics software networks communications telecom mobile brigade corps command
+guard fire rescue division unit lab project initiative network movement front brotherhood
+caucus delegation embassy mission secretariat registry registrar exchange reserve chamber
+institution clinic inquiry tribunal panel council watch monitor observatory survey office
+supermarkets stores foods brands restaurants hotels resorts railways transport logistics
+tv radio channel bbc cnn nbc cbs abc fox msnbc reuters afp xinhua tass pbs npr itv hbo]],
+  --- Heads that "of" or "for" may follow inside a name.
+  heads = [[
+university college institute ministry department office bureau bank board council committee
+commission centre center association society federation union agency authority administration court
+house church league academy museum library foundation fund party chamber institution organization
+organisation school ministers hospital secretary minister director attorney chief head president
+chairman mayor governor inspector commissioner archbishop bishop duke duchess prince princess earl
+campaign alliance coalition conference congress team college network bishops campaign bankers
+brotherhood movement committee republic state united kingdom speaker leader americans citizens
+doctors women students workers journalists]],
+  --- Words inside names of places, laws, events and works.
+  other = [[
+street avenue road square park river lake mount mountain mountains tower towers building airport
+stadium arena hall county island islands act bill amendment law code war day week month year cup award
+awards bowl series prize agreement treaty accord accords convention summit election elections festival
+open championship championships games olympics race bridge valley beach bay sea ocean desert
+peninsula province district region station highway boulevard drive lane palace castle cathedral
+plan deal pact protocol constitution declaration revolution crisis scandal affair era age
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+august september october november december jan. feb. aug. sept. oct. nov. dec. christmas easter
+god internet covid covid-19 brexit medicare medicaid obamacare twitter facebook instagram youtube
+god bible quran koran english french spanish german chinese russian arabic i am pm bst gmt et est
+photo image read related share video watch click here also more]],
+  --- Small words inside the names of people.
+  particles = "de la van von der den bin ibn al el da di du dos das le del della ter ten y st st. bint",
+}

@@ -1,0 +1,53 @@
+--- Names of countries and some regions and capitals, and the adjectives made of them.
+--
+-- Source: compiled for newskit from general knowledge. License: MIT, as newskit.
+
+return {
+  names = [[
+afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahamas|
+bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bhutan|bolivia|bosnia|botswana|brazil|
+britain|great britain|brunei|bulgaria|burkina faso|burundi|cambodia|cameroon|canada|chad|chile|
+china|colombia|congo|costa rica|croatia|cuba|cyprus|czech republic|denmark|djibouti|dominica|ecuador|
+egypt|el salvador|england|eritrea|estonia|ethiopia|fiji|finland|france|gabon|gambia|georgia|germany|
+ghana|greece|grenada|guatemala|guinea|guyana|haiti|honduras|hungary|iceland|india|indonesia|iran|
+iraq|ireland|northern ireland|israel|italy|ivory coast|jamaica|japan|jordan|kazakhstan|kenya|
+kosovo|kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho|liberia|libya|lithuania|luxembourg|macedonia|
+madagascar|malawi|malaysia|maldives|mali|malta|mauritania|mauritius|mexico|moldova|monaco|
+mongolia|montenegro|morocco|mozambique|myanmar|namibia|nepal|netherlands|new zealand|nicaragua|
+niger|nigeria|north korea|norway|oman|pakistan|palestine|panama|papua new guinea|paraguay|peru|
+philippines|poland|portugal|qatar|romania|russia|rwanda|samoa|saudi arabia|scotland|senegal|serbia|
+seychelles|sierra leone|singapore|slovakia|slovenia|somalia|south africa|south korea|south sudan|
+spain|sri lanka|sudan|suriname|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|togo|
+tonga|trinidad|tunisia|turkey|turkmenistan|uganda|ukraine|united arab emirates|uae|united kingdom|
+u.k.|uk|united states|united states of america|u.s.|us|usa|u.s.a.|america|uruguay|uzbekistan|vanuatu|
+venezuela|vietnam|wales|yemen|zambia|zimbabwe|hong kong|gaza|west bank|tibet|crimea|europe|asia|
+africa|european union|eu|middle east|latin america|north america|south america|
+alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|
+illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|
+mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|
+north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|
+south dakota|tennessee|texas|utah|vermont|virginia|west virginia|wisconsin|wyoming|puerto rico|
+new york city|washington|washington d.c.|d.c.|los angeles|chicago|houston|philadelphia|boston|atlanta|miami|
+san francisco|seattle|detroit|dallas|las vegas|new orleans|london|paris|berlin|moscow|beijing|
+shanghai|tokyo|delhi|new delhi|mumbai|sydney|melbourne|canberra|ottawa|toronto|brussels|madrid|
+rome|athens|kyiv|kiev|warsaw|prague|vienna|budapest|dublin|edinburgh|glasgow|cardiff|belfast|
+manchester|liverpool|birmingham|leeds|tehran|baghdad|kabul|jerusalem|tel aviv|damascus|beirut|cairo|
+ankara|istanbul|riyadh|doha|dubai|abu dhabi|nairobi|lagos|johannesburg|cape town|harare|seoul|
+pyongyang|taipei|manila|jakarta|bangkok|hanoi|kuala lumpur|geneva|the hague|buenos aires|
+brasilia|rio de janeiro|sao paulo|mexico city|havana|caracas|bogota|lima|santiago|stockholm|oslo|
+helsinki|copenhagen|lisbon|barcelona|milan|munich|frankfurt|hamburg|zurich|amsterdam|rotterdam]],
+  adjectives = [[
+afghan albanian algerian american argentine argentinian armenian asian australian austrian belgian
+bolivian bosnian brazilian british bulgarian cambodian cameroonian canadian chilean chinese colombian
+congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian english eritrean estonian
+ethiopian european fijian finnish french georgian german ghanaian greek guatemalan haitian
+honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese
+jordanian kazakh kenyan korean kurdish kuwaiti latvian lebanese liberian libyan lithuanian
+malaysian maltese mexican moldovan mongolian moroccan nepali nepalese nicaraguan nigerian norwegian
+pakistani palestinian panamanian peruvian philippine filipino polish portuguese qatari romanian
+russian rwandan saudi scottish senegalese serbian singaporean slovak slovenian somali spanish
+sudanese swedish swiss syrian taiwanese tanzanian thai tibetan tunisian turkish ugandan ukrainian
+uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean african hawaiian texan
+democratic republican conservative labour christian muslim jewish catholic islamic arab hispanic
+latino western eastern northern southern californian north south east west]],
+}

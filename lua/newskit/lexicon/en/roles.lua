@@ -1,0 +1,85 @@
+--- Nouns for who or what can be a source: persons by role, groups, organisations, documents.
+--
+-- Source: compiled for newskit from general knowledge of news English. License: MIT, as newskit.
+
+return {
+  --- A single person.
+  person = [[
+accountant activist actor actress administrator adviser advisor advocate aide ally ambassador analyst
+anchor architect artist assistant associate astronaut athlete attorney author banker barrister
+billionaire biologist bishop boss boy boyfriend broker brother builder businessman businesswoman
+campaigner candidate captain cardinal carer cashier celebrity ceo chair chairman chairperson
+chairwoman chancellor chef chemist chief child citizen cleric clerk client climber coach
+co-founder colleague collector columnist comedian commander commentator commissioner composer
+congressman congresswoman conservative constable consultant contestant contractor coordinator
+coroner correspondent councillor councilman councilwoman councilor counselor counsel creator critic curator
+customer cyclist dad daughter dealer dean defendant defender delegate democrat dentist deputy
+designer detective developer diplomat director dissident doctor driver economist editor
+engineer entrepreneur envoy epidemiologist evangelist executive expert eyewitness fan farmer father
+fellow fighter filmmaker financier firefighter fisherman footballer founder friend
+geologist girl girlfriend goalkeeper governor grandfather grandmother guard guest guitarist head
+heiress historian homeowner host hostage husband immigrant informant inspector insider instructor
+investigator investor jockey journalist judge juror justice king landlord lawmaker lawyer leader
+lecturer legend legislator liberal lieutenant lord manager marshal mayor mechanic mediator medic
+member meteorologist midfielder millionaire minister model moderator mogul monarch mother mp mum mom
+musician nanny negotiator neighbor neighbour neuroscientist nominee novelist nurse observer officer
+official operator organiser organizer owner painter parent participant partner passenger
+passer-by pastor patient performer pharmacist philanthropist photographer physician physicist pilot
+player playwright plumber poet policeman policewoman politician pollster pope premier presenter
+president priest prime-minister prince princess principal producer professor prosecutor
+psychiatrist psychologist publisher pundit quarterback queen rabbi ranger rapper rebel receptionist
+refugee reporter representative republican researcher resident retiree reviewer rider rival
+sailor salesman scholar scientist screenwriter secretary senator sergeant sheriff singer sister
+skipper socialist sociologist soldier solicitor son source speaker specialist spokesman
+spokesperson spokeswoman staffer staff-member star statistician strategist striker student superintendent
+supervisor supporter surfer surgeon survivor suspect teacher technician teenager tenant therapist
+tourist trader trainer traveler traveller treasurer trustee tutor undersecretary veteran
+vet victim vice-president villager virologist volunteer voter waiter waitress warden watchdog-chief
+whistleblower widow widower wife witness woman man worker writer youtuber youngster zoologist
+reader teen guy person individual ayatollah congressperson chairmen incumbent operative
+surrogate frontrunner front-runner challenger opponent businessperson tycoon mogul evangelical]],
+  --- Gender that some of them tell.
+  male = [[
+businessman congressman spokesman chairman policeman fisherman salesman councilman boy boyfriend brother
+father dad grandfather husband king prince son man lord widower actor waiter assemblyman guy
+monk priest]],
+  female = [[
+businesswoman congresswoman spokeswoman chairwoman policewoman councilwoman girl girlfriend sister mother
+mum mom grandmother wife queen princess daughter woman actress waitress widow heiress
+assemblywoman nun lady]],
+  --- Several people.
+  group = [[
+officials sources people experts analysts critics supporters lawmakers voters residents witnesses
+aides allies scientists researchers doctors economists police prosecutors investigators lawyers
+reporters journalists leaders members democrats republicans conservatives liberals activists
+campaigners protesters observers executives investors traders diplomats authorities
+opponents advisers advisors strategists staff staffers friends family relatives parents students
+teachers workers employees neighbours neighbors fans players ministers mps senators judges
+americans others many some most both everyone everybody all several few men women
+couple pair crowd audience rescuers survivors victims militants rebels historians authors
+commentators pollsters insiders operatives delegates donors attorneys firefighters medics nurses
+farmers businesses politicians detectives officers soldiers troops hostages kids children]],
+  --- Organisations and institutions, as common nouns.
+  organisation = [[
+company firm group agency ministry department government administration committee commission council
+court party campaign team club union organisation organization association bank office university
+college school institute foundation charity watchdog regulator board bureau network channel
+newspaper magazine paper publisher outlet broadcaster embassy parliament congress senate house
+assembly cabinet coalition alliance federation league army military navy force forces
+airline manufacturer retailer supermarket chain carrier studio label lab laboratory hospital trust
+enterprise corporation conglomerate startup start-up maker operator provider brand fund authority
+tribunal panel body task-force taskforce think-tank nonprofit non-profit ngo nation country state city town
+kingdom republic junta regime faction movement lobby press media side website site blog
+white-house pentagon kremlin vatican family police]],
+  --- Texts.
+  document = [[
+report regulation study survey poll statement law bill document memo letter filing lawsuit complaint
+indictment affidavit article story editorial op-ed column book paper review audit analysis
+research data figures statistics numbers results findings records documents emails email transcript
+ruling decision order opinion verdict tweet post message note notice guidance policy rule rules
+constitution treaty agreement accord deal contract declaration resolution release press-release
+advertisement ad ads video footage film documentary chart graph map table polls surveys studies
+reports papers website statute guideline guidelines manifesto platform text texts
+draft proposal plan budget bulletin advisory forecast estimate estimates script sign banner
+slogan headline caption index census transcript dossier brief briefing invitation]],
+}

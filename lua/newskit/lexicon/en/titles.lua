@@ -1,0 +1,29 @@
+--- Titles before names: honorifics, with the gender they tell, and ranks and offices.
+--
+-- Source: compiled for newskit from general knowledge of news English. License: MIT, as newskit.
+
+return {
+  --- Words that address a person; the value is the gender they tell.
+  male = "mr mr. mister sir lord monsieur herr señor senor don baron duke prince king sheikh sheik "
+      .. "imam father brother rabbi fr. fr emperor",
+  female = "mrs mrs. ms ms. miss mme madame lady dame frau señora senora señorita baroness duchess "
+        .. "princess queen sister empress",
+  neutral = "dr dr. doctor prof prof. professor rev rev. reverend hon hon. honorable honourable mx mx.",
+  --- Offices and ranks that stand right before a name.
+  offices = [[
+president vice-president premier chancellor minister secretary senator sen. sen sens. representative
+rep. rep reps. congressman congresswoman congressperson governor gov. gov govs. mayor councilman
+councilwoman councilmember councilor councillor judge justice attorney general gen. gen maj. major
+col. col colonel lt. lt lieutenant capt. capt captain sgt. sgt sergeant cpl. corporal pvt. private
+adm. admiral cmdr. commander chief sheriff detective det. officer inspector superintendent constable
+insp. supt. pc dci dc dr pope cardinal archbishop bishop pastor ayatollah mullah maulana deacon
+ambassador amb. speaker chairman chairwoman chairperson chair ceo cfo coo cto director
+commissioner deputy undersecretary assemblyman assemblywoman delegate state marshal
+marshall treasurer comptroller spokesman spokeswoman spokesperson coach manager striker midfielder
+defender goalkeeper captain quarterback pitcher actor actress singer author writer director
+columnist journalist reporter analyst economist professor historian scientist researcher
+candidate nominee strategist adviser advisor lawyer prosecutor mp msp baroness
+lord dame sir emperor king queen prince princess sultan emir sheikh crown majesty highness]],
+  --- Suffixes that belong to the name before them.
+  suffixes = "jr. jr sr. sr ii iii iv esq. esq phd ph.d. md m.d. kc qc obe mbe cbe",
+}

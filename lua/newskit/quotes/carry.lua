@@ -1,0 +1,229 @@
+--- Quotations that no cue introduces: lines with a name and a colon, questions and answers, a name
+-- after a dash, paragraphs that open with marks, and quotations that go on after the attribution.
+
+local sources = require "newskit.quotes.sources"
+local linking = require "newskit.quotes.linking"
+
+local carry = {}
+
+local function words_in(t, first, last)
+  local count = 0
+  for i = first, last do
+    local class = t.class[i]
+    if class ~= "q" and class ~= "," and class ~= "." and class ~= ":" and class ~= "-" then
+      count = count + 1
+    end
+  end
+  return count
+end
+
+-- A quotation that could stand alone: several words with a sentence's end inside the marks.
+local function is_sentence(t, run)
+  local last = run.closed and run.last - 1 or run.last
+  local class = t.class[last]
+  return words_in(t, run.first, run.last) >= 3
+      and (class == "." or class == "," or class == "-" or t.class[run.last + 1] == "."
+           or run.last == t.paragraph_last[t.paragraph[run.last]])
+end
+
+local function colon_claim(t, content, source, colon, lemma)
+  linking.claim(t, {content = content, cue = colon and {colon, colon} or nil, source = source,
+                    lemma = lemma, report = "speech", stance = "neutral", kind = "label",
+                    head = colon})
+end
+
+-- "PENCE: …", "Ann Example: …", "Q: …": the label of a paragraph and its colon.
+local function paragraph_label(t, number)
+  local first, last = t.paragraph_first[number], t.paragraph_last[number]
+  for k = first, math.min(first + 7, last - 1) do
+    if t.run[k] then
+      return nil
+    elseif t.class[k] == ":" or (t.class[k] == "." and k == first + 1) then
+      local mention = t.mentions[t.name_at[first]]
+      local letter = t.norm[first] == "q" or t.norm[first] == "a"
+      if t.form[k] ~= ":" and not letter then
+        return nil
+      elseif letter and k == first + 1 then
+        return k, t.norm[first]
+      elseif mention and (mention.last == k - 1 or t.class[mention.last + 1] == "("
+                          or t.class[mention.last + 1] == ",") then
+        return k, "name", mention
+      end
+      return nil
+    end
+  end
+  return nil
+end
+
+-- Labelled paragraphs count when the text has several, or when the words stand in marks.
+local function labelled_paragraphs(t)
+  local found, by_label = {}, {}
+  for number = 1, #t.paragraph_first do
+    local colon, kind, mention = paragraph_label(t, number)
+    if colon and not t.owner[colon + 1] then
+      found[#found + 1] = {number = number, colon = colon, kind = kind, mention = mention}
+      by_label[kind] = (by_label[kind] or 0) + 1
+    end
+  end
+  for _, label in ipairs(found) do
+    local first, last = label.colon + 1, t.paragraph_last[label.number]
+    local run = t.run[first] and t.runs[t.run[first]]
+    local quoted = run and run.first == first
+    if quoted then
+      last = run.last
+    end
+    local start = t.paragraph_first[label.number]
+    local enough = label.kind == "name" and by_label.name >= 3 or label.kind ~= "name"
+        and (by_label.q or 0) >= 1 and (by_label.a or 0) >= 1
+    if quoted and label.kind == "name" or enough then
+      colon_claim(t, {{first, last}}, {start, label.colon - 1}, label.colon,
+                  label.kind == "name" and ":" or label.kind)
+      t.attributions[#t.attributions].label = label.kind
+    end
+  end
+end
+
+-- "“…” – Name" and "“…” (Name)" at the end of a paragraph.
+local function dashed_name(t, run)
+  local k = run.last + 1
+  local class = t.class[k]
+  local paragraph = t.paragraph[run.last]
+  if class == "." then
+    k, class = k + 1, t.class[k + 1]
+  end
+  if (class ~= "-" and class ~= "(") or t.paragraph[k] > paragraph + 1 then
+    return nil
+  end
+  local mention = t.mentions[t.name_at[k + 1]]
+  local last = mention and t.paragraph_last[t.paragraph[k]]
+  if not mention or (t.paragraph[k] ~= paragraph and t.paragraph_first[t.paragraph[k]] ~= k)
+      or last - mention.first > 16 then
+    return nil
+  end
+  for i = mention.last + 1, last do
+    if t.class[i] == "x" or t.class[i] == "v" then
+      return nil
+    end
+  end
+  if class == "(" then
+    last = mention.last
+  end
+  return {k + 1, last}, k
+end
+
+-- "And from X:", "The minister:", before a quotation; the colon is the cue.
+local function colon_before(t, run)
+  local colon = run.first - 1
+  if t.class[colon] ~= ":" or t.owner[colon] or t.claimed[colon] then
+    return nil
+  end
+  local floor = t.sentence_first[t.sentence[colon]]
+  local first, last = sources.before(t, colon - 1, floor)
+  if not first then
+    return nil
+  end
+  local mention = t.mentions[t.name_at[last]]
+  local led = t.norm[first - 1] == "from" or t.norm[first - 1] == "by"
+  if led or (mention and first <= floor + 1) or first == floor then
+    return {first, last}, colon
+  end
+  return nil
+end
+
+local function last_attribution_before(t, token)
+  local best, best_end
+  for k = #t.attributions, 1, -1 do
+    local attribution = t.attributions[k]
+    local span = attribution.content[#attribution.content]
+    local stop = math.max(span[2], attribution.cue and attribution.cue[2] or 0,
+                          attribution.source and attribution.source[2] or 0)
+    if span[1] < token and (not best or stop > best_end) then
+      best, best_end = attribution, stop
+    end
+  end
+  return best, best_end
+end
+
+local function has_run(t, attribution)
+  for _, span in ipairs(attribution.content) do
+    if t.run[span[1]] or t.run[span[2]] then
+      return true
+    end
+  end
+  return false
+end
+
+local function extend(t, attribution, first, last)
+  local content = attribution.content
+  content[#content + 1] = {first, last}
+  local k
+  for number, known in ipairs(t.attributions) do
+    if known == attribution then
+      k = number
+    end
+  end
+  for i = first, last do
+    t.owner[i] = k
+  end
+end
+
+-- Whether the sentence in which the run begins holds nothing else before it.
+local function begins_sentence(t, run)
+  return run.first == t.sentence_first[t.sentence[run.first]]
+      or run.first == t.paragraph_first[t.paragraph[run.first]]
+end
+
+local function goes_on(t, run)
+  local before = last_attribution_before(t, run.first)
+  if not before or not has_run(t, before) then
+    return nil
+  end
+  local span = before.content[#before.content]
+  local gap = t.paragraph[run.first] - t.paragraph[span[2]]
+  if gap == 0 and begins_sentence(t, run) then
+    return before
+  elseif gap == 1 and run.first == t.paragraph_first[t.paragraph[run.first]] then
+    return before
+  end
+  return nil
+end
+
+local function settle(t, k, run)
+  if t.owner[run.first] then
+    return
+  end
+  local before = run.follows and t.owner[t.runs[run.follows].last]
+  if before then
+    extend(t, t.attributions[before], run.first, run.last)
+    return
+  end
+  local source, mark = dashed_name(t, run)
+  if not source then
+    source, mark = colon_before(t, run)
+  end
+  if source then
+    colon_claim(t, {{run.first, run.last}}, source, mark, t.form[mark])
+  elseif is_sentence(t, run) and (begins_sentence(t, run) or words_in(t, run.first, run.last) >= 8)
+      and not t.lead_before[k] then
+    local earlier = goes_on(t, run)
+    if earlier then
+      extend(t, earlier, run.first, run.last)
+    elseif words_in(t, run.first, run.last) >= 5 then
+      linking.claim(t, {content = {{run.first, run.last}}, report = "speech", kind = "none",
+                        stance = "neutral"})
+    end
+  end
+end
+
+--- Attributes the runs that no cue has claimed.
+-- @tparam table t the result of linking
+-- @treturn table `t`, with more in `attributions`
+function carry.on(t)
+  labelled_paragraphs(t)
+  for k, run in ipairs(t.runs) do
+    settle(t, k, run)
+  end
+  return t
+end
+
+return carry

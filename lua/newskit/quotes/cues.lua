@@ -1,0 +1,167 @@
+--- Cues: the words that announce a report, outside of quoted text.
+--
+-- A cue is a reporting verb with its auxiliaries, negation, particle and medium ("did not say",
+-- "pointed out", "said in a statement"), or a phrase such as "according to". Lines with a name and
+-- a colon, dashes after quotations and colons before them are seen by the linking.
+
+local cues = {}
+
+local not_before_verb = {d = true, a = true, m = true, i = true, ["#"] = true}
+local particles = {
+  point = "out", call = "for on", warn = "of about against", speak = "of about", talk = "about",
+  complain = "of about", boast = "of about", brag = "about", rail = "against", hint = "at",
+  refer = "to", allude = "to", lash = "out", argue = "for against", apologize = "for",
+  apologise = "for", lobby = "for against", appeal = "for", push = "for", aim = "for at",
+  insist = "on", agree = "with to", disagree = "with", object = "to", caution = "against",
+  protest = "against", plead = "for", focus = "on", touch = "on", look = "to", hope = "for",
+  advocate = "for", respond = "to", react = "to", write = "of about", confess = "to",
+  worry = "about", dream = "of", approve = "of", comment = "on", testify = "about", go = "on",
+}
+for lemma, words in pairs(particles) do
+  local set = {}
+  for word in words:gmatch "%S+" do
+    set[word] = true
+  end
+  particles[lemma] = set
+end
+
+local be = {is = true, are = true, was = true, were = true, be = true, been = true, being = true,
+            ["'s"] = true, ["'re"] = true, am = true, got = true, gets = true}
+
+-- Whether the -ed form at i follows a form of "be", adverbs apart: "was told".
+local function is_passive(t, i)
+  local k = i - 1
+  while t.class[k] == "r" do
+    k = k - 1
+  end
+  return be[t.norm[k]] or false
+end
+
+-- Plural nouns and role nouns before a base form make it a verb: "critics say".
+local function may_take_base(t, k)
+  local class, norm = t.class[k], t.norm[k]
+  return class == "x" or class == "p" or class == "r" or class == "t" or class == "N"
+      or class == "," or (class == "n" and (norm:find "s$" or t.words.roles[norm] == "group"))
+      or class == ")" or (class == "s" and (norm == "who" or norm == "which")) or class == "q"
+end
+
+local function is_noun_use(t, i, verb)
+  local before = t.class[i - 1]
+  if not_before_verb[before] and not (before == "i" and verb.kind == "gerund")
+      and not (before == "m" and verb.kind ~= "base" and t.class[i + 1] == "s") then
+    return true
+  elseif verb.kind == "base" then
+    return not may_take_base(t, i - 1)
+  elseif verb.kind == "present" and t.words.roles[t.norm[i]] then
+    -- "reports", "claims", "posts": a verb only between a subject and an object or clause.
+    local after = t.class[i + 1]
+    return not (before == "p" or before == "N" or before == "n" or before == ",")
+        or after == "," or after == "." or after == "i" or after == "x" or after == nil
+  elseif verb.kind == "past" and (before == "v" and t.verb[i - 1] and t.verb[i - 1].kind == "past") then
+    return true
+  end
+  return false
+end
+
+local function extend_left(t, i)
+  local first = i
+  while first > 1 and (t.class[first - 1] == "x" or t.class[first - 1] == "r")
+      and not t.words.time[t.norm[first - 1]] and t.run[first - 1] == nil
+      and t.sentence[first - 1] == t.sentence[i] do
+    first = first - 1
+  end
+  while first < i and t.class[first] == "r" and t.class[first - 1] == "," do
+    first = first + 1
+  end
+  return first
+end
+
+-- "said in a statement", "wrote on X": the medium belongs to the cue.
+local function medium_end(t, last)
+  local k = last + 1
+  if t.class[k] ~= "i" or t.run[k] then
+    return last
+  end
+  local stop = math.min(k + 4, t.sentence_last[t.sentence[last]])
+  for j = k + 1, stop do
+    local norm, class = t.norm[j], t.class[j]
+    if t.run[j] or not (class == "d" or class == "a" or class == "n" or class == "N"
+                        or class == "v" or class == "g") then
+      return last
+    elseif t.words.media[norm] and class == "n" and t.class[j + 1] ~= "n" then
+      return j
+    elseif j == k + 1 and t.words.media_names[norm] and class == "N"
+        and t.class[j + 1] ~= "N" then
+      return j
+    end
+  end
+  return last
+end
+
+local function extend_right(t, i, verb)
+  local set = particles[verb.lemma]
+  local last = i
+  if set and set[t.norm[i + 1]] and not t.run[i + 1] then
+    last = i + 1
+  end
+  if verb.clause and verb.report ~= "attitude" then
+    last = medium_end(t, last)
+  end
+  return last
+end
+
+local function verb_cue(t, i)
+  local verb = t.verb[i]
+  if is_noun_use(t, i, verb) then
+    return nil
+  end
+  local last = extend_right(t, i, verb)
+  return {first = extend_left(t, i), last = last, head = i, verb = verb, kind = "verb",
+          lemma = verb.lemma, report = verb.report, stance = verb.stance,
+          particle = last > i and t.norm[i + 1] or nil,
+          passive = verb.kind == "past" and is_passive(t, i),
+          infinitive = t.class[i - 1] == "t", gerund = verb.kind == "gerund"}
+end
+
+local function phrase_cue(t, i)
+  for _, phrase in ipairs(t.words.phrases[t.norm[i]] or {}) do
+    local k = 0
+    while k < #phrase and t.norm[i + k] == phrase[k + 1] do
+      k = k + 1
+    end
+    if k == #phrase and not t.run[i + k - 1] then
+      return {first = i, last = i + k - 1, head = i, kind = "phrase",
+              lemma = table.concat(phrase, " "), report = "speech", stance = "neutral"}
+    end
+  end
+  return nil
+end
+
+--- Finds the cues of a text.
+-- @tparam table t token columns with runs
+-- @treturn table `t`, with `cues` in text order: `first`, `last`, `head` token, `kind` ("verb" or
+--   "phrase"), `lemma`, `report`, `stance`, for verbs also `verb`, `passive`, `gerund`,
+--   `infinitive`, `particle`; and `cue_at`, the cue by the token of its head
+function cues.find(t)
+  local list, at = {}, {}
+  local norm, verb, run, phrases = t.norm, t.verb, t.run, t.words.phrases
+  for i = 1, t.count do
+    local cue
+    if run[i] then
+      cue = nil
+    elseif phrases[norm[i]] then
+      cue = phrase_cue(t, i)
+    end
+    if not cue and verb[i] and not run[i] then
+      cue = verb_cue(t, i)
+    end
+    if cue then
+      list[#list + 1] = cue
+      at[i] = cue
+    end
+  end
+  t.cues, t.cue_at = list, at
+  return t
+end
+
+return cues

@@ -1,0 +1,216 @@
+--- Names in the text: runs of capitalized words, cut into titles, persons, organizations, places.
+--
+-- This stage finds mentions and what each looks like on its own. Grouping the mentions of one
+-- person or organization is the business of entities.lua.
+
+local lexicon = require "newskit.lexicon.en.organisations"
+
+local names = {}
+
+local function set_of(words)
+  local set = {}
+  for word in words:gmatch "%S+" do
+    set[word] = true
+  end
+  return set
+end
+
+local organisation_words = set_of(lexicon.organisation)
+local heads = set_of(lexicon.heads)
+local other_words = set_of(lexicon.other)
+local particles = set_of(lexicon.particles)
+
+-- Whether the capitalized run that reaches token `last` goes on over small words; gives the next
+-- capitalized token.
+local function continuation(t, first, last, limit)
+  local norm, class = t.norm, t.class
+  local following = norm[last + 1]
+  if last + 2 > limit or t.run[last + 1] ~= t.run[last] then
+    return nil
+  elseif particles[following] then
+    local k = last + 2
+    while k < limit and particles[norm[k]] and class[k] ~= "N" do
+      k = k + 1
+    end
+    if class[k] == "N" and t.words.first_names[norm[last]] then
+      return k
+    end
+  elseif following == "of" or following == "for" then
+    local k = (norm[last + 2] == "the" and last + 3 <= limit) and last + 3 or last + 2
+    if heads[norm[last]] and class[k] == "N" then
+      return k
+    end
+  elseif following == "&" and class[last + 2] == "N" then
+    return last + 2
+  elseif following == "and" and class[last + 2] == "N" then
+    -- "the Department of Health and Human Services", "the Food and Drug Administration"
+    for k = first, last do
+      if norm[k] == "of" or norm[k] == "for" then
+        return last + 2
+      end
+    end
+    local k = last + 2
+    while k < limit and class[k + 1] == "N" do
+      k = k + 1
+    end
+    if last == first and k > last + 2 and organisation_words[norm[k]]
+        and not t.words.first_names[norm[last]] and norm[first - 1] == "the" then
+      return last + 2
+    end
+  end
+  return nil
+end
+
+local function run_end(t, first, limit)
+  local last = first
+  while true do
+    if last < limit and t.class[last + 1] == "N" and t.run[last + 1] == t.run[last] then
+      last = last + 1
+    else
+      local further = continuation(t, first, last, limit)
+      if not further then
+        return last
+      end
+      last = further
+    end
+  end
+end
+
+local function is_initials(form)
+  return form:find "^%u%.?$" ~= nil or form:find "^%u%.%u%.$" ~= nil
+end
+
+local function is_acronym(form)
+  return form:find "^%u[%u%d&-]+s?$" ~= nil or form:find "^%u%.[%u%.]+$" ~= nil
+end
+
+names.is_acronym = is_acronym
+
+-- The last word of titles at the head of a run, when a name follows it.
+local function title_end(t, first, last)
+  local words, norm = t.words, t.norm
+  for k = last - 1, first, -1 do
+    if words.titles[norm[k]] and not (k > first and words.first_names[norm[k]]
+                                      and not words.titles[norm[k - 1]] and k == last - 1
+                                      and words.first_names[norm[k - 1]]) then
+      if norm[k + 1] == "of" or norm[k + 1] == "for" then
+        -- "Secretary of State Mike Pompeo": the office ends before a first name.
+        for j = k + 3, last - 1 do
+          if words.first_names[norm[j]] then
+            return j - 1
+          end
+        end
+        return nil
+      end
+      return k
+    end
+  end
+  return nil
+end
+
+-- Leading words such as "Australian" or "Democrat" before a full name.
+local function skip_adjectives(t, first, last)
+  local words = t.words
+  if organisation_words[t.norm[last]] or other_words[t.norm[last]] then
+    return first
+  end
+  while last - first >= 2 and (words.adjectives[t.norm[first]]
+                               or words.roles[t.norm[first]] == "person")
+      and not words.first_names[t.norm[first]] do
+    first = first + 1
+  end
+  return first
+end
+
+local function phrase(t, first, last)
+  return table.concat(t.norm, " ", first, last)
+end
+
+-- What the capitalized words themselves say: person, organisation, place, other or nil.
+local function kind_of(t, first, last, titled)
+  local words, norm = t.words, t.norm
+  local whole = phrase(t, first, last)
+  if titled then
+    return "person"
+  elseif words.places[whole] then
+    return "place"
+  end
+  local person = last > first and words.first_names[norm[first]] ~= nil
+  local marker
+  for k = first, last do
+    if organisation_words[norm[k]] or norm[k] == "of" or norm[k] == "for" or norm[k] == "&" then
+      marker = "organisation"
+    elseif other_words[norm[k]] and (k == last or k == first) then
+      marker = marker or "other"
+    end
+  end
+  if marker and not (person and not organisation_words[norm[last]] and not other_words[norm[last]]
+                     and norm[last - 1] ~= "of") then
+    return marker
+  elseif person and last - first <= 4 then
+    return "person"
+  elseif first == last and is_acronym(t.form[first]) then
+    return "organisation"
+  elseif last > first and is_initials(t.form[first]) or (last - first == 2
+         and is_initials(t.form[first + 1])) then
+    return "person"
+  end
+  return nil
+end
+
+local function trim_suffixes(t, first, last)
+  while last > first and t.words.suffixes[t.norm[last]] do
+    last = last - 1
+  end
+  return last
+end
+
+local function mention_of(t, first, last)
+  local words = t.words
+  local title = title_end(t, first, last)
+  local name_first = title and title + 1 or skip_adjectives(t, first, last)
+  local mention = {first = first, last = last, name_first = name_first,
+                   name_last = trim_suffixes(t, name_first, last), title_last = title}
+  if title then
+    mention.title_gender = words.titles[t.norm[title]]
+    mention.honorific = words.honorifics[t.norm[title]] or false
+  end
+  mention.kind = kind_of(t, name_first, mention.name_last, title)
+  return mention
+end
+
+local function add(t, list, mention)
+  local k = #list + 1
+  list[k] = mention
+  for i = mention.first, mention.last do
+    t.name_at[i] = k
+  end
+end
+
+--- Finds the mentions of names.
+-- @tparam table t token columns with runs
+-- @treturn table `t`, with `mentions` (in text order: `first`, `last` token, `name_first` and
+--   `name_last` without titles, suffixes and leading adjectives, `kind` or nil) and `name_at`
+function names.find(t)
+  local list = {}
+  t.name_at = {}
+  for s = 1, #t.sentence_first do
+    local first, last = t.sentence_first[s], t.sentence_last[s]
+    local i = first
+    while i <= last do
+      if t.class[i] == "N" then
+        local stop = run_end(t, i, last)
+        add(t, list, mention_of(t, i, stop))
+        i = stop + 1
+      else
+        i = i + 1
+      end
+    end
+  end
+  t.mentions = list
+  return t
+end
+
+names.phrase = phrase
+
+return names

@@ -1,0 +1,91 @@
+--- Quote records: the plain values that users get, made from token spans.
+
+local records = {}
+
+local function span_of(t, first, last)
+  return {first = t.first[first], last = t.last[last]}
+end
+
+local function characters(t, first, last)
+  local all, quoted = 0, 0
+  for i = first, last do
+    local class = t.class[i]
+    if class ~= "q" and class ~= "," and class ~= "." and class ~= ":" and class ~= "-"
+        and class ~= ";" and class ~= "(" and class ~= ")" and class ~= "o" then
+      local size = t.last[i] - t.first[i] + 1
+      all = all + size
+      if t.run[i] then
+        quoted = quoted + size
+      end
+    end
+  end
+  return all, quoted
+end
+
+--- direct, mixed or indirect: how much of the content stands in quotation marks.
+function records.type_of(t, content)
+  local all, quoted = 0, 0
+  for _, span in ipairs(content) do
+    local a, q = characters(t, span[1], span[2])
+    all, quoted = all + a, quoted + q
+  end
+  if quoted >= 0.98 * all then
+    return quoted > 0 and "direct" or "indirect"
+  end
+  return quoted > 0 and "mixed" or "indirect"
+end
+
+local function spans_of(t, list)
+  local result = {}
+  for k, span in ipairs(list) do
+    result[k] = span_of(t, span[1], span[2])
+  end
+  return result
+end
+
+local function speaker_fields(record, entity)
+  if not entity then
+    return
+  end
+  if entity.unnamed then
+    record.described = entity.described
+  else
+    record.speaker = entity.name
+  end
+  record.kind = entity.kind
+  if entity.kind == "name" or entity.kind == "place" then
+    record.kind = "organisation"
+  end
+  record.role = entity.role
+  record.affiliation = entity.affiliation and entity.affiliation.name or nil
+  record.gender = entity.gender or "unknown"
+end
+
+--- Makes the records of the attributions in `t`.
+-- @tparam table t the result of the stages
+-- @tparam table options `speech`
+-- @treturn table list of `{content = {{first, last}, …}, cue = {first, last}, source = {first, last},
+--   type =, speaker =, described =, role =, affiliation =, kind =, gender =, report =, stance =,
+--   lemma =, confidence =}`; positions are 1-based inclusive bytes
+function records.make(t, options)
+  local list = {}
+  for _, attribution in ipairs(t.attributions) do
+    if not (options.speech and attribution.report == "attitude") then
+      local record = {content = spans_of(t, attribution.content),
+                      type = records.type_of(t, attribution.content),
+                      report = attribution.report, stance = attribution.stance,
+                      lemma = attribution.lemma, confidence = attribution.confidence or 0.5}
+      if attribution.cue then
+        record.cue = span_of(t, attribution.cue[1], attribution.cue[2])
+      end
+      if attribution.source then
+        record.source = span_of(t, attribution.source[1], attribution.source[2])
+      end
+      speaker_fields(record, attribution.speaker)
+      list[#list + 1] = record
+    end
+  end
+  return list
+end
+
+return records

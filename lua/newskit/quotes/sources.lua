@@ -1,0 +1,205 @@
+--- Sources: the noun phrase beside a cue that names who reports.
+--
+-- The phrase is found by walking from the cue over the coarse word classes, with its appositions
+-- and relative clauses ("Li Wei, an expert on security, stated"; "a man who gave no name, told").
+
+local sources = {}
+
+local nominal = {n = true, N = true, a = true, m = true, ["#"] = true, d = true, g = true, o = true,
+                 ["("] = true, [")"] = true}
+local time = {}
+
+local function is_time(t, k)
+  return t.words.time[t.norm[k]] or false
+end
+
+-- The start of the plain noun phrase that ends at token `last`, going back to `floor`.
+local function phrase_start(t, last, floor)
+  local class, run = t.class, t.run
+  if class[last] == "p" then
+    return last
+  end
+  local k, first = last, nil
+  while k >= floor and not run[k] do
+    local c = class[k]
+    if nominal[c] or (c == "v" and k < last and (class[k - 1] == "d" or class[k - 1] == "a")) then
+      first = k
+      if c == "d" and not (class[k - 1] == "d" or class[k - 1] == "a") then
+        -- A determiner begins a phrase; go on only over "of the", "and the".
+        local before = class[k - 1]
+        if not (before == "i" or before == "c") then
+          return k
+        end
+      end
+    elseif (c == "i" or c == "c") and first and k > floor then
+      if not (nominal[class[k - 1]] or class[k - 1] == "p") or run[k - 1] then
+        return first
+      end
+      if t.norm[k] == "but" or t.norm[k] == "yet" or (c == "i" and is_time(t, first)) then
+        return first
+      end
+    else
+      return first
+    end
+    k = k - 1
+  end
+  -- "In Ohio officials": an opening prepositional phrase is no part of the subject.
+  return first
+end
+
+-- Left of a comma that closes an apposition: the comma that opens it.
+local function apposition_open(t, close, floor)
+  local depth = 0
+  for k = close - 1, floor, -1 do
+    if t.run[k] then
+      return nil
+    elseif t.class[k] == "," and depth == 0 then
+      local word = t.class[k + 1]
+      local norm = t.norm[k + 1]
+      if (word == "d" and not t.words.pronoun[norm]) or norm == "who" or norm == "whose"
+          or norm == "which" or word == "#" or (word == "n" and t.words.roles[norm])
+          or word == "i" or word == "g" or t.words.roles[t.norm[close - 1]]
+          or (word == "N" and close - k <= 5) or t.verb[k + 1] or word == "a" then
+        return k
+      end
+      return nil
+    elseif t.class[k] == "." then
+      return nil
+    end
+  end
+  return nil
+end
+
+--- The source before a cue, or nil.
+-- @tparam table t token columns
+-- @int last the token before the cue
+-- @int floor the first token that may belong to the source
+-- @treturn[1] integer first token
+-- @treturn[1] integer last token, a closing comma included
+-- @treturn[1] integer last token of the main phrase, appositions apart
+function sources.before(t, last, floor)
+  local stop = last
+  local skipped
+  -- "Trump Monday said", "the group on Tuesday said": the time belongs to no span.
+  while stop > floor and is_time(t, stop) and (t.class[stop - 1] == "n" or t.class[stop - 1] == "N"
+        or t.class[stop - 1] == "i" or t.class[stop - 1] == ",") do
+    stop = stop - 1
+    if t.class[stop] == "i" then
+      stop = stop - 1
+    end
+    skipped = true
+  end
+  local head_last = stop
+  for _ = 1, 4 do
+    if t.class[head_last] ~= "," then
+      break
+    end
+    local open = apposition_open(t, head_last, floor)
+    if not open or open <= floor then
+      return nil
+    end
+    head_last = open - 1
+    while t.class[open - 1] == "," do
+      open = open - 1
+    end
+    local candidate = t.class[head_last]
+    if candidate == "," then
+      head_last = head_last - 1
+    end
+    if t.class[head_last] == "#" and t.class[head_last - 1] == "," then
+      head_last = head_last - 2
+    end
+    -- Another comma may open an earlier apposition: "Ann, 45, a nurse, said".
+  end
+  if t.class[head_last] == "p" or nominal[t.class[head_last]]
+      or t.norm[head_last] == "who" then
+    local first = t.norm[head_last] == "who" and head_last or phrase_start(t, head_last, floor)
+    if first then
+      return first, skipped and stop or last, head_last
+    end
+  end
+  return nil
+end
+
+local function relative_end(t, k, limit)
+  local stop = k
+  while stop < limit do
+    local class = t.class[stop + 1]
+    if class == "." or class == ";" or class == ":" or class == "q" or t.run[stop + 1] then
+      break
+    elseif class == "," then
+      local after = t.norm[stop + 2]
+      if t.class[stop + 2] == "g" or after == "but" or after == "and" or after == "while" then
+        break
+      end
+      break
+    end
+    stop = stop + 1
+  end
+  return stop
+end
+
+--- The source after a cue ("said Ann Example, a nurse", "according to the report"), or nil.
+-- @tparam table t token columns
+-- @int first the token after the cue
+-- @int limit the last token that may belong to the source
+-- @treturn[1] integer first token
+-- @treturn[1] integer last token, appositions included
+-- @treturn[1] integer last token of the main phrase
+function sources.after(t, first, limit)
+  local class, norm = t.class, t.norm
+  if first > limit or t.run[first] then
+    return nil
+  elseif class[first] == "p" then
+    return first, first, first
+  end
+  local k = first
+  while k <= limit and not t.run[k] do
+    local c = class[k]
+    if nominal[c] then
+      if k > first and is_time(t, k) then
+        break
+      end
+    elseif c == "i" and k > first then
+      if is_time(t, k + 1) or class[k + 1] == "g" or not (nominal[class[k + 1]])
+          or (norm[k] == "in" and t.words.media[norm[k + 2]])
+          or ((norm[k] == "during" or norm[k] == "after" or norm[k] == "before")) then
+        break
+      end
+    elseif c == "c" and k > first then
+      if not nominal[class[k + 1]] or norm[k] == "but" then
+        break
+      end
+    elseif not (c == "v" and (class[k - 1] == "d" or class[k - 1] == "a" or class[k - 1] == "n")
+                and nominal[class[k + 1]] and not t.verb[k]) then
+      break
+    end
+    k = k + 1
+  end
+  local main = k - 1
+  if main < first then
+    return nil
+  end
+  local last = main
+  if class[k] == "s" and (norm[k] == "who" or norm[k] == "whose") then
+    last = relative_end(t, k, limit)
+  end
+  if class[last + 1] == "," and last + 2 <= limit and not t.run[last + 2] then
+    local word = norm[last + 2]
+    if (class[last + 2] == "d" and not t.words.pronoun[word]) or word == "who" or word == "whose"
+        or t.words.roles[word] == "person" or (class[last + 2] == "#" and #word <= 2)
+        or (class[last + 2] == "N" and t.words.titles[word]) then
+      last = relative_end(t, last + 2, limit)
+      if class[last + 1] == "," and class[last] == "#" then
+        last = relative_end(t, last + 2, limit)
+      end
+    end
+  end
+  return first, last, main
+end
+
+sources.is_time = is_time
+sources.nominal = nominal
+sources.time = time
+
+return sources

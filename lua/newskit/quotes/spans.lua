@@ -1,0 +1,301 @@
+--- Runs of quoted text, from quotation marks.
+--
+-- Marks are paired within a paragraph by a small stack, so that nested marks, a mark too few or
+-- too many, straight marks, guillemets, German and doubled-apostrophe marks all give the outermost
+-- runs. A run that a paragraph leaves open goes on in the next one when that opens with a mark.
+-- Single marks count only in texts that quote with them. Which runs are quotations and which are
+-- nicknames, titles or scare quotes is for the linking to say.
+
+local spans = {}
+
+-- What each mark may do. "either" marks are told apart by the white space around them.
+local marks = {
+  ["“"] = {family = "double", role = "open"}, ["”"] = {family = "double", role = "close"},
+  ["„"] = {family = "low", role = "open"}, ["‟"] = {family = "double", role = "open"},
+  ["``"] = {family = "double", role = "open"}, ["''"] = {family = "double", role = "either"},
+  ["\""] = {family = "double", role = "either"}, ["＂"] = {family = "double", role = "either"},
+  ["«"] = {family = "angle", role = "either"}, ["»"] = {family = "angle", role = "either"},
+  ["‹"] = {family = "angle", role = "either"}, ["›"] = {family = "angle", role = "either"},
+  ["‘"] = {family = "single", role = "open"}, ["’"] = {family = "single", role = "close"},
+  ["'"] = {family = "single", role = "either"}, ["‚"] = {family = "low", role = "open"},
+}
+
+local closes_before = {[","] = true, ["."] = true, [":"] = true, [";"] = true, ["-"] = true,
+                       [")"] = true, q = true, ["("] = true, m = true}
+
+-- Token k of the paragraph [first, last], or nil outside of it.
+local function class_at(p, k)
+  if k >= p.first and k <= p.last then
+    return p.t.class[k]
+  end
+  return nil
+end
+
+local function looks_opening(p, i)
+  local glued, class = p.t.glued, p.t.class
+  if i == p.last or not glued[i + 1] then
+    return false
+  end
+  return i == p.first or not glued[i] or class[i - 1] == "(" or class[i - 1] == "-"
+      or class[i - 1] == "q"
+end
+
+local function looks_closing(p, i)
+  if i == p.first or not p.t.glued[i] then
+    return false
+  end
+  local following = class_at(p, i + 1)
+  return following == nil or not p.t.glued[i + 1] or closes_before[following] or false
+end
+
+-- An apostrophe that stands as a token of its own: "workers' rights", "'90s".
+local function is_apostrophe(p, i, open)
+  local t = p.t
+  if not open then
+    local following = t.norm[i + 1] or ""
+    return not looks_opening(p, i) or following:find "^%d%d?s?$" ~= nil
+        or following == "em" or following == "til" or following == "cause" or following == "tis"
+  elseif i == p.first or not t.glued[i] then
+    return not looks_closing(p, i)
+  elseif not looks_closing(p, i) then
+    return true
+  end
+  -- After a plural in -s a mark may be a genitive: it is when the same run closes later on.
+  if t.norm[i - 1]:find "s$" and (t.class[i + 1] == "n" or t.class[i + 1] == "a") then
+    for k = i + 1, p.last do
+      local mark = t.class[k] == "q" and marks[t.form[k]]
+      if mark and mark.family == "single" then
+        return looks_closing(p, k) and not looks_opening(p, k)
+      end
+    end
+  end
+  return false
+end
+
+local function family_on_stack(stack, family)
+  for depth = #stack, 1, -1 do
+    if stack[depth].family == family then
+      return depth
+    end
+  end
+  return nil
+end
+
+-- How often the double-mark run that is open closes before another opens.
+local function closers_before_opener(p, i)
+  local count = 0
+  for k = i + 1, p.last do
+    local form = p.t.form[k]
+    if form == "”" then
+      count = count + 1
+    elseif form == "“" then
+      break
+    end
+  end
+  return count
+end
+
+local function finish(p, run, last, closed)
+  run.last, run.closed = last, closed
+  p.runs[#p.runs + 1] = run
+end
+
+local function pop_to(p, depth, last, closed)
+  local stack = p.stack
+  if depth == 1 then
+    finish(p, stack[1], last, closed)
+  end
+  for k = #stack, depth, -1 do
+    stack[k] = nil
+  end
+end
+
+-- The last place in [first, last] where a sentence or clause of a run left open may end.
+local function natural_end(p, first, last)
+  local class = p.t.class
+  for k = last, first + 1, -1 do
+    if class[k] == "." then
+      return k
+    end
+  end
+  for k = last, first + 1, -1 do
+    if class[k] == "," then
+      return k
+    end
+  end
+  return last
+end
+
+local function open_run(p, i, family)
+  p.stack[#p.stack + 1] = {first = i, family = family, opened = true}
+end
+
+-- A closing mark that nothing opened: the run begins with its sentence.
+local function close_orphan(p, i)
+  local t = p.t
+  local first = math.max(t.sentence_first[t.sentence[i]], p.first)
+  local previous = p.runs[#p.runs]
+  if previous and previous.last >= first then
+    first = previous.last + 1
+  end
+  local before = t.class[i - 1]
+  if i - first >= 3 and (before == "," or before == "." or before == "-") then
+    p.runs[#p.runs + 1] = {first = first, last = i, family = "double", opened = false,
+                           closed = true}
+  end
+end
+
+local function reopen(p, i, family)
+  pop_to(p, 1, natural_end(p, p.stack[1].first, i - 1), false)
+  open_run(p, i, family)
+end
+
+local function see_directed(p, i, mark)
+  local stack, depth = p.stack, family_on_stack(p.stack, mark.family)
+  local low = family_on_stack(stack, "low")
+  if low and mark.family ~= "low" then
+    pop_to(p, low, i, true)
+  elseif mark.role == "open" then
+    if not depth or closers_before_opener(p, i) >= 2 then
+      open_run(p, i, mark.family)
+    else
+      reopen(p, i, mark.family)
+    end
+  elseif depth then
+    pop_to(p, depth, i, true)
+  elseif looks_opening(p, i) and not looks_closing(p, i) then
+    open_run(p, i, mark.family)
+  else
+    close_orphan(p, i)
+  end
+end
+
+local function see_undirected(p, i, mark)
+  local depth = family_on_stack(p.stack, mark.family)
+  local opening, closing = looks_opening(p, i), looks_closing(p, i)
+  if depth then
+    if opening and not closing then
+      reopen(p, i, mark.family)
+    else
+      pop_to(p, depth, i, true)
+    end
+  elseif opening or not closing then
+    open_run(p, i, mark.family)
+  else
+    close_orphan(p, i)
+  end
+end
+
+local function see_single(p, i, mark)
+  local depth = family_on_stack(p.stack, "single")
+  if family_on_stack(p.stack, "low") and mark.role == "open" then
+    pop_to(p, family_on_stack(p.stack, "low"), i, true)
+  elseif mark.role == "open" then
+    open_run(p, i, "single")
+  elseif not is_apostrophe(p, i, depth ~= nil) then
+    if depth then
+      pop_to(p, depth, i, true)
+    else
+      open_run(p, i, "single")
+    end
+  end
+end
+
+local function see(p, i)
+  local mark = marks[p.t.form[i]]
+  if not mark then
+    return
+  elseif mark.family == "single" then
+    see_single(p, i, mark)
+  elseif mark.role == "either" then
+    see_undirected(p, i, mark)
+  else
+    see_directed(p, i, mark)
+  end
+end
+
+local function opens_with_mark(t, paragraph)
+  local first = t.paragraph_first[paragraph]
+  local mark = first and t.class[first] == "q" and marks[t.form[first]]
+  return mark and mark or nil
+end
+
+-- Where a run ends whose closing mark is missing: before ", she said." if that ends the paragraph.
+local function missing_close(p, run)
+  local t = p.t
+  local sentence_first = t.sentence_first[t.sentence[p.last]]
+  for k = p.last - 1, math.max(run.first + 2, sentence_first), -1 do
+    if t.class[k] == "," then
+      for v = k + 1, math.min(k + 8, p.last) do
+        if t.verb[v] and t.verb[v].clause and p.last - v <= 6 then
+          return k
+        end
+      end
+    end
+  end
+  return p.last
+end
+
+local function end_paragraph(p, number)
+  local run = p.stack[1]
+  if not run then
+    return
+  end
+  local following = opens_with_mark(p.t, number + 1)
+  if following and following.family == run.family then
+    finish(p, run, p.last, false)
+    run.goes_on = true
+  elseif run.family ~= "single" then
+    finish(p, run, missing_close(p, run), false)
+  end
+  p.stack = {}
+end
+
+-- Single marks are the text's own quotation marks when they outnumber all others.
+local function chosen_families(runs)
+  local single, other = 0, 0
+  for _, run in ipairs(runs) do
+    if run.family == "single" then
+      single = single + 1
+    else
+      other = other + 1
+    end
+  end
+  return single > other
+end
+
+--- Finds the runs of quoted text.
+-- @tparam table t token columns
+-- @treturn table `t`, with `runs` (in text order: `first` and `last` token, marks included;
+--   `opened`, `closed`: whether the mark stands there; `follows`: the index of the run of the
+--   paragraph before that goes on here) and `run`, the index of its run by token, or nil
+function spans.find(t)
+  local p = {t = t, runs = {}}
+  for number = 1, #t.paragraph_first do
+    p.first, p.last, p.stack = t.paragraph_first[number], t.paragraph_last[number], {}
+    for i = p.first, p.last do
+      if t.class[i] == "q" then
+        see(p, i)
+      end
+    end
+    end_paragraph(p, number)
+  end
+  local with_single = chosen_families(p.runs)
+  t.runs, t.run, t.single_marks = {}, {}, with_single
+  for _, run in ipairs(p.runs) do
+    if with_single or run.family ~= "single" then
+      local k = #t.runs + 1
+      t.runs[k] = run
+      local before = t.runs[k - 1]
+      if before and before.goes_on and t.paragraph[run.first] == t.paragraph[before.last] + 1 then
+        run.follows = k - 1
+      end
+      for i = run.first, run.last do
+        t.run[i] = k
+      end
+    end
+  end
+  return t
+end
+
+return spans

@@ -130,20 +130,6 @@ local function colon_before(t, run)
   return nil
 end
 
-local function last_attribution_before(t, token)
-  local best, best_end
-  for k = #t.attributions, 1, -1 do
-    local attribution = t.attributions[k]
-    local span = attribution.content[#attribution.content]
-    local stop = math.max(span[2], attribution.cue and attribution.cue[2] or 0,
-                          attribution.source and attribution.source[2] or 0)
-    if span[1] < token and (not best or stop > best_end) then
-      best, best_end = attribution, stop
-    end
-  end
-  return best, best_end
-end
-
 local function has_run(t, attribution)
   for _, span in ipairs(attribution.content) do
     if t.run[span[1]] or t.run[span[2]] then
@@ -151,6 +137,34 @@ local function has_run(t, attribution)
     end
   end
   return false
+end
+
+local function last_token(attribution)
+  local stop = attribution.content[#attribution.content][2]
+  for _, part in ipairs {attribution.cue or {0, 0}, attribution.source or {0, 0}} do
+    stop = math.max(stop, part[2])
+  end
+  return stop
+end
+
+-- The attribution that ends last before a token; one with quoted words, when it is in the sentence
+-- right before, goes before others.
+local function last_attribution_before(t, token)
+  local best, best_end
+  local sentence = t.sentence[token]
+  for k = #t.attributions, 1, -1 do
+    local attribution = t.attributions[k]
+    local stop = last_token(attribution)
+    if attribution.content[1][1] < token and stop < token then
+      if has_run(t, attribution) and sentence - t.sentence[stop] <= 1 then
+        stop = stop + 100
+      end
+      if not best or stop > best_end then
+        best, best_end = attribution, stop
+      end
+    end
+  end
+  return best
 end
 
 local function extend(t, attribution, first, last)
@@ -188,7 +202,7 @@ local function goes_on(t, run)
   return nil
 end
 
-local function settle(t, k, run)
+local function settle(t, run)
   if t.owner[run.first] then
     return
   end
@@ -203,8 +217,7 @@ local function settle(t, k, run)
   end
   if source then
     colon_claim(t, {{run.first, run.last}}, source, mark, t.form[mark])
-  elseif is_sentence(t, run) and (begins_sentence(t, run) or words_in(t, run.first, run.last) >= 8)
-      and not t.lead_before[k] then
+  elseif is_sentence(t, run) and begins_sentence(t, run) then
     local earlier = goes_on(t, run)
     if earlier then
       extend(t, earlier, run.first, run.last)
@@ -220,8 +233,8 @@ end
 -- @treturn table `t`, with more in `attributions`
 function carry.on(t)
   labelled_paragraphs(t)
-  for k, run in ipairs(t.runs) do
-    settle(t, k, run)
+  for _, run in ipairs(t.runs) do
+    settle(t, run)
   end
   return t
 end

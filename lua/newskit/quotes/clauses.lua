@@ -44,7 +44,7 @@ local function report_follows(t, k, limit)
     return own_cue_ahead(t, following + 1, limit)
   end
   local cue = t.cue_at[following]
-  if cue and cue.gerund and cue.report ~= "attitude" then
+  if cue and cue.gerund and cue.report == "speech" and cue.verb.clause then
     return true
   end
   return own_cue_ahead(t, following, limit)
@@ -56,7 +56,14 @@ function clauses.right_end(t, first, limit)
   local k = first
   while k <= limit do
     local r = run[k]
-    if r then
+    if t.claimed[k] or (t.owner[k] and k > first) then
+      -- What another attribution holds is no part of this one.
+      k = k - 1
+      while k > first and (class[k] == "," or class[k] == "c" or t.owner[k]) do
+        k = k - 1
+      end
+      return k
+    elseif r then
       k = t.runs[r].last
       -- A whole sentence in marks ends the content with it.
       if k >= limit then

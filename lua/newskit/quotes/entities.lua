@@ -194,7 +194,7 @@ end
 
 local function settle_others(t, index)
   for _, mention in ipairs(t.mentions) do
-    if not mention.entity then
+    if not mention.entity and mention.kind ~= "title" then
       local kind = mention.kind or (acts_as_person(t, mention)
                                     and t.words.first_names[t.norm[mention.name_first]]
                                     and "person") or "name"
@@ -210,6 +210,20 @@ local function settle_others(t, index)
         end
       end
       attach(entity, mention)
+    end
+  end
+end
+
+-- A person with no given name is called by title and name: "Pope Francis", "President Xi".
+local function settle_titled_names(t)
+  for _, entity in ipairs(t.entities) do
+    if entity.kind == "person" and not entity.given then
+      for _, mention in ipairs(entity.mentions) do
+        if mention.title_last and not mention.honorific then
+          entity.name = text_of(t, mention.title_last, mention.name_last)
+          break
+        end
+      end
     end
   end
 end
@@ -238,6 +252,7 @@ function entities.group(t)
   t.entities, t.entity_index = index.list, index
   roles.describe(t)
   settle_gender(t)
+  settle_titled_names(t)
   return t
 end
 

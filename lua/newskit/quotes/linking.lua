@@ -10,16 +10,29 @@ local sources = require "newskit.quotes.sources"
 
 local linking = {}
 
+-- A run that goes on from the paragraph before brings along what it continues.
+local function with_chain(t, content)
+  local run = t.run[content[1][1]] and t.runs[t.run[content[1][1]]]
+  while run and run.follows do
+    run = t.runs[run.follows]
+    if t.owner[run.first] then
+      break
+    end
+    table.insert(content, 1, {run.first, run.last})
+  end
+end
+
 local function claim(t, attribution)
   local k = #t.attributions + 1
+  with_chain(t, attribution.content)
   t.attributions[k] = attribution
   for _, span in ipairs(attribution.content) do
     for i = span[1], span[2] do
       t.owner[i] = k
     end
   end
-  if attribution.cue then
-    for i = attribution.cue[1], attribution.cue[2] do
+  for _, part in ipairs {attribution.cue or attribution.source, attribution.source} do
+    for i = part[1], part[2] do
       t.claimed[i] = true
     end
   end
@@ -73,15 +86,86 @@ local function trailing_unit(t, cue, floor, limit)
   elseif cue.passive or cue.infinitive or not (cue.verb.clause or cue.verb.weak) then
     return nil
   end
-  if is_boundary(t, boundary, floor) and not cue.gerund then
-    local first, last = sources.after(t, cue.last + 1, limit)
-    if first then
-      return {source = {first, last}, first = cue.first, last = last, boundary = boundary}
-    end
-  end
   local first, last = sources.before(t, boundary, floor)
   if first and is_boundary(t, first - 1, floor) then
     return {source = {first, last}, first = first, last = cue.last, boundary = first - 1}
+  end
+  if is_boundary(t, boundary, floor) and not cue.gerund and cue.lemma ~= "tell" then
+    first, last = sources.after(t, cue.last + 1, limit)
+    if first and not sources.is_time(t, first) then
+      return {source = {first, last}, first = cue.first, last = last, boundary = boundary}
+    end
+  end
+  return nil
+end
+
+-- Classes that end a main phrase unless an apposition or a relative clause holds them.
+local finite = {x = true, v = true}
+
+-- The cue after a run, over a source with its appositions and relative clauses: "“…,” Ann Example,
+-- a nurse who saw it, said".
+local function cue_after_run(t, first, limit)
+  local relative, segment = false, 1
+  for j = first, math.min(limit, first + 45) do
+    local class, cue = t.class[j], t.cue_at[j]
+    if t.run[j] or class == "." or class == ":" or class == ";" then
+      return nil
+    elseif class == "," then
+      relative, segment = false, segment + 1
+    elseif class == "s" and j > first then
+      relative = true
+    elseif not relative and cue and cue.kind == "verb" and j > first and not cue.infinitive
+        and not cue.passive and not cue.gerund and (cue.verb.clause or cue.verb.weak)
+        and cue.verb.report ~= "attitude" then
+      return cue
+    elseif not relative and finite[class] and not cue and segment == 1 and j > first
+        and t.class[j + 1] ~= "v" and t.class[j + 1] ~= "r" then
+      return nil
+    end
+  end
+  return nil
+end
+
+local function strip_time(t, first, last)
+  local stop = last
+  while stop > first and (sources.is_time(t, stop) or t.class[stop] == "#") do
+    stop = stop - 1
+  end
+  if stop < last and t.class[stop] == "i" then
+    return stop - 1
+  end
+  return stop < last and t.class[stop] ~= "," and stop or last
+end
+
+-- A run and what follows it: "said Ann Example", or "Ann Example, a nurse, said".
+local function unit_after_run(t, run)
+  local k = run.last + 1
+  if t.class[k] == "," and not t.run[k] then
+    k = k + 1
+  end
+  if t.paragraph[k] ~= t.paragraph[run.last] then
+    return nil
+  end
+  local limit = t.sentence_last[t.sentence[k]]
+  local class = t.class[k]
+  for j = k, k + 2 do
+    -- Inverted, perhaps after an adverb: "also said Ann Example".
+    local cue = t.cue_at[j]
+    if cue and cue.kind == "verb" and cue.first == k and not cue.gerund and not cue.passive
+        and (cue.verb.clause or cue.verb.weak) and cue.verb.report ~= "attitude" then
+      local first, last = sources.after(t, cue.last + 1, limit)
+      if first and cue.lemma ~= "tell" then
+        return cue, {first, last}, last
+      end
+      return cue, nil, cue.last
+    end
+  end
+  if class ~= "p" and not sources.nominal[class] then
+    return nil
+  end
+  local cue = cue_after_run(t, k, limit)
+  if cue and cue.first > k then
+    return cue, {k, strip_time(t, k, cue.first - 1)}, cue.last
   end
   return nil
 end
@@ -179,6 +263,30 @@ local function link_trailing(t, cue, floor, limit)
   claim(t, new_attribution(cue, content, unit.source))
 end
 
+local function link_after_run(t, run)
+  local cue, source, last = unit_after_run(t, run)
+  if not cue or t.claimed[cue.head] then
+    return
+  end
+  local first = run.first
+  local before = t.class[run.last - 1]
+  if t.class[run.last + 1] ~= "," and before ~= "," and before ~= "." and before ~= "-"
+      and t.class[run.last] == "q" then
+    return
+  end
+  local unit = {first = run.last + 1, last = last, boundary = run.last, floor = first}
+  local start, stop = left_content(t, unit, first)
+  if not start or not is_free(t, start, stop) then
+    return
+  end
+  local content = {{start, stop}}
+  local again, again_last = resumed(t, unit, t.sentence_last[t.sentence[cue.head]])
+  if again and t.run[again] and is_free(t, again, again_last) then
+    content[2] = {again, again_last}
+  end
+  claim(t, new_attribution(cue, content, source))
+end
+
 -- The subject that a later verb of the sentence shares: "Hamas praised him, saying …".
 local function shared_subject(t, cue, floor)
   for k = #t.attributions, 1, -1 do
@@ -254,8 +362,109 @@ local function link_leading(t, cue, floor, limit)
   end
   local reach = t.class[limit] == ":" and t.run[limit + 1] and limit + 1 or limit
   local first, last, colon = clauses.right(t, cue, after, reach)
-  if first and is_free(t, first, last) then
+  if first and is_free(t, first, first) then
     claim(t, new_attribution(cue, {{first, last}}, source, colon))
+  end
+end
+
+-- Verbs that report findings, not words: no quotation follows them after a comma.
+local finding = {show = true, find = true, indicate = true, reveal = true, demonstrate = true,
+                 illustrate = true, prove = true, establish = true, determine = true,
+                 estimate = true, calculate = true, document = true, chronicle = true,
+                 record = true, list = true, detail = true}
+local circumstance = {after = true, before = true, as = true, since = true, ["until"] = true,
+                      when = true}
+
+local function may_quote(cue, mark)
+  local verb = cue.verb
+  if cue.passive and not (mark and (cue.lemma == "ask" or cue.lemma == "tell")) then
+    return false
+  elseif mark == ":" then
+    return verb.clause or verb.weak or verb.object
+  end
+  return (verb.clause or verb.weak) and not finding[verb.lemma]
+      and (verb.report ~= "attitude" or verb.lemma == "think")
+end
+
+-- The cue that introduces a run, over an addressee, time or place: "told reporters on Monday, “…”".
+local function lead_cue(t, run, mark)
+  local k = mark and run.first - 2 or run.first - 1
+  if k < 1 or t.run[k] then
+    return nil
+  end
+  local floor = math.max(t.sentence_first[t.sentence[k]], k - 14)
+  local commas = 0
+  for i = k, floor, -1 do
+    local cue, class = t.cue_at[i], t.class[i]
+    if cue then
+      local fits = cue.kind == "verb" and not t.claimed[i] and may_quote(cue, mark)
+      if not mark and cue.last ~= k or cue.kind ~= "verb" then
+        return nil
+      end
+      return fits and cue or nil, floor
+    elseif t.run[i] or class == "." or class == ";" or class == "x" or class == "v"
+        or (class == "s" and not circumstance[t.norm[i]]) or (class == "p" and i < k) then
+      return nil
+    elseif class == "," then
+      commas = commas + 1
+      if commas > 1 then
+        return nil
+      end
+    end
+  end
+  return nil
+end
+
+local function stands_alone(t, run, mark)
+  local inner = t.class[run.last - 1]
+  local after = t.class[run.last + 1]
+  return mark or inner == "." or inner == "," or not run.closed or after == "." or after == nil
+end
+
+-- Joins a run to the cue, or the name and colon, right before it.
+local function link_lead(t, run, mark)
+  local cue = lead_cue(t, run, mark)
+  if not cue or t.owner[run.first] or not stands_alone(t, run, mark) then
+    return
+  end
+  local floor = t.sentence_first[t.sentence[cue.head]]
+  local source = not cue.passive and leading_source(t, cue, floor) or nil
+  if source and source[2] >= cue.first then
+    source = nil
+  end
+  local colon = mark == ":" and cue.last == run.first - 2 and run.first - 1 or nil
+  if (source or mark or cue.passive) and is_free(t, run.first, run.last) then
+    claim(t, new_attribution(cue, {{run.first, run.last}}, source, colon))
+  end
+end
+
+-- "… - Ann Example: “…”", "More from Example: “…”": a name and a colon.
+local function link_named_colon(t, run)
+  local colon = run.first - 1
+  local mention = t.mentions[t.name_at[colon - 1]]
+  if not mention or mention.last ~= colon - 1 or not mention.entity
+      or mention.entity.kind ~= "person" then
+    return
+  end
+  local before = t.class[mention.first - 1]
+  local opens = mention.first == t.sentence_first[t.sentence[colon]]
+  if opens or before == "-" or t.norm[mention.first - 1] == "from" or before == "." then
+    claim(t, {content = {{run.first, run.last}}, cue = {colon, colon}, head = colon, lemma = ":",
+              source = {mention.first, mention.last}, kind = "label", report = "speech",
+              stance = "neutral"})
+  end
+end
+
+local function link_leads(t, wanted)
+  for _, run in ipairs(t.runs) do
+    if wanted and t.class[run.first - 1] == ":" and not t.owner[run.first] then
+      link_named_colon(t, run)
+    end
+    local class = t.class[run.first - 1]
+    local mark = (class == ":" or class == ",") and not t.run[run.first - 1] and class or nil
+    if (mark == ":") == wanted and not t.owner[run.first] then
+      link_lead(t, run, mark)
+    end
   end
 end
 
@@ -271,13 +480,8 @@ local function find_leads(t)
   end
 end
 
---- Links cues with their contents and sources.
--- @tparam table t token columns with runs, names and cues
--- @treturn table `t`, with `attributions` (token spans: `content` list, `cue`, `source`; `lemma`,
---   `report`, `stance`) in the order found, and `owner`, the attribution by content token
-function linking.link(t)
-  t.attributions, t.owner, t.claimed = {}, {}, {}
-  find_leads(t)
+-- Calls `visit` with the cues of each sentence.
+local function each_sentence(t, visit)
   local cues, k = t.cues, 1
   while k <= #cues do
     local sentence = t.sentence[cues[k].head]
@@ -286,14 +490,35 @@ function linking.link(t)
     while cues[stop + 1] and t.sentence[cues[stop + 1].head] == sentence do
       stop = stop + 1
     end
-    for c = stop, k, -1 do
-      link_trailing(t, cues[c], floor, limit)
-    end
-    for c = k, stop do
-      link_leading(t, cues[c], floor, limit)
-    end
+    visit(cues, k, stop, floor, limit)
     k = stop + 1
   end
+end
+
+--- Links cues with their contents and sources.
+-- @tparam table t token columns with runs, names and cues
+-- @treturn table `t`, with `attributions` (token spans: `content` list, `cue`, `source`; `lemma`,
+--   `report`, `stance`) in the order found, and `owner`, the attribution by content token
+function linking.link(t)
+  t.attributions, t.owner, t.claimed = {}, {}, {}
+  find_leads(t)
+  link_leads(t, true)
+  for _, run in ipairs(t.runs) do
+    if not t.owner[run.first] then
+      link_after_run(t, run)
+    end
+  end
+  each_sentence(t, function(cues, first, last, floor, limit)
+    for c = last, first, -1 do
+      link_trailing(t, cues[c], floor, limit)
+    end
+  end)
+  link_leads(t, false)
+  each_sentence(t, function(cues, first, last, floor, limit)
+    for c = first, last do
+      link_leading(t, cues[c], floor, limit)
+    end
+  end)
   return t
 end
 

@@ -114,8 +114,9 @@ local function skip_adjectives(t, first, last)
   if organisation_words[t.norm[last]] or other_words[t.norm[last]] then
     return first
   end
-  while last - first >= 2 and (words.adjectives[t.norm[first]]
-                               or words.roles[t.norm[first]] == "person")
+  while last > first and (words.adjectives[t.norm[first]]
+                          or (last - first >= 2 and words.roles[t.norm[first]] == "person"))
+      and (last - first >= 2 or names.is_acronym(t.form[last]))
       and not words.first_names[t.norm[first]] do
     first = first + 1
   end
@@ -165,8 +166,23 @@ local function trim_suffixes(t, first, last)
   return last
 end
 
+-- "the Prime Minister": titles alone are a description, not a name.
+local function only_titles(t, first, last)
+  for k = first, last do
+    local norm = t.norm[k]
+    if not (t.words.titles[norm] or t.words.roles[norm] or t.words.adjectives[norm]
+            or norm == "prime" or norm == "vice" or norm == "foreign" or norm == "former") then
+      return false
+    end
+  end
+  return t.words.titles[t.norm[last]] ~= nil or t.words.roles[t.norm[last]] == "person"
+end
+
 local function mention_of(t, first, last)
   local words = t.words
+  if only_titles(t, first, last) then
+    return {first = first, last = last, name_first = first, name_last = last, kind = "title"}
+  end
   local title = title_end(t, first, last)
   local name_first = title and title + 1 or skip_adjectives(t, first, last)
   local mention = {first = first, last = last, name_first = name_first,

@@ -156,7 +156,9 @@ local function see_directed(p, i, mark)
   if low and mark.family ~= "low" then
     pop_to(p, low, i, true)
   elseif mark.role == "open" then
-    if not depth or closers_before_opener(p, i) >= 2 then
+    if depth and looks_closing(p, i) and not looks_opening(p, i) then
+      pop_to(p, depth, i, true)
+    elseif not depth or closers_before_opener(p, i) >= 2 then
       open_run(p, i, mark.family)
     else
       reopen(p, i, mark.family)

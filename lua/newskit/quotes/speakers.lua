@@ -84,32 +84,36 @@ end
 
 local subject_follows = {x = true, v = true, r = true}
 
--- The person that a pronoun at token i stands for: the subject of the same or an earlier sentence
--- near by, or the last speaker.
+local function is_subject(t, mention)
+  local after = t.class[mention.last + 1]
+  local opens = mention.first <= t.sentence_first[t.sentence[mention.first]] + 2
+  return subject_follows[after] or opens
+end
+
+-- The person that a pronoun at token i stands for: a subject of the paragraph before it, else the
+-- last speaker, else a subject, then anybody, of the paragraphs before.
 local function antecedent(t, state, i, gender)
-  local paragraph_floor = t.paragraph_first[t.paragraph[i]]
-  local best
-  for k = i - 1, math.max(paragraph_floor, i - 80), -1 do
+  local paragraph = t.paragraph[i]
+  local nearest, nearest_here
+  for k = i - 1, math.max(1, t.paragraph_first[math.max(1, paragraph - 3)]), -1 do
     local mention = not t.run[k] and mention_at(t, k)
-    if mention and mention.last == k and mention.entity and mention.entity.kind == "person"
-        and person_agrees(mention.entity, gender) then
-      local subject = subject_follows[t.class[k + 1]] or (t.class[k + 1] == ","
-          and mention.first <= t.sentence_first[t.sentence[k]] + 3)
-      local starts = mention.first <= t.sentence_first[t.sentence[k]] + 2
-      if subject or starts then
-        return mention.entity
+    local entity = mention and mention.last == k and mention.entity
+    if entity and entity.kind == "person" and person_agrees(entity, gender) then
+      if t.paragraph[k] == paragraph then
+        if is_subject(t, mention) then
+          return entity
+        end
+        nearest_here = nearest_here or entity
+      elseif is_subject(t, mention) then
+        nearest = nearest or entity
       end
-      best = best or mention.entity
     end
   end
-  local speaker = state.last_speaker
-  if speaker and speaker.kind == "person" and person_agrees(speaker, gender)
-      and t.paragraph[i] - state.last_paragraph <= 2 then
+  local speaker = state.last_person
+  if speaker and person_agrees(speaker, gender) and paragraph - state.last_paragraph <= 2 then
     return speaker
-  elseif best then
-    return best
   end
-  return nil
+  return nearest_here or nearest
 end
 
 local function nearest_earlier(t, i, test)
@@ -180,6 +184,25 @@ local function unnamed(t, state, noun, kind, first, last)
   return entity
 end
 
+-- The person whom the text gave the role before, or failing that gives it later; one whose role
+-- has all words of the description ("the prime minister") goes before others.
+local function bearer_of(t, state, first, stop, noun, gender)
+  local whole = describe(t, t.class[first] == "d" and first + 1 or first, stop):lower()
+  local function full(e)
+    return e.kind == "person" and e.role ~= nil and person_agrees(e, gender)
+        and e.role:lower():find(whole, 1, true) ~= nil
+  end
+  local entity = nearest_earlier(t, first, full) or nearest_earlier(t, first, function(e)
+    return e.kind == "person" and person_agrees(e, gender) and e.role_words[noun]
+  end)
+  if not entity and not state.by_noun[noun] then
+    for _, e in ipairs(t.entities) do
+      entity = entity or (full(e) and e) or nil
+    end
+  end
+  return entity
+end
+
 -- "The mayor", "the 56-year-old", "the group": a person or organization that the text described so.
 local function described(t, state, first, stop, last)
   local noun, at = head_noun(t, first, stop)
@@ -189,16 +212,7 @@ local function described(t, state, first, stop, last)
       or determiner == "this"
   if definite and (kind == "person" or noun:find "%-year%-old$") then
     local gender = t.words.role_gender[noun]
-    local entity = nearest_earlier(t, first, function(e)
-      return e.kind == "person" and person_agrees(e, gender) and e.role_words[noun]
-    end)
-    if not entity and not state.by_noun[noun] then
-      for _, e in ipairs(t.entities) do
-        if e.kind == "person" and e.role_words[noun] then
-          entity = entity or e
-        end
-      end
-    end
+    local entity = bearer_of(t, state, first, stop, noun, gender)
     if noun:find "%-year%-old$" then
       entity = antecedent(t, state, first, gender) or state.last_person
     end

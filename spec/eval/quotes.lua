@@ -1,0 +1,57 @@
+--- Prints the quotations of articles for scoring, one JSON object a line.
+-- Usage: newskit run spec/eval/quotes.lua [--speech] INPUT.jsonl[.gz]
+--
+-- Reads only `id` and `text` of each line. Spans are half-open byte offsets into `text`. `--speech`
+-- leaves attitudes out.
+local cjson = require "cjson"
+local core = require "newskit.core"
+local quotes = require "newskit.quotes"
+
+local function read_all(path)
+  local file <close> = assert(io.open(path, "rb"))
+  local bytes = file:read "a"
+  if bytes:sub(1, 2) == "\x1f\x8b" then
+    bytes = require("zlib").inflate()(bytes)
+  end
+  return bytes
+end
+
+local function half_open(span)
+  return {span.first - 1, span.last}
+end
+
+local function prediction(record)
+  local content = {}
+  for k, span in ipairs(record.content) do
+    content[k] = half_open(span)
+  end
+  return {content = content, cue = record.cue and {half_open(record.cue)} or cjson.null,
+          source = record.source and {half_open(record.source)} or cjson.null,
+          type = record.type, speaker = record.speaker or cjson.null}
+end
+
+local function main(arguments)
+  local options, path = {}, nil
+  for _, argument in ipairs(arguments) do
+    if argument == "--speech" then
+      options.speech = true
+    else
+      path = argument
+    end
+  end
+  if not path then
+    error("usage: quotes.lua [--speech] INPUT.jsonl[.gz]", 0)
+  end
+  local empty = setmetatable({}, cjson.empty_array_mt)
+  for line in read_all(path):gmatch "[^\n]+" do
+    local row = cjson.decode(line)
+    local document = assert(core.document(row.text, {clitics = true}))
+    local list = {}
+    for k, record in ipairs(quotes.attribute(document, options)) do
+      list[k] = prediction(record)
+    end
+    io.write(cjson.encode {id = row.id, quotes = #list > 0 and list or empty}, "\n")
+  end
+end
+
+main(arg)

@@ -2,7 +2,7 @@
 -- after a dash, paragraphs that open with marks, and quotations that go on after the attribution.
 
 local sources = require "newskit.quotes.sources"
-local linking = require "newskit.quotes.linking"
+local claims = require "newskit.quotes.claims"
 
 local carry = {}
 
@@ -27,7 +27,7 @@ local function is_sentence(t, run)
 end
 
 local function colon_claim(t, content, source, colon, lemma)
-  linking.claim(t, {content = content, cue = colon and {colon, colon} or nil, source = source,
+  claims.add(t, {content = content, cue = colon and {colon, colon} or nil, source = source,
                     lemma = lemma, report = "speech", stance = "neutral", kind = "label",
                     head = colon})
 end
@@ -150,7 +150,7 @@ end
 -- The attribution that ends last before a token; one with quoted words, when it is in the sentence
 -- right before, goes before others.
 local function last_attribution_before(t, token)
-  local best, best_end
+  local best, best_end = nil, 0
   local sentence = t.sentence[token]
   for k = #t.attributions, 1, -1 do
     local attribution = t.attributions[k]
@@ -159,56 +159,45 @@ local function last_attribution_before(t, token)
       if has_run(t, attribution) and sentence - t.sentence[stop] <= 1 then
         stop = stop + 100
       end
-      if not best or stop > best_end then
-        best, best_end = attribution, stop
+      if stop > best_end then
+        best, best_end = k, stop
       end
     end
   end
   return best
 end
 
-local function extend(t, attribution, first, last)
-  local content = attribution.content
-  content[#content + 1] = {first, last}
-  local k
-  for number, known in ipairs(t.attributions) do
-    if known == attribution then
-      k = number
-    end
-  end
-  for i = first, last do
-    t.owner[i] = k
-  end
-end
-
--- Whether the sentence in which the run begins holds nothing else before it.
+-- Whether the run begins a sentence; after an abbreviation the segmenter may not have seen it.
 local function begins_sentence(t, run)
   return run.first == t.sentence_first[t.sentence[run.first]]
       or run.first == t.paragraph_first[t.paragraph[run.first]]
+      or t.form[run.first - 1]:sub(-1) == "."
 end
 
-local function goes_on(t, run)
-  local before = last_attribution_before(t, run.first)
-  if not before or not has_run(t, before) then
+-- The attribution that a run without a cue continues: in the sentence after it, or, unless `apart`,
+-- in the paragraph after it.
+local function continued(t, run, apart)
+  local k = last_attribution_before(t, run.first)
+  if not k or not has_run(t, t.attributions[k]) then
     return nil
   end
-  local span = before.content[#before.content]
-  local gap = t.paragraph[run.first] - t.paragraph[span[2]]
-  if gap == 0 and begins_sentence(t, run) then
-    return before
-  elseif gap == 1 and run.first == t.paragraph_first[t.paragraph[run.first]] then
-    return before
+  local stop = last_token(t.attributions[k])
+  local gap = t.paragraph[run.first] - t.paragraph[stop]
+  if gap == 0 then
+    return t.sentence[run.first] - t.sentence[stop] <= 1 and k or nil
+  elseif gap == 1 and not apart and run.first == t.paragraph_first[t.paragraph[run.first]] then
+    return k
   end
   return nil
 end
 
-local function settle(t, run)
+local function settle(t, run, apart)
   if t.owner[run.first] then
     return
   end
   local before = run.follows and t.owner[t.runs[run.follows].last]
   if before then
-    extend(t, t.attributions[before], run.first, run.last)
+    claims.extend(t, before, run.first, run.last)
     return
   end
   local source, mark = dashed_name(t, run)
@@ -218,23 +207,25 @@ local function settle(t, run)
   if source then
     colon_claim(t, {{run.first, run.last}}, source, mark, t.form[mark])
   elseif is_sentence(t, run) and begins_sentence(t, run) then
-    local earlier = goes_on(t, run)
+    local earlier = continued(t, run, apart)
     if earlier then
-      extend(t, earlier, run.first, run.last)
+      claims.extend(t, earlier, run.first, run.last)
     elseif words_in(t, run.first, run.last) >= 5 then
-      linking.claim(t, {content = {{run.first, run.last}}, report = "speech", kind = "none",
-                        stance = "neutral"})
+      claims.add(t, {content = {{run.first, run.last}}, report = "speech", kind = "none",
+                     stance = "neutral"})
     end
   end
 end
 
 --- Attributes the runs that no cue has claimed.
 -- @tparam table t the result of linking
+-- @tparam table options `apart`: a quotation that fills the next paragraph, after one that was
+--   closed, is an attribution of its own instead of a part of the one before
 -- @treturn table `t`, with more in `attributions`
-function carry.on(t)
+function carry.on(t, options)
   labelled_paragraphs(t)
   for _, run in ipairs(t.runs) do
-    settle(t, run)
+    settle(t, run, options.apart)
   end
   return t
 end

@@ -11,6 +11,36 @@ local addressed = {tell = true, ask = true, urge = true, remind = true, assure =
                    invite = true, press = true, reassure = true, promise = true, email = true,
                    text = true, message = true, lecture = true, quote = true, address = true}
 
+-- Classes that end a main phrase unless an apposition or a relative clause holds them.
+local finite = {x = true, v = true}
+
+local function may_report(cue)
+  return cue.kind == "verb" and not (cue.infinitive or cue.passive or cue.gerund)
+end
+
+--- The first main verb of the clause that begins at `first`, when it is a cue: over the subject with
+-- its appositions and relative clauses, as in "Ann Example, a nurse who saw it, said".
+function clauses.subject_cue(t, first, limit)
+  local relative, segment = false, 1
+  for j = first, math.min(limit, first + 45) do
+    local class, cue = t.class[j], t.cue_at[j]
+    if t.run[j] or class == "." or class == ":" or class == ";" then
+      return nil
+    elseif class == "," then
+      relative, segment = false, segment + 1
+    elseif (class == "s" or t.norm[j] == "who") and j > first then
+      relative = true
+    elseif not relative and cue and j > first and may_report(cue)
+        and (cue.verb.clause or cue.verb.weak) then
+      return cue
+    elseif not relative and finite[class] and not cue and segment == 1 and j > first
+        and t.class[j + 1] ~= "v" and t.class[j + 1] ~= "r" then
+      return nil
+    end
+  end
+  return nil
+end
+
 -- Whether the words from k on are a subject and a cue of their own: "Jones said".
 local function own_cue_ahead(t, k, limit)
   local class = t.class[k]
@@ -21,8 +51,7 @@ local function own_cue_ahead(t, k, limit)
     local cue = t.cue_at[j]
     if t.run[j] or t.class[j] == "," or t.class[j] == "." or (t.class[j] == "v" and not cue) then
       return false
-    elseif cue and cue.kind == "verb" and j > k and not cue.infinitive and not cue.gerund
-        and (cue.verb.clause or cue.verb.infinitive) then
+    elseif cue and j > k and may_report(cue) then
       return true
     end
   end
@@ -37,7 +66,7 @@ local function report_follows(t, k, limit)
     return true
   elseif t.class[following] == "c" then
     local cue = t.cue_at[following + 1]
-    return own_cue_ahead(t, following + 1, limit)
+    return clauses.subject_cue(t, following + 1, limit) ~= nil
         or (cue ~= nil and cue.kind == "verb" and not cue.infinitive and cue.verb.clause
             and cue.report ~= "attitude") or false
   elseif norm == "while" or norm == "though" or norm == "although" or norm == "as" then

@@ -40,8 +40,9 @@ end
 -- Plural nouns and role nouns before a base form make it a verb: "critics say".
 local function may_take_base(t, k)
   local class, norm = t.class[k], t.norm[k]
-  return class == "x" or class == "p" or class == "r" or class == "t" or class == "N"
-      or class == "," or (class == "n" and (norm:find "s$" or t.words.roles[norm] == "group"))
+  return class == "x" or class == "p" or class == "r" or class == "t"
+      or class == "," or (class == "N" and (norm:find "s$" or t.words.roles[norm] == "group"))
+      or (class == "n" and (norm:find "s$" or t.words.roles[norm] == "group"))
       or class == ")" or (class == "s" and (norm == "who" or norm == "which")) or class == "q"
 end
 
@@ -144,7 +145,7 @@ end
 --   `infinitive`, `particle`; and `cue_at`, the cue by the token of its head
 function cues.find(t)
   local list, at = {}, {}
-  local norm, verb, run, phrases = t.norm, t.verb, t.run, t.words.phrases
+  local norm, verb, run, class, phrases = t.norm, t.verb, t.run, t.class, t.words.phrases
   for i = 1, t.count do
     local cue
     if run[i] then
@@ -152,7 +153,7 @@ function cues.find(t)
     elseif phrases[norm[i]] then
       cue = phrase_cue(t, i)
     end
-    if not cue and verb[i] and not run[i] then
+    if not cue and verb[i] and not run[i] and class[i] ~= "N" then
       cue = verb_cue(t, i)
     end
     if cue then

@@ -31,6 +31,9 @@ quotes.stages = {
 -- @treturn table the token columns with all that the stages found
 function quotes.analyze(document, options)
   options = options or {}
+  if options.apart == nil then
+    options.apart = options.speech
+  end
   local t = tokens.read(document, options.vocabulary or vocabulary.default())
   local own = options.stages or {}
   for _, stage in ipairs(quotes.stages) do

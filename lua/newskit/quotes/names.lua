@@ -120,6 +120,10 @@ local function skip_adjectives(t, first, last)
       and not words.first_names[t.norm[first]] do
     first = first + 1
   end
+  -- "envoy to Ukraine Kurt Volker"
+  if last - first >= 2 and words.places[t.norm[first]] and words.first_names[t.norm[first + 1]] then
+    first = first + 1
+  end
   return first
 end
 

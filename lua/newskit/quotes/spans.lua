@@ -31,21 +31,23 @@ local function class_at(p, k)
   return nil
 end
 
-local function looks_opening(p, i)
+local function looks_opening(p, i, last)
   local glued, class = p.t.glued, p.t.class
-  if i == p.last or not glued[i + 1] then
+  last = last or i
+  if last == p.last or not glued[last + 1] then
     return false
   end
   return i == p.first or not glued[i] or class[i - 1] == "(" or class[i - 1] == "-"
       or class[i - 1] == "q"
 end
 
-local function looks_closing(p, i)
+local function looks_closing(p, i, last)
+  last = last or i
   if i == p.first or not p.t.glued[i] then
     return false
   end
-  local following = class_at(p, i + 1)
-  return following == nil or not p.t.glued[i + 1] or closes_before[following] or false
+  local following = class_at(p, last + 1)
+  return following == nil or not p.t.glued[last + 1] or closes_before[following] or false
 end
 
 -- An apostrophe that stands as a token of its own: "workers' rights", "'90s".
@@ -131,7 +133,7 @@ local function open_run(p, i, family)
 end
 
 -- A closing mark that nothing opened: the run begins with its sentence.
-local function close_orphan(p, i)
+local function close_orphan(p, i, last)
   local t = p.t
   local first = math.max(t.sentence_first[t.sentence[i]], p.first)
   local previous = p.runs[#p.runs]
@@ -140,7 +142,7 @@ local function close_orphan(p, i)
   end
   local before = t.class[i - 1]
   if i - first >= 3 and (before == "," or before == "." or before == "-") then
-    p.runs[#p.runs + 1] = {first = first, last = i, family = "double", opened = false,
+    p.runs[#p.runs + 1] = {first = first, last = last, family = "double", opened = false,
                            closed = true}
   end
 end
@@ -150,41 +152,41 @@ local function reopen(p, i, family)
   open_run(p, i, family)
 end
 
-local function see_directed(p, i, mark)
+local function see_directed(p, i, mark, last)
   local stack, depth = p.stack, family_on_stack(p.stack, mark.family)
   local low = family_on_stack(stack, "low")
   if low and mark.family ~= "low" then
-    pop_to(p, low, i, true)
+    pop_to(p, low, last, true)
   elseif mark.role == "open" then
-    if depth and looks_closing(p, i) and not looks_opening(p, i) then
-      pop_to(p, depth, i, true)
+    if depth and looks_closing(p, i, last) and not looks_opening(p, i, last) then
+      pop_to(p, depth, last, true)
     elseif not depth or closers_before_opener(p, i) >= 2 then
       open_run(p, i, mark.family)
     else
       reopen(p, i, mark.family)
     end
   elseif depth then
-    pop_to(p, depth, i, true)
-  elseif looks_opening(p, i) and not looks_closing(p, i) then
+    pop_to(p, depth, last, true)
+  elseif looks_opening(p, i, last) and not looks_closing(p, i, last) then
     open_run(p, i, mark.family)
   else
-    close_orphan(p, i)
+    close_orphan(p, i, last)
   end
 end
 
-local function see_undirected(p, i, mark)
+local function see_undirected(p, i, mark, last)
   local depth = family_on_stack(p.stack, mark.family)
-  local opening, closing = looks_opening(p, i), looks_closing(p, i)
+  local opening, closing = looks_opening(p, i, last), looks_closing(p, i, last)
   if depth then
     if opening and not closing then
       reopen(p, i, mark.family)
     else
-      pop_to(p, depth, i, true)
+      pop_to(p, depth, last, true)
     end
   elseif opening or not closing then
     open_run(p, i, mark.family)
   else
-    close_orphan(p, i)
+    close_orphan(p, i, last)
   end
 end
 
@@ -203,17 +205,30 @@ local function see_single(p, i, mark)
   end
 end
 
+-- Two single marks without a space are one double mark: ’’ and '' in two tokens.
+local doubled = {["’"] = {family = "double", role = "close"},
+                 ["‘"] = {family = "double", role = "open"},
+                 ["'"] = {family = "double", role = "either"},
+                 ["`"] = {family = "double", role = "open"}}
+
+-- Reads the mark at token i; gives the last token that belongs to it.
 local function see(p, i)
-  local mark = marks[p.t.form[i]]
+  local t = p.t
+  local mark, last = marks[t.form[i]], i
+  local pair = doubled[t.form[i]]
+  if pair and i < p.last and t.form[i + 1] == t.form[i] and t.glued[i + 1] then
+    mark, last = pair, i + 1
+  end
   if not mark then
-    return
+    return last
   elseif mark.family == "single" then
     see_single(p, i, mark)
   elseif mark.role == "either" then
-    see_undirected(p, i, mark)
+    see_undirected(p, i, mark, last)
   else
-    see_directed(p, i, mark)
+    see_directed(p, i, mark, last)
   end
+  return last
 end
 
 local function opens_with_mark(t, paragraph)
@@ -275,10 +290,12 @@ function spans.find(t)
   local p = {t = t, runs = {}}
   for number = 1, #t.paragraph_first do
     p.first, p.last, p.stack = t.paragraph_first[number], t.paragraph_last[number], {}
-    for i = p.first, p.last do
+    local i = p.first
+    while i <= p.last do
       if t.class[i] == "q" then
-        see(p, i)
+        i = see(p, i)
       end
+      i = i + 1
     end
     end_paragraph(p, number)
   end

@@ -30,11 +30,6 @@ local function head_end(t, first, last)
   return last
 end
 
-local function is_descriptive(t, k)
-  local norm = t.norm[k]
-  return t.words.roles[norm] or t.words.titles[norm] or t.words.nouns[norm] or t.words.media[norm]
-end
-
 -- The name that heads the phrase, the name in apposition to it, or nil.
 local function named(t, first, last)
   local stop = head_end(t, first, last)
@@ -45,13 +40,23 @@ local function named(t, first, last)
   if mention and not (mention.first > first and t.class[mention.last + 1] == "m") then
     return mention, stop
   end
-  -- "the group's president, Ann Example,"
-  if t.class[stop + 1] == "," or t.class[stop + 1] == "-" then
-    local k = stop + 2
+  -- "the group's president, Ann Example", "another witness, former adviser Fiona Hill"
+  local k = stop + 1
+  while k <= last do
     local apposed = mention_at(t, k)
-    if apposed and apposed.last <= last and apposed.entity and apposed.entity.kind == "person" then
-      return apposed, stop
+    if t.norm[k] == "who" or t.class[k] == "s" then
+      break
+    elseif apposed and apposed.entity and apposed.entity.kind == "person"
+        and apposed.last <= last then
+      local j = apposed.first - 1
+      while t.class[j] == "n" or t.class[j] == "a" or t.class[j] == "N" do
+        j = j - 1
+      end
+      if (t.class[j] == "," or t.class[j] == "-") and j > stop then
+        return apposed, stop
+      end
     end
+    k = apposed and apposed.last + 1 or k + 1
   end
   return nil, stop
 end
@@ -178,6 +183,10 @@ local function unnamed(t, state, noun, kind, first, last)
   if kind == "anonymous" then
     entity.kind = "anonymous"
   end
+  if kind == "organisation" and t.class[first] == "N" then
+    -- "West Mercia police": a name in all but its last word.
+    entity.name, entity.unnamed = entity.described, nil
+  end
   state.by_noun[noun] = entity
   state.unnamed[#state.unnamed + 1] = entity
   entity.gender = t.words.role_gender[noun]
@@ -237,8 +246,9 @@ local function pronoun(t, state, first)
   if gender then
     return antecedent(t, state, first, gender), gender
   elseif word == "who" or word == "which" then
-    local mention = mention_at(t, first - 1) or mention_at(t, first - 2)
-    return mention and mention.entity
+    local before = t.class[first - 1] == "," and first - 2 or first - 1
+    local from, to = sources.before(t, before, t.sentence_first[t.sentence[first]])
+    return from and from < first and speakers.find(t, state, {from, to}) or nil
   elseif word == "it" or word == "they" then
     local speaker = state.last_speaker
     if speaker and speaker.kind ~= "person" and (word == "they" or speaker.kind ~= "group") then

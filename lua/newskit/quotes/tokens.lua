@@ -72,8 +72,11 @@ local function open_class(norm)
   return "n"
 end
 
+-- "US" and "WHO" are no pronouns.
+local capital_names = {US = true, WHO = true, IT = true}
+
 local function class_of(form, norm, kind, words)
-  local class = punctuation[form] or closed_class(norm, words)
+  local class = punctuation[form] or (capital_names[form] and "N") or closed_class(norm, words)
   if class then
     return class
   elseif kind == "number" then

@@ -41,7 +41,7 @@ peninsula province district region station highway boulevard drive lane palace c
 plan deal pact protocol constitution declaration revolution crisis scandal affair era age
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july
 august september october november december jan. feb. aug. sept. oct. nov. dec. christmas easter
-god internet covid covid-19 brexit medicare medicaid obamacare twitter facebook instagram youtube
+god internet covid covid-19 brexit medicare medicaid obamacare
 god bible quran koran english french spanish german chinese russian arabic i am pm bst gmt et est
 photo image read related share video watch click here also more]],
   --- Small words inside the names of people.

@@ -8,7 +8,7 @@ return {
       .. "imam father brother rabbi fr. fr emperor",
   female = "mrs mrs. ms ms. miss mme madame lady dame frau señora senora señorita baroness duchess "
         .. "princess queen sister empress",
-  neutral = "dr dr. doctor prof prof. professor rev rev. reverend hon hon. honorable honourable mx mx.",
+  neutral = "dr dr. doctor prof prof. professor rev rev. reverend hon hon. honorable honourable mx mx. datuk seri dato' tan sri tun haji sri shri",
   --- Offices and ranks that stand right before a name.
   offices = [[
 president vice-president premier chancellor minister secretary senator sen. sen sens. representative
@@ -18,7 +18,7 @@ col. col colonel lt. lt lieutenant capt. capt captain sgt. sgt sergeant cpl. cor
 adm. admiral cmdr. commander chief sheriff detective det. officer inspector superintendent constable
 insp. supt. pc dci dc dr pope cardinal archbishop bishop pastor ayatollah mullah maulana deacon
 ambassador amb. speaker chairman chairwoman chairperson chair ceo cfo coo cto director
-commissioner deputy undersecretary assemblyman assemblywoman delegate state marshal
+commissioner deputy undersecretary assemblyman assemblywoman delegate marshal
 marshall treasurer comptroller spokesman spokeswoman spokesperson coach manager striker midfielder
 defender goalkeeper captain quarterback pitcher actor actress singer author writer director
 columnist journalist reporter analyst economist professor historian scientist researcher

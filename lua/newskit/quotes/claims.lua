@@ -1,0 +1,64 @@
+--- Attributions as they are made: which tokens each one holds.
+--
+-- `t.owner` gives the attribution whose content holds a token, `t.claimed` marks tokens of cues and
+-- sources. A token belongs to one attribution; the first to claim it keeps it.
+
+local claims = {}
+
+-- A run that goes on from the paragraph before brings along what it continues.
+local function with_chain(t, content)
+  local run = t.run[content[1][1]] and t.runs[t.run[content[1][1]]]
+  while run and run.follows do
+    run = t.runs[run.follows]
+    if t.owner[run.first] then
+      break
+    end
+    table.insert(content, 1, {run.first, run.last})
+  end
+end
+
+--- Adds an attribution.
+function claims.add(t, attribution)
+  local k = #t.attributions + 1
+  with_chain(t, attribution.content)
+  t.attributions[k] = attribution
+  for _, span in ipairs(attribution.content) do
+    for i = span[1], span[2] do
+      t.owner[i] = k
+    end
+  end
+  for _, part in ipairs {attribution.cue or attribution.source, attribution.source} do
+    for i = part[1], part[2] do
+      t.claimed[i] = true
+    end
+  end
+  return attribution
+end
+
+--- Adds the tokens [first, last] to the content of attribution number k.
+function claims.extend(t, k, first, last)
+  local content = t.attributions[k].content
+  content[#content + 1] = {first, last}
+  for i = first, last do
+    t.owner[i] = k
+  end
+end
+
+--- Whether no attribution holds a token of [first, last].
+function claims.is_free(t, first, last)
+  for i = first, last do
+    if t.owner[i] or t.claimed[i] then
+      return false
+    end
+  end
+  return true
+end
+
+--- An attribution by a cue.
+function claims.new(cue, content, source, colon)
+  return {content = content, cue = {cue.first, colon or cue.last}, source = source,
+          lemma = cue.lemma, report = cue.report, stance = cue.stance, kind = cue.kind,
+          head = cue.head}
+end
+
+return claims

@@ -1,0 +1,222 @@
+--- Attributions that follow their content: "…, said X", "…, X said", "…, according to X".
+
+local claims = require "newskit.quotes.claims"
+local clauses = require "newskit.quotes.clauses"
+local sources = require "newskit.quotes.sources"
+
+local trailing = {}
+
+-- A token that ends what stands before a trailing attribution: a comma, or a closing mark.
+local function is_boundary(t, k, floor)
+  local run = t.run[k] and t.runs[t.run[k]]
+  if run and run.last == k then
+    -- The sentence may have ended inside the marks: "“Why?” he said."
+    return k >= t.paragraph_first[t.paragraph[floor]]
+  end
+  return k >= floor and (t.class[k] == "," or t.class[k] == "-")
+end
+
+local goes_on = {["."] = true, [","] = true, [";"] = true, i = true, r = true, ["-"] = true,
+                 c = true, g = true, q = true, [")"] = true}
+
+-- Whether a trailing attribution may end before token k.
+local function ends_well(t, k, limit)
+  local class = t.class[k]
+  return k > limit or goes_on[class] or t.run[k] ~= nil or sources.is_time(t, k)
+      or (class == "s" and t.norm[k] ~= "that")
+end
+
+local function may_trail(cue)
+  return cue.kind == "verb" and not (cue.passive or cue.infinitive or cue.gerund)
+      and (cue.verb.clause or cue.verb.weak)
+end
+
+-- The source and extent of a cue that follows its content, or nil.
+local function unit_at(t, cue, floor, limit)
+  local boundary = cue.first - 1
+  if cue.kind == "phrase" then
+    local first, last = sources.after(t, cue.last + 1, limit)
+    return first and cue.first > floor
+        and {source = {first, last}, first = cue.first, last = last, boundary = boundary} or nil
+  elseif not may_trail(cue) then
+    return nil
+  end
+  local first, last = sources.before(t, boundary, floor)
+  if first and is_boundary(t, first - 1, floor) then
+    return {source = {first, last}, first = first, last = cue.last, boundary = first - 1}
+  end
+  if is_boundary(t, boundary, floor) and cue.lemma ~= "tell" then
+    first, last = sources.after(t, cue.last + 1, limit)
+    if first then
+      return {source = {first, last}, first = cue.first, last = last, boundary = boundary}
+    end
+  end
+  return nil
+end
+
+-- The words of its sentence before a run, when they belong to the content: "It was “a mess,” he said."
+local function prefix_of(t, run)
+  local k = t.run[run.first]
+  local start = math.max(t.sentence_first[t.sentence[run.first]],
+                         t.paragraph_first[t.paragraph[run.first]])
+  if start >= run.first or t.lead_before[k] or t.class[run.first - 1] == ":" then
+    return run.first
+  end
+  local first = clauses.left_start(t, run.first, start)
+  if run.first - first <= 40 and claims.is_free(t, first, run.first - 1) then
+    return first
+  end
+  return run.first
+end
+
+-- The content before a trailing attribution: the run, or the clause, that ends at the boundary.
+local function left_content(t, unit, floor)
+  local last = unit.boundary
+  local inside = t.run[last] or (t.class[last] == "," and t.run[last - 1])
+  if inside then
+    local run = t.runs[inside]
+    return prefix_of(t, run), run.last
+  end
+  if t.class[last] == "," or t.class[last] == "-" then
+    last = last - 1
+  end
+  local first = clauses.left_start(t, last, floor)
+  if first > last then
+    return nil
+  end
+  return first, last
+end
+
+-- Text after ", he said," that goes on with the same content.
+local function resumed(t, unit, limit)
+  local first = unit.last + 2
+  if t.class[unit.last + 1] ~= "," or first > limit then
+    return nil
+  end
+  local run = t.run[first] and t.runs[t.run[first]]
+  if run and run.first == first then
+    return first, run.last
+  end
+  local class = t.class[first]
+  if class == "g" or class == "c" or class == "s" or class == "i" or t.cue_at[first]
+      or t.norm[first] == "who" or t.run[unit.boundary] or unit.boundary - unit.floor > 12 then
+    return nil
+  end
+  return first, clauses.right_end(t, first, limit)
+end
+
+local function claim_left(t, cue, unit, floor, limit, only_runs)
+  local first, last = left_content(t, unit, floor)
+  if not first or not claims.is_free(t, first, last) then
+    return
+  end
+  local content = {{first, last}}
+  local again, again_last = resumed(t, unit, limit)
+  if again and again_last >= again and claims.is_free(t, again, again_last)
+      and (t.run[again] or not only_runs) then
+    content[2] = {again, again_last}
+  end
+  claims.add(t, claims.new(cue, content, unit.source))
+end
+
+local function may_report_clause(t, cue, unit, floor, limit)
+  local after = t.class[unit.last + 1]
+  local ends = unit.last >= limit or after == "." or unit.last + 1 >= limit
+  return cue.verb.clause and not (cue.lemma == "tell" and unit.last < limit - 6)
+      and clauses.is_clause(t, floor, unit.boundary)
+      and (ends or not t.words.subordinator[t.norm[floor]])
+end
+
+--- Links a cue with the run or clause before it, when it trails one.
+function trailing.link(t, cue, floor, limit)
+  local unit = unit_at(t, cue, floor, limit)
+  if not unit or not claims.is_free(t, unit.first, unit.last) then
+    return
+  end
+  unit.floor = floor
+  local addressed = cue.lemma == "tell" or cue.lemma == "ask" or cue.lemma == "remind"
+      or cue.lemma == "warn"
+  if not ends_well(t, unit.last + 1, limit) and not addressed then
+    return
+  end
+  local inside = t.run[unit.boundary]
+      or (t.class[unit.boundary] == "," and t.run[unit.boundary - 1])
+  if not inside and cue.kind == "verb" and not may_report_clause(t, cue, unit, floor, limit) then
+    return
+  end
+  claim_left(t, cue, unit, floor, limit)
+end
+
+local function strip_time(t, first, last)
+  local stop = last
+  while stop > first and (sources.is_time(t, stop) or t.class[stop] == "#") do
+    stop = stop - 1
+  end
+  if stop < last and t.class[stop] == "i" then
+    return stop - 1
+  end
+  return stop < last and t.class[stop] ~= "," and stop or last
+end
+
+-- Right after a run: "said Ann Example", or a cue alone.
+local function inverted(t, k, limit)
+  for j = k, k + 2 do
+    local cue = t.cue_at[j]
+    if cue and cue.first == k and may_trail(cue) and cue.report ~= "attitude" then
+      local first, last = sources.after(t, cue.last + 1, limit)
+      if first and cue.lemma ~= "tell" then
+        return cue, {first, last}, last
+      end
+      return cue, nil, cue.last
+    end
+  end
+  return nil
+end
+
+-- A run and what follows it: "said Ann Example", or "Ann Example, a nurse, said".
+local function unit_after_run(t, run)
+  local k = run.last + 1
+  if t.class[k] == "," and not t.run[k] then
+    k = k + 1
+  end
+  if t.paragraph[k] ~= t.paragraph[run.last] then
+    return nil
+  end
+  local limit = t.sentence_last[t.sentence[k]]
+  local cue, source, last = inverted(t, k, limit)
+  if cue then
+    return cue, source, last
+  elseif t.class[k] ~= "p" and not sources.nominal[t.class[k]] then
+    return nil
+  end
+  cue = clauses.subject_cue(t, k, limit)
+  if cue and cue.first > k and cue.report ~= "attitude" then
+    return cue, {k, strip_time(t, k, cue.first - 1)}, cue.last
+  end
+  return nil
+end
+
+-- Whether the mark that closes the run lets its sentence go on: after a full stop only a bare
+-- attribution may stand, as in "“I won't.” Ann Example said."
+local function run_lets_go_on(t, run, last)
+  local inner, after = t.class[run.last - 1], t.class[run.last + 1]
+  if t.class[run.last] ~= "q" then
+    return after == "," or t.class[run.last] == ","
+  elseif t.form[run.last - 1] == "." and after ~= "," then
+    return t.class[last + 1] == "." or last == t.paragraph_last[t.paragraph[last]]
+  end
+  return after == "," or inner == "," or inner == "." or inner == "-"
+end
+
+--- Links a run with the attribution right after it.
+function trailing.link_after_run(t, run)
+  local cue, source, last = unit_after_run(t, run)
+  if not cue or t.claimed[cue.head] or not run_lets_go_on(t, run, last) then
+    return
+  end
+  local unit = {first = run.last + 1, last = last, boundary = run.last, floor = run.first,
+                source = source}
+  claim_left(t, cue, unit, run.first, t.sentence_last[t.sentence[cue.head]], true)
+end
+
+return trailing

@@ -21,7 +21,7 @@ end
 --- The first main verb of the clause that begins at `first`, when it is a cue: over the subject with
 -- its appositions and relative clauses, as in "Ann Example, a nurse who saw it, said".
 function clauses.subject_cue(t, first, limit)
-  local relative, segment = false, 1
+  local relative, relative_verb, segment = false, false, 1
   for j = first, math.min(limit, first + 45) do
     local class, cue = t.class[j], t.cue_at[j]
     if t.run[j] or class == "." or class == ":" or class == ";" then
@@ -29,11 +29,14 @@ function clauses.subject_cue(t, first, limit)
     elseif class == "," then
       relative, segment = false, segment + 1
     elseif (class == "s" or t.norm[j] == "who") and j > first then
-      relative = true
-    elseif not relative and cue and j > first and may_report(cue)
-        and (cue.verb.clause or cue.verb.weak) then
+      relative, relative_verb = true, false
+    elseif cue and j > first and may_report(cue) and (cue.verb.clause or cue.verb.weak)
+        and (not relative or (relative_verb and cue.report == "speech"
+                              and t.class[j - 1] ~= "c")) then
       return cue
-    elseif not relative and finite[class] and not cue and segment == 1 and j > first
+    elseif relative then
+      relative_verb = relative_verb or finite[class] or cue ~= nil
+    elseif finite[class] and not cue and segment == 1 and j > first and t.class[j - 1] ~= "d"
         and t.class[j + 1] ~= "v" and t.class[j + 1] ~= "r" then
       return nil
     end
@@ -44,7 +47,7 @@ end
 -- Whether the words from k on are a subject and a cue of their own: "Jones said".
 local function own_cue_ahead(t, k, limit)
   local class = t.class[k]
-  if t.run[k] or not (class == "p" or sources.nominal[class]) then
+  if t.run[k] or class == "g" or not (class == "p" or sources.nominal[class]) then
     return false
   end
   for j = k, math.min(k + 9, limit) do

@@ -89,8 +89,9 @@ local function settle_unknown_full_names(t)
   for _, mention in ipairs(t.mentions) do
     local first, last = mention.name_first, mention.name_last
     if not mention.kind and last > first and last - first <= 3 then
-      if acts_as_person(t, mention) or (not t.words.places[t.norm[first]] and (single[t.norm[last]] or single[t.norm[first]])
-              and t.norm[mention.first - 1] ~= "the") then
+      local alone = not t.words.places[t.norm[first]]
+          and (single[t.norm[last]] or single[t.norm[first]])
+      if acts_as_person(t, mention) or (alone and t.norm[mention.first - 1] ~= "the") then
         mention.kind = "person"
       end
     end

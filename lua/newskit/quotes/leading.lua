@@ -32,9 +32,9 @@ local function shared_subject(t, cue, floor)
 end
 
 -- The whole subject of the sentence, appositions and all, when the cue is its first main verb.
-local function sentence_subject(t, cue, floor, limit)
+local function sentence_subject(t, cue, floor)
   local class = t.class[floor]
-  if (class == "p" or sources.nominal[class]) and clauses.subject_cue(t, floor, limit) == cue
+  if (class == "p" or sources.nominal[class]) and clauses.subject_cue(t, floor, cue.last) == cue
       and cue.first > floor then
     return {floor, cue.first - 1}
   end
@@ -45,8 +45,9 @@ local function source_of(t, cue, floor)
   local before = t.class[cue.first - 1]
   if cue.gerund or before == "c" then
     return shared_subject(t, cue, floor)
-  elseif before == "," and not t.run[cue.first - 1] then
-    local subject = sentence_subject(t, cue, floor, cue.last)
+  end
+  if before == "," and not t.run[cue.first - 1] then
+    local subject = sentence_subject(t, cue, floor)
     if subject then
       return subject
     end
@@ -80,7 +81,8 @@ function leading.link(t, cue, floor, limit)
   if t.owner[cue.head] or t.claimed[cue.head] or cue.passive or cue.infinitive then
     return
   end
-  local source, after = nil, cue.last + 1
+  local source
+  local after = cue.last + 1
   if cue.kind == "phrase" then
     if cue.first > floor + 1 then
       return

@@ -108,21 +108,35 @@ local function title_end(t, first, last)
   return nil
 end
 
+-- Whether the capitalized word at k describes a name after it.
+local function is_attribute(t, k)
+  local role = t.words.roles[t.norm[k]]
+  return t.words.adjectives[t.norm[k]] or role == "person" or role == "group"
+      or t.form[k]:find "%-%l" ~= nil
+end
+
 -- Leading words such as "Australian" or "Democrat" before a full name.
 local function skip_adjectives(t, first, last)
   local words = t.words
   if organisation_words[t.norm[last]] or other_words[t.norm[last]] then
     return first
   end
-  while last > first and (words.adjectives[t.norm[first]]
-                          or (last - first >= 2 and words.roles[t.norm[first]] == "person"))
-      and (last - first >= 2 or names.is_acronym(t.form[last]))
-      and not words.first_names[t.norm[first]] do
+  while last > first and is_attribute(t, first) and not words.first_names[t.norm[first]]
+      and (last - first >= 2 or names.is_acronym(t.form[last])
+           or t.form[first]:find "%-%l" ~= nil) do
     first = first + 1
   end
   -- "envoy to Ukraine Kurt Volker"
   if last - first >= 2 and words.places[t.norm[first]] and words.first_names[t.norm[first + 1]] then
-    first = first + 1
+    return first + 1
+  end
+  -- "New York City Public Advocate Ann Example"
+  if not words.first_names[t.norm[first]] then
+    for k = first + 2, last - 1 do
+      if words.first_names[t.norm[k]] and not is_initials(t.form[k - 1]) then
+        return k
+      end
+    end
   end
   return first
 end

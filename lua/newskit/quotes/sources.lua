@@ -7,8 +7,6 @@ local sources = {}
 
 local nominal = {n = true, N = true, a = true, m = true, ["#"] = true, d = true, g = true, o = true,
                  ["("] = true, [")"] = true}
-local time = {}
-
 local function is_time(t, k)
   return t.words.time[t.norm[k]] or false
 end
@@ -170,7 +168,8 @@ function sources.after(t, first, limit)
       if not nominal[class[k + 1]] or norm[k] == "but" then
         break
       end
-    elseif not (c == "v" and (class[k - 1] == "d" or class[k - 1] == "a" or class[k - 1] == "n")
+    elseif not (c == "v" and (k == first or class[k - 1] == "d" or class[k - 1] == "a"
+                              or class[k - 1] == "n")
                 and nominal[class[k + 1]] and not t.verb[k]) then
       break
     end
@@ -200,6 +199,5 @@ end
 
 sources.is_time = is_time
 sources.nominal = nominal
-sources.time = time
 
 return sources

@@ -59,6 +59,9 @@ local function open_class(norm)
   elseif norm:find "ing$" and #norm > 5 then
     return "g"
   end
+  if norm:find "%-.*ed$" then
+    return "a"
+  end
   for _, ending in ipairs(verbal_ending) do
     if norm:sub(-#ending) == ending and #norm > 4 then
       return "v"
@@ -73,10 +76,10 @@ local function open_class(norm)
 end
 
 -- "US" and "WHO" are no pronouns.
-local capital_names = {US = true, WHO = true, IT = true}
+local capital_names = {US = "N", WHO = "N", IT = "N", AM = "o", PM = "o"}
 
 local function class_of(form, norm, kind, words)
-  local class = punctuation[form] or (capital_names[form] and "N") or closed_class(norm, words)
+  local class = punctuation[form] or capital_names[form] or closed_class(norm, words)
   if class then
     return class
   elseif kind == "number" then
@@ -111,6 +114,24 @@ local function settle_sentence_starts(t, words, seen_lower)
           t.class[i] = lower
         end
       end
+    end
+  end
+end
+
+local makes_noun = {d = true, a = true, i = true, m = true, ["#"] = true}
+
+-- Words that are verb forms and nouns ("charge", "claims") are nouns after a determiner, an
+-- adjective or a preposition; "May" inside a sentence is a month.
+local function settle_by_context(t, words)
+  local class, norm = t.class, t.norm
+  for i = 2, t.count do
+    if class[i] == "v" and makes_noun[class[i - 1]] then
+      local verb = words.verbs[norm[i]]
+      if verb and verb.kind ~= "past" then
+        class[i] = "n"
+      end
+    elseif norm[i] == "may" and t.form[i] == "May" and class[i - 1] ~= "." and class[i - 1] ~= "q" then
+      class[i] = "N"
     end
   end
 end
@@ -167,6 +188,7 @@ local function classify(t, kinds, words)
   t.class = class
   settle_sentence_starts(t, words, seen_lower)
   settle_title_case(t, words, seen_lower)
+  settle_by_context(t, words)
 end
 
 -- The word lists spell "n't" and "'s" with the straight apostrophe.

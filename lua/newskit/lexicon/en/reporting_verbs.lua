@@ -14,7 +14,7 @@ local speech = {
   neutral = [[
 say:c tell:ct add:c ask:cto note:c state:c explain:c continue:w reply:c respond:c answer:c comment:c
 remark:c mention:co observe:c recall:c announce:co describe:o call:o discuss:o talk:p speak:p
-refer:p advise:cto inform:c address:o greet:o thank:o quote:o cite:o recount:co relate:c
+refer:p advise:cto inform:c address:o greet:o thank:o quote:o cite:o recount:co
 express:o voice:o outline:o mutter:c whisper:c murmur:c shout:c yell:c cry:w chant:c sing:w
 recite:o joke:c quip:c interject:c chime:w begin:w conclude:c reiterate:co repeat:co summarize:o
 elaborate:w propose:cto suggest:co recommend:co invite:to request:cto offer:to introduce:o
@@ -34,7 +34,7 @@ condemn:o denounce:o criticize:o criticise:o slam:o blast:o attack:o decry:o dep
 lambaste:o rebuke:o assail:o mock:o ridicule:o deride:o berate:o chide:o scold:o reprimand:o
 lament:co bemoan:co complain:cp protest:co object:p rail:p lash:w fire:w shoot:w hit:w reject:o deny:co
 dismiss:o refute:o rebut:o rebuff:o dispute:o contradict:o disavow:o renounce:o repudiate:o
-challenge:o question:o threaten:t refuse:t decline:t clarify:co specify:co highlight:o urge:cto
+challenge:o question:ow threaten:t refuse:t decline:t clarify:co specify:co highlight:o urge:cto
 press:w preach:c lecture:o implore:ct beg:ct exhort:t encourage:t persuade:t convince:c snap:w charge:c
 thunder:w fume:w rage:w rant:w boast:cp brag:cp trumpet:co crow:c bark:w stipulate:co mandate:c
 reassure:co rule:c verify:co certify:co advise:cto espouse:o excoriate:o castigate:o censure:o

@@ -4,7 +4,7 @@
 
 return {
   --- Words that address a person; the value is the gender they tell.
-  male = "mr mr. mister sir lord monsieur herr señor senor don baron duke prince king sheikh sheik "
+  male = "mr mr. mister sir lord monsieur herr señor senor baron duke prince king sheikh sheik "
       .. "imam father brother rabbi fr. fr emperor",
   female = "mrs mrs. ms ms. miss mme madame lady dame frau señora senora señorita baroness duchess "
         .. "princess queen sister empress",

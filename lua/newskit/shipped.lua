@@ -5,4 +5,5 @@ return {
   "volume",
   "keywords",
   "ngrams",
+  "quotes",
 }

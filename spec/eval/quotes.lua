@@ -16,18 +16,20 @@ local function read_all(path)
   return bytes
 end
 
-local function half_open(span)
-  return {span.first - 1, span.last}
+local function half_open(spans)
+  if not spans then
+    return cjson.null
+  end
+  local list = {}
+  for k, span in ipairs(spans) do
+    list[k] = {span.first - 1, span.last}
+  end
+  return list
 end
 
 local function prediction(record)
-  local content = {}
-  for k, span in ipairs(record.content) do
-    content[k] = half_open(span)
-  end
-  return {content = content, cue = record.cue and {half_open(record.cue)} or cjson.null,
-          source = record.source and {half_open(record.source)} or cjson.null,
-          type = record.type, speaker = record.speaker or cjson.null}
+  return {content = half_open(record.content), cue = half_open(record.cue),
+          source = half_open(record.source), type = record.type, speaker = record.speaker or cjson.null}
 end
 
 local function main(arguments)

@@ -43,7 +43,18 @@ local function spans_of(t, list)
   return result
 end
 
-local function speaker_fields(record, entity)
+-- One number for each speaker of the text, named or not, in order of first attribution.
+local function voice_of(voices, entity)
+  local number = voices[entity]
+  if not number then
+    voices.count = voices.count + 1
+    number = voices.count
+    voices[entity] = number
+  end
+  return number
+end
+
+local function speaker_fields(record, entity, voices)
   if not entity then
     return
   end
@@ -58,17 +69,19 @@ local function speaker_fields(record, entity)
   end
   record.role = entity.role
   record.affiliation = entity.affiliation and entity.affiliation.name or nil
-  record.gender = entity.gender or "unknown"
+  record.gender, record.gender_from = entity.gender, entity.gender_from
+  record.voice = voice_of(voices, entity)
 end
 
 --- Makes the records of the attributions in `t`.
 -- @tparam table t the result of the stages
 -- @tparam table options `speech`
--- @treturn table list of `{content = {{first, last}, …}, cue = {first, last}, source = {first, last},
---   type =, speaker =, described =, role =, affiliation =, kind =, gender =, report =, stance =,
---   lemma =, confidence =}`; positions are 1-based inclusive bytes
+-- @treturn table list of records with `content`, `cue`, `source` (lists of `{first=, last=}`, 1-based
+--   inclusive bytes), `type`, `speaker` (a name) or `described` (the words of an unnamed source),
+--   `voice` (the same number for the same source), `role`, `affiliation`, `kind`, `gender`,
+--   `gender_from`, `report`, `stance`, `lemma` (of the cue), `confidence`
 function records.make(t, options)
-  local list = {}
+  local list, voices = {}, {count = 0}
   for _, attribution in ipairs(t.attributions) do
     if not (options.speech and attribution.report == "attitude") then
       local record = {content = spans_of(t, attribution.content),
@@ -76,12 +89,12 @@ function records.make(t, options)
                       report = attribution.report, stance = attribution.stance,
                       lemma = attribution.lemma, confidence = attribution.confidence or 0.5}
       if attribution.cue then
-        record.cue = span_of(t, attribution.cue[1], attribution.cue[2])
+        record.cue = {span_of(t, attribution.cue[1], attribution.cue[2])}
       end
       if attribution.source then
-        record.source = span_of(t, attribution.source[1], attribution.source[2])
+        record.source = {span_of(t, attribution.source[1], attribution.source[2])}
       end
-      speaker_fields(record, attribution.speaker)
+      speaker_fields(record, attribution.speaker, voices)
       list[#list + 1] = record
     end
   end

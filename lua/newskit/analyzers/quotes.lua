@@ -1,0 +1,41 @@
+--- Quotations: who said what, directly or not, with the places of content, cue and source.
+-- Source: conventions of PolNeAR (Newell, Margolin, Ruths 2018).
+local analyzer = require "newskit.analyzer"
+local core = require "newskit.core"
+local frame = require "newskit.frame"
+local quotes = require "newskit.quotes"
+
+local columns = {
+  {name = "type"}, {name = "speaker"}, {name = "described", title = "described as"},
+  {name = "kind"}, {name = "role"}, {name = "affiliation"}, {name = "gender"},
+  {name = "report"}, {name = "stance"}, {name = "verb"},
+  {name = "content", type = "spans"}, {name = "cue", type = "spans"},
+  {name = "source", type = "spans"}, {name = "confidence", type = "number"},
+  {name = "voice", type = "integer"},
+}
+
+local function record_of(quote)
+  local record = {}
+  for _, column in ipairs(columns) do record[column.name] = quote[column.name] end
+  record.verb = quote.lemma
+  return record
+end
+
+return analyzer.new{
+  name = "quotes",
+  title = "Quotations",
+  summary = "who said what: contents, cues, sources and speakers",
+  options = {
+    speech = {default = true, type = "boolean", summary = "speech and writing only, no attitudes"},
+    least = {default = 0, type = "number", minimum = 0, maximum = 1, summary = "least confidence"},
+  },
+  run = function(article, options)
+    local text = article.body.text
+    local result = frame.new{columns = columns, text = text}
+    local document = assert(core.document(text, {clitics = true}))
+    for _, quote in ipairs(quotes.attribute(document, {speech = options.speech})) do
+      if quote.confidence >= options.least then result:add(record_of(quote)) end
+    end
+    return result
+  end,
+}

@@ -8,7 +8,8 @@ return {
       .. "imam father brother rabbi fr. fr emperor",
   female = "mrs mrs. ms ms. miss mme madame lady dame frau señora senora señorita baroness duchess "
         .. "princess queen sister empress",
-  neutral = "dr dr. doctor prof prof. professor rev rev. reverend hon hon. honorable honourable mx mx. datuk seri dato' tan sri tun haji sri shri",
+  neutral = "dr dr. doctor prof prof. professor rev rev. reverend hon hon. honorable honourable mx mx. "
+         .. "datuk seri dato' tan sri tun haji sri shri",
   --- Offices and ranks that stand right before a name.
   offices = [[
 president vice-president premier chancellor minister secretary senator sen. sen sens. representative

@@ -12,6 +12,7 @@ int luaopen_newskit_core(lua_State *L) {
   nkl_open_document(L);
   nkl_open_page(L);
   nkl_open_text(L);
+  nkl_open_statistics(L);
   nkl_open_terminal(L);
   nkl_open_interrupt(L);
   nkl_open_columns(L);

@@ -49,6 +49,7 @@ void nkl_open_counts(lua_State *L);
 void nkl_open_document(lua_State *L);
 void nkl_open_page(lua_State *L);
 void nkl_open_text(lua_State *L);
+void nkl_open_statistics(lua_State *L);
 void nkl_open_terminal(lua_State *L);
 void nkl_open_interrupt(lua_State *L);
 void nkl_open_columns(lua_State *L);

@@ -6,6 +6,7 @@
 #include "count.h"
 #include "document.h"
 #include "page.h"
+#include "statistics.h"
 #include "text.h"
 #include "tagger.h"
 

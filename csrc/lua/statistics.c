@@ -1,0 +1,202 @@
+/* The binding of statistics: functions of numbers. What is not defined is nil, or a missing field. */
+#include <math.h>
+#include <string.h>
+
+#include "document.h"
+
+typedef const char *(*namer)(int index);
+
+static const char *association_name(int index) {
+  return nk_association_name((nk_association_measure)index);
+}
+
+static const char *keyness_name(int index) {
+  return nk_keyness_name((nk_keyness_measure)index);
+}
+
+static int check_measure(lua_State *L, int arg, namer name, int count) {
+  const char *wanted = luaL_checkstring(L, arg);
+  for (int i = 0; i < count; i++)
+    if (strcmp(name(i), wanted) == 0) return i;
+  return luaL_argerror(L, arg, lua_pushfstring(L, "unknown measure '%s'", wanted));
+}
+
+static int push_defined(lua_State *L, double value) {
+  if (isnan(value))
+    lua_pushnil(L);
+  else
+    lua_pushnumber(L, value);
+  return 1;
+}
+
+static void set_defined(lua_State *L, const char *name, double value) {
+  push_defined(L, value);
+  lua_setfield(L, -2, name);
+}
+
+/* core.association(measure, both, first, second, total), or with the eight counts of a trigram: all,
+ * the pairs 12, 13, 23, the three words, total. */
+static int statistics_association(lua_State *L) {
+  int measure = check_measure(L, 1, association_name, NK_ASSOCIATION_COUNT);
+  double n[8];
+  int count = lua_gettop(L) > 5 ? 8 : 4;
+  for (int i = 0; i < count; i++) n[i] = luaL_checknumber(L, i + 2);
+  if (count == 4)
+    return push_defined(L, nk_association((nk_association_measure)measure, n[0], n[1], n[2], n[3]));
+  nk_triple triple = {n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7]};
+  return push_defined(L, nk_association_of_three((nk_association_measure)measure, &triple));
+}
+
+/* core.keyness(measure, a, b, size_a, size_b). */
+static int statistics_keyness(lua_State *L) {
+  int measure = check_measure(L, 1, keyness_name, NK_KEYNESS_COUNT);
+  double a = luaL_checknumber(L, 2), b = luaL_checknumber(L, 3);
+  double size_a = luaL_checknumber(L, 4), size_b = luaL_checknumber(L, 5);
+  return push_defined(L, nk_keyness((nk_keyness_measure)measure, a, b, size_a, size_b));
+}
+
+/* The numbers of the list at `arg` in a fresh userdata, left on the stack. */
+static double *check_numbers(lua_State *L, int arg, size_t count) {
+  double *numbers = lua_newuserdatauv(L, (count + 1) * sizeof *numbers, 0);
+  for (size_t i = 0; i < count; i++) {
+    int number;
+    lua_geti(L, arg, (lua_Integer)i + 1);
+    numbers[i] = lua_tonumberx(L, -1, &number);
+    if (!number) luaL_argerror(L, arg, "a list of numbers expected");
+    lua_pop(L, 1);
+  }
+  return numbers;
+}
+
+/* core.dispersion(counts, sizes): two lists of one number a part. */
+static int statistics_dispersion(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  size_t parts = (size_t)luaL_len(L, 1);
+  luaL_argcheck(L, (size_t)luaL_len(L, 2) == parts, 2, "as many sizes as counts expected");
+  const double *counts = check_numbers(L, 1, parts), *sizes = check_numbers(L, 2, parts);
+  nk_dispersion d = nk_dispersion_of(counts, sizes, parts);
+  lua_createtable(L, 0, 7);
+  set_defined(L, "range", d.range);
+  set_defined(L, "juilland_d", d.juilland_d);
+  set_defined(L, "carroll_d2", d.carroll_d2);
+  set_defined(L, "rosengren_s", d.rosengren_s);
+  set_defined(L, "dp", d.dp);
+  set_defined(L, "dp_norm", d.dp_norm);
+  set_defined(L, "kl", d.kl);
+  return 1;
+}
+
+/* A sequence of type ids in a userdata that is left on the stack. */
+typedef struct sequence {
+  uint32_t *ids;
+  size_t count;
+  uint32_t types;
+} sequence;
+
+/* The tokens of a document that are neither punctuation nor symbols. */
+static sequence document_sequence(lua_State *L, const nk_document *document) {
+  uint32_t tokens = nk_document_token_count(document);
+  const uint32_t *types = nk_document_token_types(document);
+  const uint8_t *kinds = nk_document_token_kinds(document);
+  uint32_t counted = nk_count_options_default().kinds;
+  sequence all = {lua_newuserdatauv(L, (tokens + (size_t)1) * sizeof(uint32_t), 0), 0,
+                  nk_document_type_count(document)};
+  for (uint32_t i = 0; i < tokens; i++)
+    if (counted >> kinds[i] & 1u) all.ids[all.count++] = types[i];
+  return all;
+}
+
+static sequence list_sequence(lua_State *L, int arg) {
+  luaL_checktype(L, arg, LUA_TTABLE);
+  sequence all = {NULL, (size_t)luaL_len(L, arg), 0};
+  all.ids = lua_newuserdatauv(L, (all.count + 1) * sizeof(uint32_t), 0);
+  lua_newtable(L);
+  int known = lua_gettop(L);
+  for (size_t i = 0; i < all.count; i++) {
+    if (lua_geti(L, arg, (lua_Integer)i + 1) != LUA_TSTRING)
+      luaL_argerror(L, arg, "document or list of strings expected");
+    lua_pushvalue(L, -1);
+    if (lua_rawget(L, known) == LUA_TNIL) {
+      lua_pushvalue(L, -2);
+      lua_pushinteger(L, all.types++);
+      lua_rawset(L, known);
+    }
+    lua_settop(L, known + 1);
+    lua_rawget(L, known);
+    all.ids[i] = (uint32_t)lua_tointeger(L, -1);
+    lua_settop(L, known);
+  }
+  return all;
+}
+
+/* core.diversity(document or list of strings, window): tokens, types and measures. */
+static int statistics_diversity(lua_State *L) {
+  lua_Integer window = luaL_optinteger(L, 2, 50);
+  luaL_argcheck(L, window > 0 && window <= UINT32_MAX, 2, "a window of 1 token or more expected");
+  sequence all = lua_istable(L, 1) ? list_sequence(L, 1)
+                                   : document_sequence(L, nkl_check_document(L, 1));
+  nk_allocator memory = nkl_allocator(L);
+  nk_diversity d;
+  nk_error err;
+  if (nk_diversity_of(&memory, all.ids, all.count, all.types, (uint32_t)window, &d, &err) != NK_OK)
+    return nkl_fail(L, &err);
+  lua_createtable(L, 0, 12);
+  const struct {
+    const char *name;
+    double value;
+  } fields[] = {{"tokens", d.tokens},       {"types", d.types},
+                {"hapaxes", d.hapaxes},     {"ttr", d.ttr},
+                {"root_ttr", d.root_ttr},   {"corrected_ttr", d.corrected_ttr},
+                {"log_ttr", d.log_ttr},     {"yule_k", d.yule_k},
+                {"simpson_d", d.simpson_d}, {"mtld", d.mtld},
+                {"hdd", d.hdd},             {"mattr", d.mattr}};
+  for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+    set_defined(L, fields[i].name, fields[i].value);
+  return 1;
+}
+
+static double check_field(lua_State *L, const char *name, bool optional) {
+  int number, type = lua_getfield(L, 1, name);
+  double value = lua_tonumberx(L, -1, &number);
+  if (!number && !(optional && type == LUA_TNIL))
+    luaL_argerror(L, 1, lua_pushfstring(L, "field '%s': number expected", name));
+  lua_pop(L, 1);
+  return number ? value : NAN;
+}
+
+/* core.readability{sentences=, words=, letters=, syllables=, polysyllables=, difficult=}. */
+static int statistics_readability(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  nk_text_counts counts = {check_field(L, "sentences", false), check_field(L, "words", false),
+                           check_field(L, "letters", false),   check_field(L, "syllables", false),
+                           check_field(L, "polysyllables", false),
+                           check_field(L, "difficult", true)};
+  nk_readability r = nk_readability_of(&counts);
+  lua_createtable(L, 0, 7);
+  set_defined(L, "flesch", r.flesch);
+  set_defined(L, "flesch_kincaid", r.flesch_kincaid);
+  set_defined(L, "gunning_fog", r.gunning_fog);
+  set_defined(L, "smog", r.smog);
+  set_defined(L, "coleman_liau", r.coleman_liau);
+  set_defined(L, "ari", r.ari);
+  set_defined(L, "dale_chall", r.dale_chall);
+  return 1;
+}
+
+/* core.syllables(word). */
+static int statistics_syllables(lua_State *L) {
+  lua_pushinteger(L, nk_syllables(nkl_check_str(L, 1)));
+  return 1;
+}
+
+static const luaL_Reg functions[] = {
+    {"association", statistics_association}, {"keyness", statistics_keyness},
+    {"dispersion", statistics_dispersion},   {"diversity", statistics_diversity},
+    {"readability", statistics_readability}, {"syllables", statistics_syllables},
+    {NULL, NULL},
+};
+
+void nkl_open_statistics(lua_State *L) {
+  luaL_setfuncs(L, functions, 0);
+}

@@ -112,7 +112,8 @@ local function work(pipeline, corpus, workers, each, here, take)
   end
   local task = json.encode{origin = json.object{
     {"path", pipeline.origin.path}, {"name", pipeline.origin.name},
-    {"arguments", json.array(pipeline.origin.arguments)},
+    {"arguments", json.array(pipeline.origin.arguments)}, {"analyzer", pipeline.origin.analyzer},
+    {"options", pipeline.origin.options},
   }, each = each}
   local pool <close> = core.workers(workers, SETUP, package.path, package.cpath, task)
   local next_item, seen, waiting, from = corpus:items(), {count = 0}, {}, 1

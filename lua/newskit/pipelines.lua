@@ -12,8 +12,21 @@ function pipelines.names()
   return table.move(shipped, 1, #shipped, 1, {})
 end
 
+--- Arguments of a pipeline from words: "name=value" is a field, anything else an item; numbers are
+-- numbers.
+local function arguments_of(words)
+  local arguments = {}
+  for _, word in ipairs(words) do
+    local name, value = word:match "^([%a_][%w_-]*)=(.*)$"
+    value = value or word
+    value = math.tointeger(tonumber(value)) or tonumber(value) or value
+    arguments[name and name:gsub("-", "_") or #arguments + 1] = value
+  end
+  return arguments
+end
+
 local function build(made, origin, where)
-  if type(made) == "function" then made = made(table.unpack(origin.arguments)) end
+  if type(made) == "function" then made = made(arguments_of(origin.arguments)) end
   if not pipeline.is(made) then return nil, where .. " gives " .. type(made) .. ", not a pipeline" end
   return pipeline.with_origin(made, origin)
 end
@@ -35,19 +48,37 @@ function pipelines.about(name)
   return found and found.about
 end
 
+--- The pipeline that a file gave.
+-- @param made a pipeline, or a function of a table of arguments that returns one
+-- @tparam string path
+-- @tparam[opt] {string,...} arguments words, such as "by=month"
+function pipelines.from(made, path, arguments)
+  return build(made, {path = path, arguments = arguments or {}}, path)
+end
+
 --- The pipeline of a file.
--- @tparam string path a Lua file that returns a pipeline, or a function of `arguments` that does
--- @tparam[opt] {string,...} arguments
+-- @tparam string path a Lua file that returns a pipeline, or a function of its arguments that does
+-- @tparam[opt] {string,...} arguments words, such as "by=month"
 function pipelines.load(path, arguments)
   local chunk, message = loadfile(path)
   if not chunk then return nil, message end
-  local origin = {path = path, arguments = arguments or {}}
-  return build(chunk(table.unpack(origin.arguments)), origin, path)
+  return pipelines.from(chunk(), path, arguments)
 end
+
+--- A pipeline of one analyzer.
+function pipelines.of_analyzer(name, opts)
+  local one = {name}
+  for option, value in pairs(opts) do one[option] = value end
+  return pipeline.with_origin(pipeline.new{one}, {analyzer = name, options = opts, arguments = {}})
+end
+
+--- Whether `value` is a pipeline.
+pipelines.is_pipeline = pipeline.is
 
 --- The pipeline of an origin, as another Lua state noted it.
 function pipelines.again(origin)
   if origin.path then return pipelines.load(origin.path, origin.arguments) end
+  if origin.analyzer then return pipelines.of_analyzer(origin.analyzer, origin.options) end
   return pipelines.find(origin.name, origin.arguments)
 end
 

@@ -1,23 +1,22 @@
---- The command: finds the subcommand and turns what goes wrong into a message and an exit code.
--- Codes: 0 done, 1 some inputs failed, 2 wrong usage.
-local analyzer = require "newskit.analyzer"
+--- The command: finds the subcommand, parses its words, and turns what goes wrong into a message and an
+-- exit code: 0 done, 1 some inputs failed, 2 wrong usage.
+local commands = require "newskit.cli.commands"
 local core = require "newskit.core"
 local lfs = require "lfs"
 local options = require "newskit.options"
 
--- Subcommands, in the order of the help.
-local commands = {"report", "run"}
-
-local usage = [[
+local intro = [[
 newskit: analysis of news text
 
-  newskit [FILE…]                 the prompt, with the articles read
-  newskit report FILE…            a report on an article or on several
-  newskit run SCRIPT.lua [ARGS]   run a Lua script with newskit on its path
-  newskit ANALYZER FILE…          one analyzer, such as: newskit quotes article.txt
-  newskit --help, --version
+  newskit [FILE…]            the prompt, with the articles read
+  newskit COMMAND [FILE…]    one of the commands below
 
-`newskit COMMAND --help` tells more of each command.
+]]
+
+local outro = [[
+
+`newskit COMMAND --help` tells more of each. Inputs are pages, pasted texts, folders, globs and JSONL, and
+.gz of each; - is standard input.
 ]]
 
 local function fail(message, code)
@@ -25,47 +24,71 @@ local function fail(message, code)
   return code
 end
 
-local function find_command(name)
-  for _, command in ipairs(commands) do
-    if command == name then return require("newskit.cli." .. name) end
+local function usage()
+  local lines = {}
+  for _, name in ipairs(commands.all_names()) do
+    lines[#lines + 1] = ("  %-14s %s"):format(name, commands.find(name).summary)
   end
-  if analyzer.find(name) then return require "newskit.cli.analyze" end
-  return nil
+  return intro .. table.concat(lines, "\n") .. "\n" .. outro
 end
 
-local function known_names()
-  local names = table.move(commands, 1, #commands, 1, {})
-  for _, name in ipairs(analyzer.names()) do names[#names + 1] = name end
-  return names
+local function version()
+  local parts = {"newskit " .. core.version, _VERSION}
+  for _, library in ipairs(core.libraries or {}) do parts[#parts + 1] = library end
+  return table.concat(parts, ", ") .. "\n"
 end
 
-local function dispatch(arguments)
-  local name = arguments[1]
+--- "--sort -count" as one word, since the parser would take "-count" for options.
+local function join_sort(words)
+  local joined = {}
+  for _, word in ipairs(words) do
+    if joined[#joined] == "--sort" and word:find "^%-%a" then
+      joined[#joined] = "--sort=" .. word
+    else
+      joined[#joined + 1] = word
+    end
+  end
+  return joined
+end
+
+local function run_command(command, words)
+  local asks = command.raw and (words[1] == "--help" or words[1] == "-h")
+  if command.raw and not asks then return command.run(words) end
+  local ok, args = commands.parser(command):pparse(asks and {"--help"} or join_sort(words))
+  if not ok then return fail(("%s: %s"):format(command.name, args), 2) end
+  return command.run(args)
+end
+
+local function dispatch(words)
+  local name = words[1]
   if name == nil then return require "newskit.cli.prompt"{} end
   if name == "--help" or name == "-h" or name == "help" then
-    io.stdout:write(usage)
+    io.stdout:write(usage())
     return 0
   end
   if name == "--version" then
-    io.stdout:write("newskit ", core.version, " (", _VERSION, ")\n")
+    io.stdout:write(version())
     return 0
   end
-  local command = find_command(name)
-  if not command and lfs.attributes(name) then return require "newskit.cli.prompt"(arguments) end
-  if not command then return fail(options.unknown("command", name, known_names()), 2) end
-  return command(table.move(arguments, 2, #arguments, 1, {}), name)
+  local command = commands.find(name)
+  if command then return run_command(command, table.move(words, 2, #words, 1, {})) end
+  if lfs.attributes(name) then return require "newskit.cli.prompt"(words) end
+  local kind = name:sub(1, 1) == "-" and "option" or "command"
+  local known = kind == "option" and {"--help", "--version"} or commands.all_names()
+  return fail(options.unknown(kind, name, known), 2)
 end
 
---- Runs the command. Commands raise `{usage = message}` for wrong usage and `{failed = message}` for
--- inputs that fail.
--- @tparam {string,...} arguments those of the shell
+--- Runs the command. Commands raise `{usage = message}` for wrong usage, `{failed = message}` for inputs
+-- that fail, `{closed = true}` when nobody reads the output any more.
+-- @tparam {string,...} words those of the shell
 -- @treturn integer the exit code
-return function(arguments)
+return function(words)
   local ok, result = xpcall(dispatch, function(problem)
     if type(problem) == "table" then return problem end
     return {failed = tostring(problem), traceback = os.getenv "NEWSKIT_TRACEBACK" and debug.traceback()}
-  end, arguments)
+  end, words)
   if ok then return result end
+  if result.closed then return 0 end
   if result.traceback then io.stderr:write(result.traceback, "\n") end
   if result.usage then return fail(result.usage, 2) end
   return fail(result.failed or result.message or tostring(result), 1)

@@ -1,59 +1,52 @@
 --- `newskit report FILE…`: the main job.
-local argparse = require "argparse"
-local nk = require "newskit"
+local inputs = require "newskit.cli.inputs"
+local output = require "newskit.cli.output"
 local pipelines = require "newskit.pipelines"
-local render = require "newskit.render"
-local terminal = require "newskit.display.terminal"
+local work = require "newskit.cli.work"
 
-local function parser()
-  local self = argparse("newskit report", "A report on a news article.")
-  self:argument("files", "Pages or pasted articles; - is standard input."):args "+"
-  self:option("-f --format", "text, json, markdown, csv …")
-  self:option("-o --output", "Write to this file.")
-  self:option("--pipeline", "A pipeline that ships, or a file that returns one.", "article")
-  return self
+local command = {
+  name = "report",
+  summary = "A report on an article, or on many.",
+  examples = {
+    "newskit report article.txt",
+    "newskit report news/ --format html -o report.html",
+    "newskit report news/*.html --format jsonl -j 2 > reports.jsonl",
+    "newskit report archive.jsonl.gz --pipeline who-is-quoted",
+  },
+}
+
+function command.define(parser)
+  inputs.add_files(parser)
+  local names = table.concat(pipelines.names(), ", ")
+  parser:option("-p --pipeline",
+    "One of " .. names .. ", or a Lua file (article for one input, outlet for several)."):argname "<NAME>"
+  parser:option("-a --argument", "An argument of the pipeline, as name=value."):argname "<WORD>"
+    :count "*":target "arguments"
+  parser:flag("--each", "A report for each article instead of one on all.")
+  inputs.add_output(parser)
 end
 
-local function read_article(path)
-  local article, message
-  if path == "-" then
-    article, message = nk.parse(io.read "a", {name = "stdin"})
-  else
-    article, message = nk.read(path)
-  end
-  if not article then
-    local text = tostring(message)
-    error({failed = text:find(path, 1, true) and text or path .. ": " .. text}, 0)
-  end
-  return article
-end
-
-local function find_pipeline(name)
+--- The pipeline of `--pipeline`: a name or the path of a Lua file.
+function command.pipeline(name, arguments)
   local found, message
   if name:find "%.lua$" then
-    found, message = pipelines.load(name)
+    found, message = pipelines.load(name, arguments)
   else
-    found, message = pipelines.find(name)
+    found, message = pipelines.find(name, arguments)
   end
   if not found then error({usage = message}, 0) end
   return found
 end
 
-return function(arguments)
-  local self = parser()
-  local ok, args = self:pparse(arguments)
-  if not ok then error({usage = args}, 0) end
-  local format = args.format or args.output and render.format_of(args.output) or "text"
-  local renderer, message = render.find(format)
-  if not renderer then error({usage = message}, 0) end
-  local report = find_pipeline(args.pipeline):run(read_article(args.files[1]))
-  local opts = format == "text" and not args.output and {color = terminal.color()} or nil
-  local rendering = report:render(format, opts)
-  if args.output then
-    local saved, problem = rendering:save(args.output)
-    if not saved then error({failed = problem}, 0) end
-  else
-    io.stdout:write(rendering.text)
-  end
-  return 0
+function command.run(args)
+  local single = inputs.is_single(args.files)
+  local lines = args.format == "jsonl" or not single and not args.pipeline and args.format == "json"
+  if args.format == "jsonl" then args.format = "json" end
+  local renderer = output.format(args)
+  local each = args.each or lines
+  local pipeline = command.pipeline(args.pipeline or (single or each) and "article" or "outlet", args.arguments)
+  if each then return work.each(pipeline, args, renderer) end
+  return work.whole(pipeline, args, renderer)
 end
+
+return command

@@ -1,13 +1,8 @@
 --- The JSON renderer: a report as one object, everything in it. Positions are half-open byte offsets,
 -- counted from 0, into the `text` of the object.
+local facts = require "newskit.render.facts"
 local json = require "newskit.json"
 local render = require "newskit.render"
-
--- The fields of an article that are written, in this order.
-local article_fields = {
-  "kind", "headline", "standfirst", "byline", "authors", "dateline", "published", "modified",
-  "section", "site", "url", "language", "description", "keywords",
-}
 
 local function half_open(span)
   return {span.first - 1, span.last}
@@ -17,49 +12,6 @@ local function spans_value(spans)
   local list = {}
   for i, span in ipairs(spans) do list[i] = half_open(span) end
   return json.array(list)
-end
-
-local function ordered(record, names)
-  local pairs_ = {}
-  for i, name in ipairs(names) do pairs_[i] = {name, record[name]} end
-  return json.object(pairs_)
-end
-
-local function list_of(records, names)
-  local list = {}
-  for i, record in ipairs(records or {}) do list[i] = ordered(record, names) end
-  return json.array(list)
-end
-
-local function array_fields(value)
-  return type(value) == "table" and json.array(value) or value
-end
-
---- Where each field came from, for the fields that say so.
-local function sources(article)
-  if type(article.source) ~= "function" then return nil end
-  local list = {}
-  for _, name in ipairs(article_fields) do
-    if article[name] ~= nil then list[#list + 1] = {name, article:source(name)} end
-  end
-  return json.object(list)
-end
-
-local function article_value(article)
-  local fields = {}
-  for _, name in ipairs(article_fields) do
-    fields[#fields + 1] = {name, array_fields(article[name])}
-  end
-  fields[#fields + 1] = {"images", list_of(article.images, {"caption", "credit", "url"})}
-  fields[#fields + 1] = {"related", list_of(article.related, {"headline", "published", "url"})}
-  local blocks = {}
-  for i, block in ipairs(article.blocks or {}) do
-    blocks[i] = json.object{{"kind", block.kind}, {"span", half_open(block)}}
-  end
-  fields[#fields + 1] = {"blocks", json.array(blocks)}
-  fields[#fields + 1] = {"repairs", article.repairs}
-  fields[#fields + 1] = {"sources", sources(article)}
-  return json.object(fields)
 end
 
 local function positions(document, what)
@@ -143,7 +95,7 @@ end
 local function corpus_value(corpus)
   return json.object{
     {"articles", corpus.articles}, {"sources", corpus.sources and json.array(corpus.sources)},
-    {"failed", list_of(corpus.failed, {"source", "message"})}, {"left_out", corpus.left_out},
+    {"failed", facts.records(corpus.failed, {"source", "message"})}, {"left_out", corpus.left_out},
   }
 end
 
@@ -152,7 +104,7 @@ local function report_json(report)
   local document = article and article.body
   local text = document and document.text
   if article then
-    fields[#fields + 1] = {"article", article_value(article)}
+    fields[#fields + 1] = {"article", facts.object(article)}
     fields[#fields + 1] = {"text", text}
     fields[#fields + 1] = {"paragraphs", positions(document, "paragraph")}
     fields[#fields + 1] = {"sentences", positions(document, "sentence")}

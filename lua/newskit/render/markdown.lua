@@ -1,12 +1,9 @@
 --- The Markdown renderer: headings and tables as GitHub and most others read them.
+local facts = require "newskit.render.facts"
 local number = require "newskit.display.number"
 local render = require "newskit.render"
-local width = require "newskit.display.width"
 
---- Page text as one line in which nothing is taken for markup.
-local function plain(text)
-  return (width.plain(text):gsub("[\\`*_{}%[%]<>#|~]", "\\%0"):gsub("&", "&amp;"))
-end
+local plain = facts.escape
 
 local function cell(frame, column, value)
   if value == nil then return "" end
@@ -45,20 +42,9 @@ local function frame_markdown(frame, options, columns)
   return table.concat(lines, "\n") .. "\n"
 end
 
-local function article_lines(article, lines)
-  if article.headline then lines[#lines + 1] = "# " .. plain(article.headline) .. "\n" end
-  local facts = {}
-  for _, name in ipairs{"byline", "published", "section", "site"} do
-    if article[name] then facts[#facts + 1] = plain(article[name]) end
-  end
-  if #facts > 0 then lines[#lines + 1] = table.concat(facts, " · ") .. "\n" end
-  if article.standfirst then lines[#lines + 1] = "*" .. plain(article.standfirst) .. "*\n" end
-end
-
 local function report_markdown(report, options)
-  local lines = {}
-  if report.title then lines[1] = "# " .. plain(report.title) .. "\n" end
-  if report.article then article_lines(report.article, lines) end
+  local lines = report.article and facts.markdown(report.article) or {}
+  if report.title then table.insert(lines, 1, "# " .. plain(report.title) .. "\n") end
   if report.corpus then
     local corpus = report.corpus
     lines[#lines + 1] = ("%d articles, %d inputs failed.\n"):format(corpus.articles, #corpus.failed)

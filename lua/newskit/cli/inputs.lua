@@ -1,0 +1,143 @@
+--- What the commands share about inputs and about how frames are shown: their options, corpora of files,
+-- and what is said of inputs that failed.
+local corpus = require "newskit.corpus"
+local lfs = require "lfs"
+local options = require "newskit.options"
+local progress = require "newskit.cli.progress"
+local read = require "newskit.read"
+local render = require "newskit.render"
+local width = require "newskit.display.width"
+
+local inputs = {}
+
+local MOST_MESSAGES = 20
+
+local function integer(word)
+  return math.tointeger(tonumber(word)), "a whole number expected, got '" .. word .. "'"
+end
+
+local function list(word)
+  local names = {}
+  for name in word:gmatch "[^,%s]+" do names[#names + 1] = name end
+  return names
+end
+
+--- Adds the inputs to a parser.
+function inputs.add_files(parser)
+  parser:argument("files", "Files, folders, globs, JSONL, .gz of each; - is standard input."):args "+"
+  parser:option("-j --jobs", "How many threads work on several articles."):argname "<N>"
+    :convert(integer):default "1"
+end
+
+--- Adds what says how results are shown. An analyzer that has an option `top` of its own keeps it.
+function inputs.add_output(parser, has_top)
+  local formats = table.concat(render.names(), ", ")
+  parser:option("-f --format", "One of " .. formats .. "; jsonl is json, a line for each article.")
+    :argname "<NAME>"
+  parser:option("-o --output", "Write to this file; its end names the format."):argname "<FILE>"
+  parser:option("--columns", "Only these columns, separated by commas."):argname "<NAMES>":convert(list)
+  if not has_top then parser:option("--top", "Only so many rows of each table."):argname "<N>":convert(integer) end
+  parser:option("--sort", "Sort by these columns; -count sorts downward."):argname "<NAMES>":convert(list)
+  parser:flag("--no-pager", "Do not page long output.")
+  parser:flag("-q --quiet", "Neither progress nor warnings.")
+end
+
+--- Whether the files are one article: one name, which is neither a folder nor a collection nor a glob.
+function inputs.is_single(files)
+  local name = files[1]
+  if #files ~= 1 or lfs.attributes(name, "mode") == "directory" then return false end
+  local bare = name:gsub("%.gz$", "")
+  return not bare:find "%.jsonl$" and not bare:find "%.ndjson$"
+    and (lfs.attributes(name, "mode") ~= nil or not name:find "[%*%?%[]")
+end
+
+--- Reads one article.
+-- @raise failed, with the name of the file
+function inputs.article(path)
+  local article, message
+  if path == "-" then
+    article, message = read.parse(io.read "a", {name = "-"})
+  else
+    article, message = read.read(path)
+  end
+  if article then return article end
+  local text = tostring(message)
+  error({failed = text:find(path, 1, true) and text or path .. ": " .. text}, 0)
+end
+
+--- The corpus of the inputs, with progress; and a function that ends the progress.
+function inputs.corpus(args)
+  local watch, clear = progress.new(args.quiet)
+  local made = corpus.new(args.files)
+  return watch and made:progress(watch) or made, clear
+end
+
+--- Says on standard error what failed. Returns the exit code.
+-- @tparam {table,...} failed `{source=, message=}`
+function inputs.complain(failed, args)
+  if #failed == 0 then return 0 end
+  if args.quiet then return 1 end
+  for i = 1, math.min(#failed, MOST_MESSAGES) do
+    local each = failed[i]
+    local first = tostring(each.message):match "^[^\n]*"
+    io.stderr:write("newskit: ", width.plain(each.source), ": ", width.plain(first), "\n")
+  end
+  if #failed > MOST_MESSAGES then
+    io.stderr:write(("newskit: and %d more that failed\n"):format(#failed - MOST_MESSAGES))
+  end
+  return 1
+end
+
+local function column_names(frames)
+  local names, seen = {}, {}
+  for _, frame in ipairs(frames) do
+    for _, column in ipairs(frame.columns) do
+      if not seen[column.name] then names[#names + 1] = column.name end
+      seen[column.name] = true
+    end
+  end
+  return names, seen
+end
+
+local function bare(key)
+  return key:sub(1, 1) == "-" and key:sub(2) or key
+end
+
+--- The keys that a frame has.
+local function those_of(frame, keys)
+  local _, has = column_names{frame}
+  local mine = {}
+  for _, key in ipairs(keys) do
+    if has[bare(key)] then mine[#mine + 1] = key end
+  end
+  return mine
+end
+
+--- Shapes the sections of a report as --sort, --top and --columns ask. A column need not be in every
+-- table, but in one.
+-- @raise usage, naming the nearest column
+function inputs.shape(report, args)
+  local frames = {}
+  for i, section in ipairs(report.sections) do frames[i] = section.frame end
+  local names, known = column_names(frames)
+  for _, keys in ipairs{args.sort or {}, args.columns or {}} do
+    for _, key in ipairs(keys) do
+      if not known[bare(key)] then error({usage = options.unknown("column", bare(key), names)}, 0) end
+    end
+  end
+  for _, section in ipairs(report.sections) do
+    local sort, columns = those_of(section.frame, args.sort or {}), those_of(section.frame, args.columns or {})
+    if #sort > 0 then section.frame = section.frame:sort(table.unpack(sort)) end
+    if args.top then
+      section.frame = section.frame:top(args.top)
+      section.rows = math.max(args.top, 1)
+    end
+    if #columns > 0 then
+      section.frame = section.frame:select(columns)
+      section.columns, section.body = nil, nil
+    end
+    report.frames[section.name] = section.frame
+  end
+end
+
+return inputs

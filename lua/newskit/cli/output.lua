@@ -1,0 +1,72 @@
+--- Where output goes: a file, a pager when it is long and somebody reads it, or standard output.
+local render = require "newskit.render"
+local terminal = require "newskit.display.terminal"
+
+local output = {}
+
+--- Writes to standard output. When the reader has gone (`newskit … | head`), the command ends quietly.
+function output.write(text)
+  local ok, message = io.stdout:write(text)
+  if ok then ok, message = io.stdout:flush() end
+  if ok then return end
+  if tostring(message):find "[Bb]roken pipe" then error({closed = true}, 0) end
+  error({failed = "standard output: " .. tostring(message)}, 0)
+end
+
+local function line_count(text)
+  local _, count = text:gsub("\n", "")
+  return count
+end
+
+--- The pager to use for `text`, or nil: output must go to a terminal and be longer than it. PAGER set to
+-- nothing means none.
+local function pager_for(text)
+  local _, rows = terminal.size "stdout"
+  if not rows or rows == 0 or line_count(text) < rows or not terminal.size "stdin" then return nil end
+  local asked = os.getenv "PAGER"
+  if asked == "" then return nil end
+  return asked or "less -FRX"
+end
+
+--- Shows text that is complete.
+-- @tparam string text
+-- @tparam boolean paged whether a pager may be used
+function output.show(text, paged)
+  local command = paged and pager_for(text)
+  local pager = command and io.popen(command, "w")
+  if not pager then return output.write(text) end
+  pager:write(text) -- a pager that is left early is no failure
+  pager:close()
+  return nil
+end
+
+--- Writes a rendering to the file of `-o`, or shows it.
+-- @tparam newskit.rendering rendering
+-- @tparam table args of the command line: `output`, `no_pager`
+function output.deliver(rendering, args)
+  if args.output and args.output ~= "-" then
+    local saved, message = rendering:save(args.output)
+    if not saved then error({failed = message}, 0) end
+    return
+  end
+  output.show(rendering.text, rendering.renderer.name == "text" and not args.no_pager)
+end
+
+--- The format that is asked for: by name, by the file that is written, else text.
+-- @raise usage, naming the nearest format
+function output.format(args)
+  local name = args.format or args.output and render.format_of(args.output) or "text"
+  local renderer, message = render.find(name)
+  if not renderer then error({usage = message}, 0) end
+  return renderer
+end
+
+--- The options for a renderer that the command line implies.
+function output.options(renderer, args)
+  local opts = {}
+  if renderer.declared.fields.color then opts.color = not args.output and terminal.color() end
+  if renderer.declared.fields.rows then opts.rows = args.rows end
+  return opts
+end
+
+return output

@@ -1,0 +1,73 @@
+--- `newskit read FILES…`: the articles themselves, as text, Markdown or JSON; `--explain` tells where each
+-- field came from.
+local inputs = require "newskit.cli.inputs"
+local json = require "newskit.json"
+local options = require "newskit.options"
+local output = require "newskit.cli.output"
+local terminal = require "newskit.display.terminal"
+local write = require "newskit.render.article"
+
+local formats = {"text", "markdown", "json", "jsonl"}
+
+local command = {
+  name = "read",
+  summary = "The articles of pages and texts, without anything around them.",
+  examples = {
+    "newskit read page.html",
+    "newskit read page.html --explain",
+    "newskit read pages/ --format jsonl > articles.jsonl",
+  },
+}
+
+function command.define(parser)
+  inputs.add_files(parser)
+  parser:option("-f --format", "One of " .. table.concat(formats, ", ") .. ".")
+  parser:option("-o --output", "Write to this file.")
+  parser:flag("--explain", "Tell where each field came from.")
+  parser:flag("--no-pager", "Do not page long output.")
+  parser:flag("-q --quiet", "Neither progress nor warnings.")
+end
+
+local function format_of(args)
+  local ends = {md = "markdown", json = "json", jsonl = "jsonl"}
+  local name = args.format or args.output and ends[args.output:match "%.(%w+)$" or ""] or "text"
+  for _, format in ipairs(formats) do
+    if format == name then return name end
+  end
+  error({usage = options.unknown("format", name, formats)}, 0)
+end
+
+local function text_of(article, format, args)
+  if format == "markdown" then return write.markdown(article) end
+  if format == "text" then
+    local color = not args.output and terminal.color()
+    return write.text(article, {width = terminal.width(), color = color, explain = args.explain})
+  end
+  return json.encode(write.object(article, args.explain)) .. "\n"
+end
+
+function command.run(args)
+  local format = format_of(args)
+  local corpus, clear = inputs.corpus(args)
+  local parts, single = {}, inputs.is_single(args.files)
+  local file, message = nil, nil
+  if args.output then file, message = io.open(args.output, "wb") end
+  if args.output and not file then error({failed = message}, 0) end
+  for number, article in corpus:articles() do
+    local text = text_of(article, format, args)
+    if number > 1 and format ~= "json" and format ~= "jsonl" then text = "\n" .. text end
+    if file then
+      file:write(text)
+    elseif single then
+      parts[1] = text
+    else
+      output.write(text)
+    end
+  end
+  clear()
+  if file then file:close() end
+  if parts[1] then output.show(parts[1], format == "text" and not args.no_pager) end
+  return inputs.complain(corpus.failed, args)
+end
+
+return command

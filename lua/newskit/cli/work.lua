@@ -1,0 +1,60 @@
+--- Running a pipeline for a command: one article, many folded into one report, or one report for each.
+local crew = require "newskit.crew"
+local fold = require "newskit.fold"
+local inputs = require "newskit.cli.inputs"
+local output = require "newskit.cli.output"
+local item = require "newskit.corpus.item"
+
+local work = {}
+
+--- One report for each article, written as it comes; in the JSON format these are lines.
+function work.each(pipeline, args, renderer)
+  if args.columns or args.top or args.sort then
+    error({usage = "--columns, --top and --sort need one report (leave out --each)"}, 0)
+  end
+  local corpus, clear = inputs.corpus(args)
+  local file, message = io.stdout, nil
+  if args.output then file, message = io.open(args.output, "wb") end
+  if not file then error({failed = message}, 0) end
+  local failed = {}
+  local each = {format = renderer.name, options = output.options(renderer, args)}
+  local function take(made, name)
+    if made.failure then failed[#failed + 1] = {source = name, message = made.failure} end
+    if not made.output then return end
+    if file == io.stdout then output.write(made.output) else file:write(made.output) end
+  end
+  if args.jobs > 1 then
+    crew.each(pipeline, corpus, args.jobs, each, take)
+  else
+    local seen = 0
+    for one in corpus:items() do
+      seen = seen + 1
+      if corpus.watch then corpus.watch(seen, item.name(one)) end
+      take(fold.output_of_item(pipeline, one, each), item.name(one))
+    end
+  end
+  clear()
+  if file ~= io.stdout then file:close() end
+  return inputs.complain(failed, args)
+end
+
+--- One report on all inputs.
+function work.whole(pipeline, args, renderer)
+  local report, code
+  if inputs.is_single(args.files) then
+    local article = inputs.article(args.files[1])
+    local ok, made = pcall(pipeline.run, pipeline, article)
+    if not ok then error({failed = args.files[1] .. ": " .. tostring(made)}, 0) end
+    report, code = made, 0
+  else
+    local corpus, clear = inputs.corpus(args)
+    report = pipeline:run(corpus, {workers = args.jobs})
+    clear()
+    code = inputs.complain(report.corpus.failed, args)
+  end
+  inputs.shape(report, args)
+  output.deliver(report:render(renderer.name, output.options(renderer, args)), args)
+  return code
+end
+
+return work

@@ -1,0 +1,80 @@
+--- An article by itself as text, Markdown or a JSON object: what `newskit read` prints.
+local facts = require "newskit.render.facts"
+local json = require "newskit.json"
+local number = require "newskit.display.number"
+local terminal = require "newskit.display.terminal"
+local width = require "newskit.display.width"
+
+local write = {}
+
+--- The paragraphs of the body, as plain lines.
+local function paragraphs(article)
+  local list, text = {}, article.body.text
+  local firsts, lasts = article.body:spans "paragraph"
+  for i = 1, #firsts do list[i] = width.plain(text:sub(firsts[i], lasts[i])) end
+  return list
+end
+
+local function value_text(value)
+  if type(value) == "table" then
+    local parts = {}
+    for i, each in ipairs(value) do
+      parts[i] = type(each) == "table" and (each.headline or each.caption or each.url or "…") or tostring(each)
+    end
+    return table.concat(parts, "; ")
+  end
+  return type(value) == "number" and number.format(value) or tostring(value)
+end
+
+--- Where each field came from, and what else was found for it.
+local function explanation(article)
+  local lines = {}
+  for _, name in ipairs(facts.fields) do
+    local value = article[name]
+    if value ~= nil and type(article.source) == "function" then
+      local source, others = article:source(name)
+      if source then
+        lines[#lines + 1] = ("%s: %s (%s)"):format(name, width.plain(value_text(value)), source)
+        for _, other in ipairs(others or {}) do
+          lines[#lines + 1] = ("    else: %s (%s)"):format(
+            width.plain(value_text(other.value or other[1])), tostring(other.source or other[2]))
+        end
+      end
+    end
+  end
+  return lines
+end
+
+--- The article as text.
+-- @tparam newskit.article article
+-- @tparam table opts `width`, `color`, `explain`
+function write.text(article, opts)
+  local style, lines = terminal.style(opts.color), {}
+  facts.add(lines, article, opts, style)
+  if opts.explain then
+    lines[#lines + 1] = ""
+    table.move(explanation(article), 1, 1000, #lines + 1, lines)
+  end
+  for _, paragraph in ipairs(paragraphs(article)) do
+    lines[#lines + 1] = ""
+    for _, line in ipairs(width.wrap(paragraph, opts.width)) do lines[#lines + 1] = line end
+  end
+  return table.concat(lines, "\n") .. "\n"
+end
+
+--- The article as Markdown.
+function write.markdown(article)
+  local lines = facts.markdown(article)
+  for _, paragraph in ipairs(paragraphs(article)) do lines[#lines + 1] = facts.escape(paragraph) .. "\n" end
+  return table.concat(lines, "\n")
+end
+
+--- The article as an object for `newskit.json`.
+function write.object(article, explain)
+  return json.object{
+    {"article", facts.object(article, explain)}, {"text", article.body.text}, {"id", article.id},
+    {"origin", article.origin},
+  }
+end
+
+return write

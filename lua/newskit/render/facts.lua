@@ -1,0 +1,156 @@
+--- The facts of an article (headline, byline, date, counts …) as each renderer writes them.
+local json = require "newskit.json"
+local width = require "newskit.display.width"
+
+local facts = {}
+
+--- The fields of an article that are written, in this order.
+facts.fields = {
+  "kind", "headline", "standfirst", "byline", "authors", "agencies", "dateline", "published", "modified",
+  "section", "site", "url", "language", "description", "keywords", "paywall", "format", "encoding",
+}
+
+--- "1 article", "2 articles".
+function facts.count(count, noun)
+  return ("%d %s%s"):format(count, noun, count == 1 and "" or "s")
+end
+
+--- Adds `text` to `lines`, wrapped to `limit`, each line through `wrap`.
+function facts.add_wrapped(lines, text, limit, wrap)
+  for _, line in ipairs(width.wrap(width.plain(text), limit)) do lines[#lines + 1] = wrap(line) end
+end
+
+--- "11 paragraphs, 22 sentences, 640 tokens".
+local function counts(body)
+  if type(body) ~= "userdata" then return nil end
+  local paragraphs, sentences = body:spans "paragraph", body:spans "sentence"
+  return ("%s, %s, %s"):format(facts.count(#paragraphs, "paragraph"), facts.count(#sentences, "sentence"),
+    facts.count(#body, "token"))
+end
+
+--- A date for people: "2021-05-20 06:12".
+local function date_text(iso)
+  return (iso:gsub("^(%d+%-%d+%-%d+)T(%d+:%d+)", "%1 %2"))
+end
+
+--- The facts but the headline, as a list of texts.
+function facts.list(article)
+  local parts = {}
+  local function add(value, prefix)
+    if value and value ~= "" then parts[#parts + 1] = (prefix or "") .. width.plain(value) end
+  end
+  add(article.byline)
+  add(article.published and date_text(article.published))
+  add(article.modified and article.modified ~= article.published and date_text(article.modified), "modified ")
+  add(article.dateline)
+  add(article.section)
+  add(article.site)
+  add(counts(article.body))
+  add(article.language)
+  local repairs = article.repairs or 0
+  if repairs > 0 then add(facts.count(repairs, "invalid byte sequence") .. " repaired") end
+  return parts
+end
+
+--- Joins texts with " · " into lines that break between them where they can.
+local function join_facts(list, limit)
+  local lines, line = {}, ""
+  for _, fact in ipairs(list) do
+    local longer = line == "" and fact or line .. " · " .. fact
+    if line ~= "" and width.of(longer) > limit then
+      lines[#lines + 1] = line
+      line = fact
+    else
+      line = longer
+    end
+  end
+  if line ~= "" then lines[#lines + 1] = line end
+  return lines
+end
+
+--- Adds the facts to the lines of a text report.
+-- @tparam {string,...} lines
+-- @tparam newskit.article article
+-- @tparam table opts `width`
+-- @tparam table style of `newskit.display.terminal`
+function facts.add(lines, article, opts, style)
+  if article.headline then facts.add_wrapped(lines, article.headline, opts.width, style.bold) end
+  for _, line in ipairs(join_facts(facts.list(article), opts.width)) do
+    facts.add_wrapped(lines, line, opts.width, style.dim)
+  end
+  if article.standfirst then facts.add_wrapped(lines, article.standfirst, opts.width, tostring) end
+  if article.kind and article.kind ~= "article" and article.kind ~= "text" then
+    lines[#lines + 1] = style.yellow("Read as: " .. width.plain(article.kind) .. ", not a whole article.")
+  end
+end
+
+--- Page text as one line in which Markdown takes nothing for markup.
+function facts.escape(text)
+  return (width.plain(text):gsub("[\\`*_{}%[%]<>#|~]", "\\%0"):gsub("&", "&amp;"))
+end
+
+--- The facts as blocks of Markdown.
+function facts.markdown(article)
+  local blocks = {}
+  if article.headline then blocks[1] = "# " .. facts.escape(article.headline) .. "\n" end
+  local list = facts.list(article)
+  for i, fact in ipairs(list) do list[i] = facts.escape(fact) end
+  if #list > 0 then blocks[#blocks + 1] = table.concat(list, " · ") .. "\n" end
+  if article.standfirst then blocks[#blocks + 1] = "*" .. facts.escape(article.standfirst) .. "*\n" end
+  return blocks
+end
+
+local function ordered(record, names)
+  local fields = {}
+  for i, name in ipairs(names) do fields[i] = {name, record[name]} end
+  return json.object(fields)
+end
+
+--- Records as a JSON array of objects with the named fields.
+function facts.records(records, names)
+  local list = {}
+  for i, record in ipairs(records or {}) do list[i] = ordered(record, names) end
+  return json.array(list)
+end
+
+local function plain_value(value)
+  return type(value) == "table" and value ~= json.null and json.array(value) or value
+end
+
+--- Where each field came from and what else was found for it.
+local function sources(article, with_others)
+  if type(article.source) ~= "function" then return nil end
+  local list = {}
+  for _, name in ipairs(facts.fields) do
+    local source, others = article:source(name)
+    if article[name] ~= nil and source then
+      local rest = {}
+      for i, other in ipairs(with_others and others or {}) do
+        rest[i] = json.object{{"value", plain_value(other.value or other[1])}, {"source", other.source or other[2]}}
+      end
+      local value = with_others and json.object{{"source", source}, {"others", json.array(rest)}} or source
+      list[#list + 1] = {name, value}
+    end
+  end
+  return json.object(list)
+end
+
+--- The article as an object for `newskit.json`, without its text. Positions are half-open.
+-- @tparam newskit.article article
+-- @tparam[opt] boolean explain also what else was found for each field
+function facts.object(article, explain)
+  local fields = {}
+  for _, name in ipairs(facts.fields) do fields[#fields + 1] = {name, plain_value(article[name])} end
+  local blocks = {}
+  for i, block in ipairs(article.blocks or {}) do
+    blocks[i] = json.object{{"kind", block.kind}, {"span", {block.first - 1, block.last}}}
+  end
+  local rest = {
+    {"images", facts.records(article.images, {"caption", "credit", "url"})},
+    {"related", facts.records(article.related, {"headline", "published", "url"})},
+    {"blocks", json.array(blocks)}, {"repairs", article.repairs}, {"sources", sources(article, explain)},
+  }
+  return json.object(table.move(rest, 1, #rest, #fields + 1, fields))
+end
+
+return facts

@@ -1,0 +1,200 @@
+-- The command as a user calls it: through the shell.
+local cjson = require "cjson"
+local lfs = require "lfs"
+
+local newskit = (os.getenv "NK_BUILD" or "build") .. "/newskit"
+local folder
+
+--- Runs the command; returns standard output, the exit code and standard error.
+local function run(words, setting)
+  local errors = os.tmpname()
+  local pipe = assert(io.popen(("%s %s %s 2>%s"):format(setting or "COLUMNS=80", newskit, words, errors)))
+  local text = pipe:read "a"
+  local _, _, code = pipe:close()
+  local file <close> = assert(io.open(errors))
+  local message = file:read "a"
+  os.remove(errors)
+  return text, code, message
+end
+
+local function write(name, bytes)
+  local file <close> = assert(io.open(folder .. "/" .. name, "wb"))
+  file:write(bytes)
+  return folder .. "/" .. name
+end
+
+describe("newskit", function()
+  setup(function()
+    folder = os.tmpname()
+    os.remove(folder)
+    lfs.mkdir(folder)
+    write("one.jsonl", table.concat{
+      '{"headline": "One", "text": "Rain fell. Rain fell on the town.", "site": "a.example"}\n',
+      '{"headline": "Two", "text": "Snow fell on the hills.", "site": "b.example"}\n',
+    })
+    write("bad.jsonl", '{"headline": "Good", "text": "Sun shone."}\nnot json\n')
+    write("words.lua", [[
+      local nk = require "newskit"
+      return function(arguments)
+        return nk.pipeline{{"keywords", top = arguments.top or 2}, where = function(article)
+          return article.headline ~= "Two", "two"
+        end}
+      end
+    ]])
+    write("script.lua", 'print(arg[0]:match "[^/]+$", ...)')
+    write("fails.lua", 'error "no luck"')
+  end)
+
+  teardown(function()
+    for name in lfs.dir(folder) do os.remove(folder .. "/" .. name) end
+    os.remove(folder)
+  end)
+
+  it("prints a report that fits the width", function()
+    local text, code = run "report examples/article.txt"
+    assert.equal(0, code)
+    assert.truthy(text:find("Our Bureau · 2021-05-20 06:12", 1, true))
+    for line in text:gmatch "[^\n]+" do assert.is_true(utf8.len(line) <= 80, line) end
+    assert.is_nil(text:find "\27")
+  end)
+
+  it("gives a report as one JSON object", function()
+    local text, code = run "report examples/article.txt --format json"
+    local report = cjson.decode(text)
+    assert.equal(0, code)
+    assert.equal("Our Bureau", report.article.byline)
+    assert.equal(11, #report.paragraphs)
+    assert.truthy(report.frames.keywords.rows[1])
+  end)
+
+  it("gives a line for each of several articles", function()
+    for _, words in ipairs{"--format json", "--format jsonl", "--format jsonl -j 2"} do
+      local titles = {}
+      for line in run("report " .. folder .. "/one.jsonl " .. words):gmatch "[^\n]+" do
+        titles[#titles + 1] = cjson.decode(line).article.headline
+      end
+      assert.same({"One", "Two"}, titles)
+    end
+  end)
+
+  it("reads standard input", function()
+    local text, code = run("report - < examples/article.txt")
+    assert.equal(0, code)
+    assert.truthy(text:find("Our Bureau", 1, true))
+  end)
+
+  it("has every analyzer as a command, with its options", function()
+    local text, code = run("keywords " .. folder .. "/one.jsonl --top 1 --format csv --columns article,term")
+    assert.equal(0, code)
+    assert.truthy(text:find "^[%w,]+\r\n")
+    assert.truthy(text:find("rain", 1, true))
+    text = run "volume examples/article.txt --by language --format csv"
+    assert.truthy(text:find("^language,articles,tokens,share\r\nen,1,"))
+  end)
+
+  it("sorts, shortens and chooses columns", function()
+    local text = run "keywords examples/article.txt --sort -term --columns term,frequency -f csv"
+    local first, second = text:match "^term,frequency\r\n([^,]+),%d+\r\n([^,]+)"
+    assert.is_true(first > second)
+  end)
+
+  it("writes to a file in the format of its name", function()
+    local path = folder .. "/out.json"
+    local text, code = run("report examples/article.txt -o " .. path)
+    assert.same({"", 0}, {text, code})
+    local file <close> = assert(io.open(path))
+    assert.equal("Our Bureau", cjson.decode(file:read "a").article.byline)
+  end)
+
+  it("goes on after inputs that fail, tells of them and gives 1", function()
+    local text, code, message = run(("report %s/bad.jsonl none.txt --format jsonl"):format(folder))
+    assert.equal(1, code)
+    assert.equal("Good", cjson.decode(text).article.headline)
+    assert.truthy(message:find(folder .. "/bad.jsonl:2: not JSON", 1, true))
+    assert.truthy(message:find("none.txt: No such file or directory", 1, true))
+    local _, quiet_code, quiet = run(("report %s/bad.jsonl none.txt --format jsonl -q"):format(folder))
+    assert.same({1, ""}, {quiet_code, quiet})
+    assert.same({1, "newskit: none.txt: No such file or directory\n"}, {select(2, run "report none.txt")})
+  end)
+
+  it("gives 2 and names the nearest for what it does not know", function()
+    local article = "examples/article.txt "
+    for words, message in pairs{
+      ["reprot x"] = "unknown command 'reprot' (did you mean 'report'?)",
+      ["--versoin"] = "unknown option '--versoin' (did you mean '--version'?)",
+      ["report " .. article .. "--fromat json"] = "Did you mean '--format'?",
+      ["report " .. article .. "--format jsn"] = "unknown format 'jsn' (did you mean 'json'?)",
+      ["report " .. article .. "--pipeline artcle"] = "unknown pipeline 'artcle' (did you mean 'article'?)",
+      ["keywords " .. article .. "--columns trem"] = "unknown column 'trem' (did you mean 'term'?)",
+      ["keywords " .. article .. "--sort=-trem"] = "unknown column 'trem' (did you mean 'term'?)",
+      ["keywords " .. article .. "--top many"] = "option 'top': integer expected, got 'many'",
+      ["keywords " .. article .. "--tpo 3"] = "Did you mean '--top'?",
+      ["keywords"] = "missing argument 'files'",
+      ["run"] = "a script is missing",
+      ["list analyzer"] = "did you mean 'analyzers'?",
+      ["read " .. article .. "--format markdwon"] = "unknown format 'markdwon' (did you mean 'markdown'?)",
+      ["completion bsh"] = "unknown shell 'bsh' (did you mean 'bash'?)",
+    } do
+      local text, code, given = run(words)
+      assert.same({"", 2}, {text, code}, words)
+      assert.truthy(given:find(message, 1, true), words .. ": " .. given)
+    end
+  end)
+
+  it("runs a script with its arguments", function()
+    assert.equal("script.lua\ta\t--format\tb\n", (run(("run %s/script.lua a --format b"):format(folder))))
+    local _, code, message = run(("run %s/fails.lua"):format(folder))
+    assert.equal(1, code)
+    assert.truthy(message:find("no luck", 1, true))
+  end)
+
+  it("runs a pipeline of a file, with arguments and threads, to the same bytes", function()
+    local words = "run %s/words.lua -a top=1 --format json %s/one.jsonl %s/bad.jsonl -q"
+    words = words:format(folder, folder, folder)
+    local text, code = run(words)
+    local report = cjson.decode(text)
+    assert.equal(1, code)
+    assert.equal(2, report.corpus.articles)
+    assert.equal(1, report.corpus.left_out.two)
+    assert.equal(1, report.provenance.analyzers[1].settings.top)
+    assert.equal("keywords", report.provenance.analyzers[1].name)
+    assert.equal(text, (run(words .. " -j 2")))
+    assert.equal(text, (run(words .. " -j 3")))
+  end)
+
+  it("gives what it read, and where each field came from", function()
+    assert.truthy(run("read examples/article.txt"):find("\nIn its new anti-espionage regulation", 1, true))
+    assert.truthy(run("read examples/article.txt --explain"):find("byline: Our Bureau (text byline)", 1, true))
+    assert.truthy(run("read examples/article.txt --format markdown"):find "^# China")
+    local object = cjson.decode((run "read examples/article.txt --format json"))
+    assert.equal("Our Bureau", object.article.byline)
+    local again = write("again.jsonl", (run "read examples/article.txt --format jsonl"))
+    assert.equal(object.text, cjson.decode((run("read " .. again .. " --format jsonl"))).text)
+  end)
+
+  it("ends quietly when nobody reads on", function()
+    local text, _, message = run("report examples/article.txt --format json | head -c 1; trap '' PIPE; " .. newskit
+      .. " report examples/article.txt --format json | head -c 1")
+    assert.equal("{{", text)
+    assert.equal("", message)
+  end)
+
+  it("has help with examples for every command", function()
+    local text, code = run "--help"
+    assert.equal(0, code)
+    for name in text:gmatch "\n  (%l+)  " do
+      local help = run(name .. " --help")
+      assert.truthy(help:find("Usage: newskit " .. name, 1, true), name)
+      assert.truthy(help:find("\nExamples:\n  newskit " .. name, 1, true), name)
+    end
+    assert.truthy(run("--version"):find "^newskit %d+%.%d+%.%d+, Lua 5%.4")
+  end)
+
+  it("has completion that the shells take, and a manual page", function()
+    local script = write("completion.bash", (run "completion bash"))
+    assert.truthy(os.execute("bash -n " .. script))
+    assert.truthy(run("completion zsh"):find "^#compdef newskit")
+    assert.truthy(run("completion fish"):find "complete %-c newskit")
+    assert.truthy(run("man"):find "^%.TH NEWSKIT 1")
+  end)
+end)

@@ -1,5 +1,5 @@
---- Quotations that no cue introduces: lines with a name and a colon, questions and answers, a name
--- after a dash, paragraphs that open with marks, and quotations that go on after the attribution.
+--- Quotations that no cue introduces: a name after a dash or before a colon, paragraphs that open
+-- with marks, and quotations that go on after the attribution.
 
 local sources = require "newskit.quotes.sources"
 local claims = require "newskit.quotes.claims"
@@ -26,61 +26,9 @@ local function is_sentence(t, run)
            or run.last == t.paragraph_last[t.paragraph[run.last]])
 end
 
-local function colon_claim(t, content, source, colon, lemma)
-  claims.add(t, {content = content, cue = colon and {colon, colon} or nil, source = source,
-                    lemma = lemma, report = "speech", stance = "neutral", kind = "label",
-                    head = colon})
-end
-
--- "PENCE: …", "Ann Example: …", "Q: …": the label of a paragraph and its colon.
-local function paragraph_label(t, number)
-  local first, last = t.paragraph_first[number], t.paragraph_last[number]
-  for k = first, math.min(first + 7, last - 1) do
-    if t.run[k] then
-      return nil
-    elseif t.class[k] == ":" or (t.class[k] == "." and k == first + 1) then
-      local mention = t.mentions[t.name_at[first]]
-      local letter = t.norm[first] == "q" or t.norm[first] == "a"
-      if t.form[k] ~= ":" and not letter then
-        return nil
-      elseif letter and k == first + 1 then
-        return k, t.norm[first]
-      elseif mention and (mention.last == k - 1 or t.class[mention.last + 1] == "("
-                          or t.class[mention.last + 1] == ",") then
-        return k, "name", mention
-      end
-      return nil
-    end
-  end
-  return nil
-end
-
--- Labelled paragraphs count when the text has several, or when the words stand in marks.
-local function labelled_paragraphs(t)
-  local found, by_label = {}, {}
-  for number = 1, #t.paragraph_first do
-    local colon, kind, mention = paragraph_label(t, number)
-    if colon and not t.owner[colon + 1] then
-      found[#found + 1] = {number = number, colon = colon, kind = kind, mention = mention}
-      by_label[kind] = (by_label[kind] or 0) + 1
-    end
-  end
-  for _, label in ipairs(found) do
-    local first, last = label.colon + 1, t.paragraph_last[label.number]
-    local run = t.run[first] and t.runs[t.run[first]]
-    local quoted = run and run.first == first
-    if quoted then
-      last = run.last
-    end
-    local start = t.paragraph_first[label.number]
-    local enough = label.kind == "name" and by_label.name >= 3 or label.kind ~= "name"
-        and (by_label.q or 0) >= 1 and (by_label.a or 0) >= 1
-    if quoted and label.kind == "name" or enough then
-      colon_claim(t, {{first, last}}, {start, label.colon - 1}, label.colon,
-                  label.kind == "name" and ":" or label.kind)
-      t.attributions[#t.attributions].label = label.kind
-    end
-  end
+local function marked_claim(t, run, source, mark)
+  claims.add(t, {content = {{run.first, run.last}}, cue = {mark, mark}, source = source, head = mark,
+                 lemma = t.form[mark], report = "speech", stance = "neutral", kind = "label"})
 end
 
 -- "“…” – Name" and "“…” (Name)" at the end of a paragraph.
@@ -205,7 +153,7 @@ local function settle(t, run, apart)
     source, mark = colon_before(t, run)
   end
   if source then
-    colon_claim(t, {{run.first, run.last}}, source, mark, t.form[mark])
+    marked_claim(t, run, source, mark)
   elseif is_sentence(t, run) and begins_sentence(t, run) then
     local earlier = continued(t, run, apart)
     if earlier then
@@ -223,7 +171,6 @@ end
 --   closed, is an attribution of its own instead of a part of the one before
 -- @treturn table `t`, with more in `attributions`
 function carry.on(t, options)
-  labelled_paragraphs(t)
   for _, run in ipairs(t.runs) do
     settle(t, run, options.apart)
   end

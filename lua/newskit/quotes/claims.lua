@@ -5,12 +5,22 @@
 
 local claims = {}
 
+-- Whether the run stands in a paragraph behind an attribution, which it rather continues.
+local function behind_attribution(t, run)
+  for i = t.paragraph_first[t.paragraph[run.first]], run.first - 1 do
+    if t.claimed[i] then
+      return true
+    end
+  end
+  return false
+end
+
 -- A run that goes on from the paragraph before brings along what it continues.
 local function with_chain(t, content)
   local run = t.run[content[1][1]] and t.runs[t.run[content[1][1]]]
   while run and run.follows do
     run = t.runs[run.follows]
-    if t.owner[run.first] then
+    if t.owner[run.first] or behind_attribution(t, run) then
       break
     end
     table.insert(content, 1, {run.first, run.last})

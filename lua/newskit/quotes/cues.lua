@@ -46,8 +46,16 @@ local function may_take_base(t, k)
       or class == ")" or (class == "s" and (norm == "who" or norm == "which")) or class == "q"
 end
 
+-- Determiners that are subjects by themselves: "Some chanted".
+local subject_determiner = {some = true, many = true, most = true, few = true, all = true,
+                            both = true, several = true, another = true, others = true,
+                            each = true, one = true, this = true, that = true, other = true}
+
 local function is_noun_use(t, i, verb)
   local before = t.class[i - 1]
+  if before == "d" and verb.kind == "past" and subject_determiner[t.norm[i - 1]] then
+    return false
+  end
   if not_before_verb[before] and not (before == "i" and verb.kind == "gerund")
       and not (before == "m" and verb.kind ~= "base" and t.class[i + 1] == "s") then
     return true

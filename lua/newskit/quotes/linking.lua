@@ -3,8 +3,10 @@
 -- Attributions that follow their content ("…, said X"; "…, according to X") are looked for from
 -- the end of the sentence, because they report all that stands before them; then those before
 -- their content, from the left. What lies inside a content is not looked at again: only the
--- outermost report counts. Quotations without a cue are joined in carry.lua.
+-- outermost report counts. Quotations without a cue are joined in carry.lua,
+-- and transcripts are read before all else, in dialogue.lua.
 
+local dialogue = require "newskit.quotes.dialogue"
 local leading = require "newskit.quotes.leading"
 local trailing = require "newskit.quotes.trailing"
 
@@ -47,6 +49,7 @@ end
 --   `report`, `stance`) in the order found, and `owner`, the attribution by content token
 function linking.link(t)
   t.attributions, t.owner, t.claimed = {}, {}, {}
+  dialogue.find(t)
   find_leads(t)
   leading.link_colons(t)
   for _, run in ipairs(t.runs) do

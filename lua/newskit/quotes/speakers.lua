@@ -103,7 +103,8 @@ local function antecedent(t, state, i, gender)
   for k = i - 1, math.max(1, t.paragraph_first[math.max(1, paragraph - 3)]), -1 do
     local mention = not t.run[k] and mention_at(t, k)
     local entity = mention and mention.last == k and mention.entity
-    if entity and entity.kind == "person" and person_agrees(entity, gender) then
+    if entity and (entity.kind == "person" or state.spoke[entity])
+        and person_agrees(entity, gender) then
       if t.paragraph[k] == paragraph then
         if is_subject(t, mention) then
           return entity
@@ -263,6 +264,9 @@ end
 
 -- Gender that pronouns give to a person the first-name list does not know.
 local function learn_gender(entity, gender)
+  if entity and entity.kind == "name" and gender then
+    entity.kind = "person"
+  end
   if entity and entity.kind == "person" and not entity.gender and gender then
     entity.gender, entity.gender_from = gender, "pronoun"
   end
@@ -312,7 +316,7 @@ end
 -- @tparam table t the result of linking
 -- @treturn table `t`, its `attributions` in text order; `unnamed`, the sources without a name
 function speakers.resolve(t)
-  local state = {recent = {}, by_noun = {}, unnamed = {}, last_paragraph = -10}
+  local state = {recent = {}, spoke = {}, by_noun = {}, unnamed = {}, last_paragraph = -10}
   t.attributions = text_order(t)
   for _, attribution in ipairs(t.attributions) do
     local entity
@@ -332,7 +336,9 @@ function speakers.resolve(t)
       state.last_speaker = entity
       local tail = attribution.content[#attribution.content][2]
       state.last_paragraph = t.paragraph[math.max(tail, attribution.source and attribution.source[2] or 0)]
-      state.last_person = entity.kind == "person" and entity or state.last_person
+      state.last_person = (entity.kind == "person" or entity.kind == "name") and entity
+          or state.last_person
+      state.spoke[entity] = entity.kind == "name" or nil
     end
   end
   t.unnamed = state.unnamed

@@ -14,7 +14,7 @@ local tokens = {}
 
 local punctuation = {
   [","] = ",", ["."] = ".", ["!"] = ".", ["?"] = ".", ["…"] = ".", ["..."] = ".", [":"] = ":",
-  [";"] = ";", ["-"] = "-", ["--"] = "-", ["–"] = "-", ["—"] = "-", ["("] = "(", ["["] = "(",
+  [";"] = ";", ["-"] = "-", ["--"] = "-", ["–"] = "-", ["—"] = "-", ["―"] = "-", ["‒"] = "-", ["("] = "(", ["["] = "(",
   [")"] = ")", ["]"] = ")", ["\""] = "q", ["“"] = "q", ["”"] = "q", ["„"] = "q", ["«"] = "q",
   ["»"] = "q", ["‹"] = "q", ["›"] = "q", ["''"] = "q", ["``"] = "q", ["‘"] = "q", ["’"] = "q",
   ["'"] = "q", ["‚"] = "q", ["‟"] = "q", ["＂"] = "q", ["&"] = "c", ["'s"] = "m", ["’s"] = "m",
@@ -125,9 +125,11 @@ local makes_noun = {d = true, a = true, i = true, m = true, ["#"] = true}
 local function settle_by_context(t, words)
   local class, norm = t.class, t.norm
   for i = 2, t.count do
-    if class[i] == "v" and makes_noun[class[i - 1]] then
-      local verb = words.verbs[norm[i]]
-      if verb and verb.kind ~= "past" then
+    if class[i] == "v" then
+      local verb, before = words.verbs[norm[i]], class[i - 1]
+      if verb and verb.kind ~= "past" and (makes_noun[before]
+          or (verb.kind == "base" and before == "n" and not norm[i - 1]:find "s$"
+              and words.roles[norm[i - 1]] ~= "group")) then
         class[i] = "n"
       end
     elseif norm[i] == "may" and t.form[i] == "May" and class[i - 1] ~= "." and class[i - 1] ~= "q" then

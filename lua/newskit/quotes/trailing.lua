@@ -63,7 +63,9 @@ local function prefix_of(t, run)
     return run.first
   end
   local first = clauses.left_start(t, run.first, start)
-  if run.first - first <= 40 and claims.is_free(t, first, run.first - 1) then
+  if t.class[run.first - 1] == "," and not clauses.is_clause(t, first, run.first - 2) then
+    return run.first
+  elseif run.first - first <= 40 and claims.is_free(t, first, run.first - 1) then
     return first
   end
   return run.first
@@ -87,10 +89,20 @@ local function left_content(t, unit, floor)
   return first, last
 end
 
+local passes = {i = true, n = true, N = true, d = true, r = true, p = true, t = true, a = true,
+                ["#"] = true, m = true}
+
 -- Text after ", he said," that goes on with the same content.
 local function resumed(t, unit, limit)
-  local first = unit.last + 2
-  if t.class[unit.last + 1] ~= "," or first > limit then
+  local comma = unit.last + 1
+  if t.run[unit.boundary] then
+    -- ", Ann Example said at the hearing, “…”"
+    while comma < math.min(unit.last + 9, limit) and passes[t.class[comma]] and not t.run[comma] do
+      comma = comma + 1
+    end
+  end
+  local first = comma + 1
+  if t.class[comma] ~= "," or first > limit then
     return nil
   end
   local run = t.run[first] and t.runs[t.run[first]]

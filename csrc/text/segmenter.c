@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "text/bits.h"
 #include "text/breaks.h"
+#include "text/tailor.h"
 #include "text/utf8.h"
 
 nk_document_options nk_document_options_default(void) {
@@ -32,6 +33,9 @@ void nk_segmenter_free(nk_segmenter *s) {
   nk_types_free(&s->types);
   nk_free(&a, s->breaks, s->breaks_capacity * sizeof *s->breaks);
   nk_free(&a, s->white, s->white_capacity * sizeof *s->white);
+  nk_free(&a, s->touch, s->touch_capacity * sizeof *s->touch);
+  nk_free(&a, s->marks, s->marks_capacity * sizeof *s->marks);
+  nk_lexicon_free(&s->own, &a);
   nk_free(&a, s->starts, s->starts_capacity * sizeof *s->starts);
   nk_free(&a, s->ends, s->ends_capacity * sizeof *s->ends);
   nk_free(&a, s->ids, s->ids_capacity * sizeof *s->ids);
@@ -39,6 +43,25 @@ void nk_segmenter_free(nk_segmenter *s) {
   nk_free(&a, s->sentences, s->sentences_capacity * sizeof *s->sentences);
   nk_free(&a, s->paragraphs, s->paragraphs_capacity * sizeof *s->paragraphs);
   nk_free(&a, s, sizeof *s);
+}
+
+nk_status nk_segmenter_abbreviate(nk_segmenter *s, nk_str word, nk_abbreviation behavior,
+                                  nk_error *err) {
+  static const uint32_t flags[] = {
+      [NK_ABBREVIATION_TITLE] = NK_LEX_TITLE,
+      [NK_ABBREVIATION_NUMBERED] = NK_LEX_NUMBERED,
+      [NK_ABBREVIATION_FINAL] = NK_LEX_FINAL,
+      [NK_ABBREVIATION_INNER] = NK_LEX_INNER,
+  };
+  if (word.len && word.data[word.len - 1] == '.') word.len--;
+  if (word.len == 0 || word.len > NK_LEXICON_LONGEST)
+    return nk_fail(err, NK_ERR_LIMIT, 0, "an abbreviation has 1 to 16 bytes");
+  if (nk_lexicon_add(&s->own, &s->allocator, word, flags[behavior])) return NK_OK;
+  return nk_fail_memory(err);
+}
+
+void nk_segmenter_clear_abbreviations(nk_segmenter *s) {
+  nk_lexicon_clear(&s->own);
 }
 
 /* nk_grow for an array of 32-bit or 64-bit elements, keeping its type. */
@@ -85,6 +108,14 @@ static nk_status take_text(nk_segmenter *s, nk_str text, nk_error *err) {
   return NK_OK;
 }
 
+static bool tailor(nk_segmenter *s) {
+  if (!grow64(s, &s->touch, &s->touch_capacity, s->text.len / 64 + 1)) return false;
+  memset(s->touch, 0, (s->text.len / 64 + 1) * sizeof *s->touch);
+  for (size_t i = 0; i < s->text.len; i++)
+    if (nk_tailor_touches((uint8_t)s->text.data[i])) nk_bit_set(s->touch, i);
+  return nk_tailor_words(s);
+}
+
 /* Reads the tokens off the bitmaps: they are the segments that are not white space. */
 static bool collect_tokens(nk_segmenter *s) {
   size_t len = s->text.len;
@@ -103,10 +134,13 @@ static bool collect_tokens(nk_segmenter *s) {
 }
 
 static bool describe_tokens(nk_segmenter *s) {
+  size_t mark = 0;
   nk_types_clear(&s->types);
   for (uint32_t i = 0; i < s->token_count; i++) {
     nk_str form = {s->text.data + s->starts[i], s->ends[i] - s->starts[i]};
-    s->kinds[i] = (uint8_t)nk_kind_of(form);
+    if (mark < s->mark_count && s->marks[mark].start == s->starts[i])
+      s->kinds[i] = s->marks[mark++].kind;
+    else s->kinds[i] = (uint8_t)nk_kind_of(form);
     if (!nk_types_intern(&s->types, form, &s->ids[i])) return false;
   }
   return true;
@@ -142,6 +176,7 @@ static bool add_sentences(nk_segmenter *s, size_t from, size_t to, uint32_t *tok
 static bool find_sentences(nk_segmenter *s) {
   uint32_t token = 0;
   s->sentence_count = s->paragraph_count = 0;
+  if (s->options.tailoring == NK_TAILORING_NEWS && s->token_count) return nk_tailor_sentences(s);
   if (!grow32(s, &s->sentences, &s->sentences_capacity, 1) ||
       !grow32(s, &s->paragraphs, &s->paragraphs_capacity, 1))
     return false;
@@ -170,6 +205,8 @@ nk_status nk_segmenter_run(nk_segmenter *s, nk_str text, const nk_document_optio
       !grow64(s, &s->white, &s->white_capacity, words))
     return nk_fail_memory(err);
   nk_word_breaks((const uint8_t *)s->text.data, 0, s->text.len, s->breaks, s->white);
+  s->mark_count = 0;
+  if (s->options.tailoring == NK_TAILORING_NEWS && !tailor(s)) return nk_fail_memory(err);
   if (!collect_tokens(s) || !describe_tokens(s) || !find_sentences(s)) return nk_fail_memory(err);
   if (s->types.bytes.len > UINT32_MAX)
     return nk_fail(err, NK_ERR_LIMIT, 0, "the norm forms are longer than 4 GiB");

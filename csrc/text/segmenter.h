@@ -5,7 +5,14 @@
 
 #include "base/buffer.h"
 #include "newskit/document.h"
+#include "text/lexicon.h"
 #include "text/types.h"
+
+/* A token whose kind the tailoring knows. */
+typedef struct nk_mark {
+  uint32_t start;
+  uint8_t kind;
+} nk_mark;
 
 struct nk_segmenter {
   nk_allocator allocator;
@@ -15,7 +22,11 @@ struct nk_segmenter {
   size_t repairs;
   uint64_t *breaks; /* first bytes of segments */
   uint64_t *white;  /* bytes of segments that are white space */
-  size_t breaks_capacity, white_capacity;
+  uint64_t *touch;  /* bytes that the news tailoring looks at */
+  size_t breaks_capacity, white_capacity, touch_capacity;
+  nk_mark *marks; /* in text order */
+  size_t mark_count, marks_capacity;
+  nk_lexicon own; /* the caller's abbreviations */
   uint32_t *starts, *ends, *ids;
   uint8_t *kinds;
   size_t starts_capacity, ends_capacity, ids_capacity, kinds_capacity;

@@ -54,6 +54,23 @@ NK_API nk_document_options nk_document_options_default(void);
 NK_API nk_status nk_segmenter_new(const nk_allocator *allocator, nk_segmenter **out, nk_error *err);
 NK_API void nk_segmenter_free(nk_segmenter *segmenter);
 
+/* How an abbreviation behaves before what follows; for nk_segmenter_abbreviate(). */
+typedef enum nk_abbreviation {
+  NK_ABBREVIATION_TITLE,    /* stands before a name: never ends a sentence */
+  NK_ABBREVIATION_NUMBERED, /* is one only before a number: "Abb. 3" */
+  NK_ABBREVIATION_FINAL,    /* may end a sentence; what follows decides */
+  NK_ABBREVIATION_INNER     /* stands within a sentence */
+} nk_abbreviation;
+
+/* Adds an abbreviation to those that the news tailoring knows, for all later runs; its final full
+ * stop may be left out. Matched in any case. Fails: NK_ERR_LIMIT (over 16 bytes, or empty),
+ * NK_ERR_MEMORY. */
+NK_API nk_status nk_segmenter_abbreviate(nk_segmenter *segmenter, nk_str word,
+                                         nk_abbreviation behavior, nk_error *err);
+
+/* Forgets what nk_segmenter_abbreviate() added. */
+NK_API void nk_segmenter_clear_abbreviations(nk_segmenter *segmenter);
+
 /* Analyses `text`, which must stay in place until nk_segmenter_write().
  * Fails: NK_ERR_ENCODING (strict only; err->offset: first bad byte), NK_ERR_LIMIT, NK_ERR_MEMORY.
  * Time and memory: linear in text.len. Source: UAX #29 (Unicode 15.0) with the exceptions that

@@ -1,0 +1,22 @@
+/* The news tailoring: a second look at what UAX #29 found, at the few places that the classes of
+ * characters point out. docs/segmentation.md lists the rules. */
+#ifndef NK_TEXT_TAILOR_H
+#define NK_TEXT_TAILOR_H
+
+#include "text/segmenter.h"
+
+/* Whether a byte may ask for a second look; of bytes above 7F only the first of U+2019 does. */
+bool nk_tailor_touches(uint8_t byte);
+
+/* Corrects the segmenter's `breaks` at the bytes whose bits are set in `touch`, and notes the kinds
+ * that a token's characters do not tell (URLs and the like) in its marks. False: no memory. */
+bool nk_tailor_words(nk_segmenter *segmenter);
+
+/* Where the run of bytes from `from` on that can belong to a URL ends, without the punctuation that
+ * closes a sentence around it. */
+size_t nk_url_end(const uint8_t *text, size_t from, size_t len);
+
+/* Sentences and paragraphs over the tokens, into the segmenter's arrays. False: no memory. */
+bool nk_tailor_sentences(nk_segmenter *segmenter);
+
+#endif

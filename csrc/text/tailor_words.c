@@ -1,0 +1,478 @@
+/* News tailoring of words: joins and splits tokens around punctuation. Each handler gets the place of
+ * a character, may move boundaries near it, and returns where to look on. */
+#include "base/alloc.h"
+#include "text/bits.h"
+#include "text/lexicon.h"
+#include "text/properties.h"
+#include "text/tailor.h"
+#include "text/utf8.h"
+
+/* What is being worked on. `done` is the end of the last token that was put together here. */
+typedef struct work {
+  nk_segmenter *s;
+  const uint8_t *text;
+  size_t len, done;
+  bool failed;
+} work;
+
+static uint8_t byte_at(const work *w, size_t i) {
+  return i < w->len ? w->text[i] : ' ';
+}
+
+static uint8_t byte_before(const work *w, size_t i) {
+  return i > 0 ? w->text[i - 1] : ' ';
+}
+
+static bool digit(uint8_t b) {
+  return (unsigned)(b - '0') < 10;
+}
+
+static bool upper(uint8_t b) {
+  return (unsigned)(b - 'A') < 26;
+}
+
+static bool lower(uint8_t b) {
+  return (unsigned)(b - 'a') < 26;
+}
+
+static bool letter(uint8_t b) {
+  return lower(b | 0x20);
+}
+
+/* A letter or digit, or a byte of a character beyond ASCII that is one. */
+static bool word_before(const work *w, size_t i) {
+  uint8_t b = byte_before(w, i);
+  if (b < 0x80) return letter(b) || digit(b) || b == '_';
+  const uint8_t *at = nk_utf8_back(w->text + i), *end;
+  return (nk_properties(nk_utf8_next(at, &end)) & NK_PROP_ALPHABETIC) != 0;
+}
+
+static bool word_at(const work *w, size_t i) {
+  uint8_t b = byte_at(w, i);
+  if (b < 0x80) return letter(b) || digit(b) || b == '_';
+  const uint8_t *end;
+  return (nk_properties(nk_utf8_next(w->text + i, &end)) & NK_PROP_ALPHABETIC) != 0;
+}
+
+static bool space(uint8_t b) {
+  return b == ' ' || (b >= '\t' && b <= '\r');
+}
+
+/* The longest segment that is looked at as a whole; bounds the time that crafted text can cost. */
+enum { LONGEST = 256 };
+
+/* The start of the segment that holds the byte before `i`. */
+static size_t start_before(const work *w, size_t i) {
+  size_t from = i - 1;
+  while (from > 0 && i - from < LONGEST && !nk_bit(w->s->breaks, from)) from--;
+  return from;
+}
+
+/* The end of the segment that holds byte `i`. */
+static size_t end_after(const work *w, size_t i) {
+  size_t limit = w->len - i > LONGEST ? i + LONGEST : w->len;
+  return nk_bits_next(w->s->breaks, i + 1, limit);
+}
+
+static void cut(work *w, size_t at) {
+  if (at < w->len) nk_bit_set(w->s->breaks, at);
+}
+
+/* Makes [from, to) one token. */
+static size_t join(work *w, size_t from, size_t to) {
+  nk_bits_fill(w->s->breaks, from + 1, to, false);
+  nk_bits_fill(w->s->white, from, to, false);
+  cut(w, from);
+  w->done = to;
+  return to;
+}
+
+/* The same, with a kind of its own. */
+static size_t join_as(work *w, size_t from, size_t to, nk_kind kind) {
+  nk_segmenter *s = w->s;
+  void *marks = s->marks;
+  if (!nk_grow(&s->allocator, &marks, &s->marks_capacity, s->mark_count + 1, sizeof *s->marks))
+    w->failed = true;
+  s->marks = marks;
+  if (w->failed) return to;
+  s->marks[s->mark_count].start = (uint32_t)from;
+  s->marks[s->mark_count++].kind = (uint8_t)kind;
+  join(w, from, to);
+  cut(w, to);
+  return to;
+}
+
+static uint32_t flags_of(const work *w, size_t from, size_t to) {
+  return nk_lexicon_flags(&w->s->own, w->text + from, to - from);
+}
+
+/* A run of the bytes that `same` accepts, joined when it is longer than one. */
+static size_t join_run(work *w, size_t i, const char *same) {
+  size_t end = i;
+  for (const char *p; end < w->len; end++) {
+    for (p = same; *p && (uint8_t)*p != w->text[end];) p++;
+    if (!*p) break;
+  }
+  if (end - i > 1 && i >= w->done) {
+    nk_bits_fill(w->s->breaks, i + 1, end, false);
+    w->done = end;
+  }
+  return end > i ? end : i + 1;
+}
+
+/* --- hosts and addresses --- */
+
+static bool url_byte(uint8_t b) {
+  return b > ' ' && b != '<' && b != '>' && b != '"' && b != '`' && b != '{' && b != '}' &&
+         b != '|' && b != '\\' && b != '^' && b != 0x7F;
+}
+
+size_t nk_url_end(const uint8_t *text, size_t from, size_t len) {
+  size_t end = from;
+  const uint8_t *next;
+  int depth = 0;
+  while (end < len && url_byte(text[end])) {
+    if (text[end] >= 0x80) {
+      uint32_t record = nk_properties(nk_utf8_next(text + end, &next));
+      if (record & (NK_PROP_WHITE | NK_PROP_PUNCTUATION)) break;
+      end = (size_t)(next - text);
+      continue;
+    }
+    if (text[end] == '(') depth++;
+    if (text[end] == ')' && --depth < 0) break;
+    end++;
+  }
+  for (; end > from; end--) {
+    uint8_t b = text[end - 1];
+    if (b != '.' && b != ',' && b != ';' && b != ':' && b != '!' && b != '?' && b != '\'' &&
+        b != ']' && b != '*' && b != '(' && b != '[')
+      break;
+  }
+  return end;
+}
+
+/* Whether the bytes before `end`, back to a dot, are a known last label of a host name. */
+static bool host_ends(const work *w, size_t from, size_t end) {
+  size_t at = end;
+  while (at > from && letter(w->text[at - 1])) at--;
+  return at > from && at < end && w->text[at - 1] == '.' &&
+         (flags_of(w, at, end) & NK_LEX_DOMAIN) != 0;
+}
+
+static size_t scheme(work *w, size_t i) {
+  size_t from = i;
+  while (from > w->done && i - from < 12 && letter(w->text[from - 1])) from--;
+  size_t end = nk_url_end(w->text, i + 3, w->len);
+  if (from == i || end == i + 3) return i + 1;
+  return join_as(w, from, end, NK_KIND_URL);
+}
+
+static bool local_byte(uint8_t b) {
+  return letter(b) || digit(b) || b == '.' || b == '_' || b == '-' || b == '+' || b == '%';
+}
+
+static size_t address(work *w, size_t i) {
+  size_t from = i, end = i + 1;
+  while (from > w->done && i - from < 64 && local_byte(w->text[from - 1])) from--;
+  while (end < w->len && (letter(w->text[end]) || digit(w->text[end]) || w->text[end] == '.' ||
+                          w->text[end] == '-' || w->text[end] == '_'))
+    end++;
+  while (end > i + 1 && !letter(w->text[end - 1]) && !digit(w->text[end - 1]) &&
+         w->text[end - 1] != '_')
+    end--;
+  while (from < i && !letter(w->text[from]) && !digit(w->text[from])) from++;
+  if (end == i + 1 || (from == i && word_before(w, i))) return i + 1;
+  return join_as(w, from, end, from == i ? NK_KIND_HANDLE : NK_KIND_EMAIL);
+}
+
+static size_t hashtag(work *w, size_t i) {
+  if (word_before(w, i) || byte_before(w, i) == '#' || byte_before(w, i) == '&') return i + 1;
+  uint8_t b = byte_at(w, i + 1);
+  if (digit(b) || !word_at(w, i + 1)) return join_run(w, i, "#");
+  return join_as(w, i, nk_bits_next(w->s->breaks, i + 2, w->len), NK_KIND_HASHTAG);
+}
+
+/* --- full stops --- */
+
+/* Letters with full stops between them: "U.S", "p.m", "J". `*letters` counts them. */
+static bool initialism(const work *w, size_t from, size_t to, size_t *letters) {
+  *letters = 0;
+  while (from < to) {
+    const uint8_t *next = w->text + from;
+    uint32_t record = nk_properties(nk_utf8_next(next, &next));
+    enum nk_sentence_class c = nk_sentence_class_of(record);
+    if (c != NK_SB_UPPER && c != NK_SB_LOWER) return false;
+    from = (size_t)(next - w->text);
+    ++*letters;
+    if (from < to && w->text[from++] != '.') return false;
+  }
+  return *letters > 0;
+}
+
+/* The first byte behind white space from `i` on, or a space at the end of the text. */
+static uint8_t next_visible(const work *w, size_t i) {
+  size_t limit = i + 16;
+  while (i < w->len && i < limit && space(w->text[i])) i++;
+  return byte_at(w, i);
+}
+
+/* Whether the word before the one at `from` starts with a capital: an initial is then part of a name. */
+static bool after_name(const work *w, size_t from) {
+  if (from < 2 || !space(w->text[from - 1])) return from == 0;
+  size_t at = from - 1;
+  while (at > 0 && from - at < 64 && !space(w->text[at - 1])) at--;
+  const uint8_t *next;
+  uint32_t record = nk_properties(nk_utf8_next(w->text + at, &next));
+  return nk_sentence_class_of(record) != NK_SB_LOWER;
+}
+
+/* Whether the letter [from, stop) with the full stop at `stop` is an initial. */
+static bool initial(const work *w, size_t from, size_t stop) {
+  uint8_t next = next_visible(w, stop + 1);
+  uint32_t flags = flags_of(w, from, stop);
+  if (flags & NK_LEX_NUMBERED && digit(next)) return true;
+  if (flags & NK_LEX_INNER && lower(w->text[from])) return true;
+  if (w->text[from] < 0x80 && !upper(w->text[from])) return false;
+  if (w->text[from] == 'I' && !after_name(w, from)) return false;
+  return stop + 1 < w->len && (after_name(w, from) || upper(next) || w->text[from] >= 0x80);
+}
+
+/* Whether [from, stop) is abbreviated by the full stop at `stop`. */
+static bool abbreviation(const work *w, size_t from, size_t stop) {
+  size_t letters;
+  if (initialism(w, from, stop, &letters))
+    return letters > 1 || initial(w, from, stop);
+  uint32_t flags = flags_of(w, from, stop);
+  if (!(flags & NK_LEX_ABBREVIATION)) return false;
+  if (flags & NK_LEX_CAPITALIZED && !upper(w->text[from])) return false;
+  uint8_t next = next_visible(w, stop + 1);
+  if (flags & (NK_LEX_TITLE | NK_LEX_FINAL | NK_LEX_INNER)) return true;
+  if (flags & NK_LEX_CALENDAR)
+    return upper(w->text[from]) && (digit(next) || next == ',' || lower(next) || next == '.');
+  return digit(next);
+}
+
+/* A full stop within a segment: "example.com", "U.S", or a sentence end without a space. */
+static size_t inner_stop(work *w, size_t i) {
+  size_t from = start_before(w, i), end = end_after(w, i);
+  if (i - from == 3 && (w->text[from] | 0x20) == 'w' && (w->text[from + 1] | 0x20) == 'w' &&
+      (w->text[from + 2] | 0x20) == 'w') {
+    size_t url = nk_url_end(w->text, i + 1, w->len);
+    if (url > i + 1) return join_as(w, from, url, NK_KIND_URL);
+  }
+  if (upper(byte_at(w, i + 1)) && lower(byte_at(w, i + 2)) && from + 1 < i &&
+      (lower(w->text[i - 1]) || w->text[i - 1] >= 0x80)) {
+    /* "quality.You": a sentence end; "Mr.Smith": an abbreviation. */
+    cut(w, i + 1);
+    if (!abbreviation(w, from, i)) cut(w, i);
+    return i + 1;
+  }
+  if (lower(w->text[end - 1]) && lower(w->text[from]) && host_ends(w, from, end))
+    return join_as(w, from, end, NK_KIND_URL);
+  return i + 1;
+}
+
+static size_t full_stop(work *w, size_t i) {
+  uint8_t next = byte_at(w, i + 1);
+  if (next == '.' || next == '!' || next == '?') {
+    size_t end = i;
+    while (byte_at(w, end) == '.') end++;
+    /* Addresses that a news group cuts short: "ann...@example.org". */
+    if (byte_at(w, end) == '@' && word_before(w, i)) return end;
+    return join_run(w, i, ".!?");
+  }
+  if (i > 0 && !nk_bit(w->s->breaks, i)) return inner_stop(w, i);
+  if (word_before(w, i)) {
+    size_t from = start_before(w, i);
+    if (from >= w->done && !digit(w->text[i - 1]) && abbreviation(w, from, i)) {
+      nk_bit_clear(w->s->breaks, i);
+      w->done = i + 1;
+    }
+    return i + 1;
+  }
+  uint8_t before = byte_before(w, i);
+  bool open = space(before) || before == '(' || before == '$' || before == '-' || before == '+';
+  if (i >= w->done && (digit(next) ? open || before >= 0x80 : lower(next) && space(before)))
+    return join(w, i, nk_bits_next(w->s->breaks, i + 2, w->len));
+  return i + 1;
+}
+
+/* --- other marks --- */
+
+/* Telephone numbers, ZIP+4 and ISO dates: digits in groups of these lengths between hyphens. */
+static size_t digit_groups(work *w, size_t i) {
+  static const char *const shapes[] = {"34", "334", "1334", "14", "54", "422", NULL};
+  size_t from = i, end = i;
+  while (from > w->done && i - from < 8 && digit(w->text[from - 1])) from--;
+  char shape[6] = {0};
+  size_t groups = 0, at = from;
+  for (; groups < 5; at++) {
+    size_t group = at;
+    while (at < w->len && at - group < 9 && digit(w->text[at])) at++;
+    shape[groups++] = (char)('0' + (at - group));
+    end = at;
+    if (byte_at(w, at) != '-' || !digit(byte_at(w, at + 1))) break;
+  }
+  if (word_before(w, from) || byte_before(w, from) == '-' || word_at(w, end)) return i + 1;
+  for (size_t k = 0; shapes[k]; k++) {
+    size_t j = 0;
+    while (shapes[k][j] && shapes[k][j] == shape[j]) j++;
+    if (shapes[k][j] == shape[j]) return join(w, from, end);
+  }
+  return end > i ? end : i + 1;
+}
+
+static size_t hyphen(work *w, size_t i) {
+  uint8_t before = byte_before(w, i), next = byte_at(w, i + 1);
+  if (next == '-' || next == '=') return join_run(w, i, "-=");
+  if (digit(before) && digit(next)) return digit_groups(w, i);
+  if (i == 0 || i < w->done || !word_before(w, i) || digit(before)) return i + 1;
+  size_t from = start_before(w, i);
+  if (space(next) && i + 1 < w->len) return join(w, from, i + 1);
+  if (!word_at(w, i + 1) || byte_before(w, from) == '-') return i + 1;
+  if (flags_of(w, from, i) & NK_LEX_PREFIX) {
+    nk_bit_clear(w->s->breaks, i);
+    nk_bit_clear(w->s->breaks, i + 1);
+  }
+  return i + 1;
+}
+
+/* The length of a smiley that starts with the eyes at `i`, or 0. */
+static size_t smiley(const work *w, size_t i) {
+  size_t at = i + 1;
+  uint8_t nose = byte_at(w, at);
+  if (nose == '-' || nose == '\'' || nose == 'o') at++;
+  uint8_t mouth = byte_at(w, at);
+  if (mouth != ')' && mouth != '(' && mouth != 'D' && mouth != 'P' && mouth != 'p' &&
+      mouth != '/' && mouth != '\\' && mouth != '|' && mouth != 'O')
+    return 0;
+  while (byte_at(w, at + 1) == mouth && mouth == ')') at++;
+  if (word_before(w, i) && mouth != ')') return 0;
+  return word_at(w, at + 1) || byte_at(w, at + 1) == '/' ? 0 : at + 1 - i;
+}
+
+static size_t colon(work *w, size_t i) {
+  uint8_t before = byte_before(w, i), next = byte_at(w, i + 1);
+  if (next == '/' && byte_at(w, i + 2) == '/') return scheme(w, i);
+  if (digit(before) && digit(next) && digit(byte_at(w, i + 2)) && i >= 1) {
+    nk_bit_clear(w->s->breaks, i);
+    nk_bit_clear(w->s->breaks, i + 1);
+    return i + 1;
+  }
+  size_t len = i < w->done || space(next) ? 0 : smiley(w, i);
+  if (len) return join_as(w, i, i + len, NK_KIND_EMOJI);
+  return i + 1;
+}
+
+static size_t slash(work *w, size_t i) {
+  uint8_t before = byte_before(w, i), next = byte_at(w, i + 1);
+  if (i == 0 || i < w->done || next == '/') return join_run(w, i, "/");
+  if (!word_before(w, i)) return i + 1;
+  size_t from = start_before(w, i);
+  if (letter(before) && host_ends(w, from, i))
+    return join_as(w, from, nk_url_end(w->text, i, w->len), NK_KIND_URL);
+  bool short_pair = i - from == 1 && word_at(w, i + 1) && next < 0x80 && !word_at(w, i + 2) &&
+                    byte_before(w, from) != '/' && byte_at(w, i + 2) != '/';
+  if ((digit(before) && digit(next)) || short_pair) {
+    nk_bit_clear(w->s->breaks, i);
+    nk_bit_clear(w->s->breaks, i + 1);
+  } else if (before == 'w' && i - from == 1 && space(next)) {
+    nk_bit_clear(w->s->breaks, i); /* "w/ fries" */
+  }
+  return i + 1;
+}
+
+/* The end of the clitic that starts at the apostrophe [at, after), or 0. */
+static size_t clitic_end(const work *w, size_t after) {
+  uint8_t a = byte_at(w, after) | 0x20, b = byte_at(w, after + 1) | 0x20;
+  bool two = (a == 'r' && b == 'e') || (a == 'v' && b == 'e') || (a == 'l' && b == 'l');
+  size_t end = after + (two ? 2 : 1);
+  if (!two && a != 's' && a != 'd' && a != 'm' && a != 't') return 0;
+  return word_at(w, end) ? 0 : end;
+}
+
+/* An apostrophe of `size` bytes at `i`. */
+static size_t apostrophe(work *w, size_t i, size_t size) {
+  size_t after = i + size;
+  if (size == 1 && byte_at(w, after) == '\'' && i >= w->done) return join_run(w, i, "'");
+  bool inside = i > 0 && !nk_bit(w->s->breaks, i);
+  size_t end = clitic_end(w, after);
+  uint8_t before = byte_before(w, i);
+  if (end && !inside && i > 0 && (digit(before) || (before == '.' && i == w->done)) &&
+      (byte_at(w, after) | 0x20) == 's') {
+    /* "the 1990's", "the U.S.'s" */
+    nk_bit_clear(w->s->breaks, after);
+    if (!w->s->options.clitics) nk_bit_clear(w->s->breaks, i);
+    return end;
+  }
+  if (inside && end && w->s->options.clitics) {
+    bool negation = (byte_at(w, after) | 0x20) == 't';
+    size_t from = start_before(w, i);
+    if (!negation) cut(w, i);
+    else if ((before | 0x20) == 'n' && i - from > 1) cut(w, i - 1);
+    return end;
+  }
+  if (inside || i < w->done || word_before(w, i)) return after;
+  size_t word_end = after < w->len ? end_after(w, after) : after;
+  bool decade = digit(byte_at(w, after)) && digit(byte_at(w, after + 1)) &&
+                (word_end == after + 2 || byte_at(w, after + 2) == 's');
+  if (decade || (word_at(w, after) && flags_of(w, after, word_end) & NK_LEX_ELIDED))
+    return join(w, i, word_end);
+  return after;
+}
+
+/* Splits the words that the Penn Treebank takes for two: "can|not", "gon|na". */
+static void split_compounds(work *w) {
+  static const struct {
+    char word[8];
+    uint8_t len, at;
+  } compounds[] = {{"cannot", 6, 3}, {"gonna", 5, 3}, {"gotta", 5, 3},
+                   {"wanna", 5, 3},  {"lemme", 5, 3}, {"gimme", 5, 3}};
+  for (size_t from = 0, to; from < w->len; from = to) {
+    to = nk_bits_next(w->s->breaks, from + 1, w->len);
+    if (to - from < 5 || to - from > 6) continue;
+    for (size_t k = 0; k < sizeof compounds / sizeof *compounds; k++) {
+      size_t i = 0;
+      if (compounds[k].len != to - from) continue;
+      while (i < to - from && (w->text[from + i] | 0x20) == (uint8_t)compounds[k].word[i]) i++;
+      if (i == to - from) cut(w, from + compounds[k].at);
+    }
+  }
+}
+
+bool nk_tailor_touches(uint8_t byte) {
+  static const char bytes[] = ".!?@#/-:*=+<>~`$;'\\^\xE2";
+  for (size_t i = 0; bytes[i]; i++)
+    if ((uint8_t)bytes[i] == byte) return true;
+  return false;
+}
+
+static size_t look(work *w, size_t i) {
+  switch (w->text[i]) {
+  case '.': return full_stop(w, i);
+  case '!':
+  case '?': return join_run(w, i, ".!?");
+  case '@': return address(w, i);
+  case '#': return hashtag(w, i);
+  case '/': return slash(w, i);
+  case '-': return hyphen(w, i);
+  case ';':
+  case ':': return colon(w, i);
+  case '\'': return apostrophe(w, i, 1);
+  case '=': return join_run(w, i, "-=");
+  case 0xE2: return w->text[i + 1] == 0x80 && w->text[i + 2] == 0x99 ? apostrophe(w, i, 3) : i + 3;
+  default: {
+    const char same[2] = {(char)w->text[i], '\0'};
+    return join_run(w, i, same);
+  }
+  }
+}
+
+bool nk_tailor_words(nk_segmenter *s) {
+  work w = {s, (const uint8_t *)s->text.data, s->text.len, 0, false};
+  s->mark_count = 0;
+  for (size_t i = nk_bits_next(s->touch, 0, w.len); i < w.len && !w.failed;)
+    i = nk_bits_next(s->touch, look(&w, i), w.len);
+  if (s->options.clitics) split_compounds(&w);
+  return !w.failed;
+}

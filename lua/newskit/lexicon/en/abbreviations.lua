@@ -27,8 +27,8 @@ return {
   ]],
   -- Stand within a sentence: never end one.
   inner = [[
-    abbr approx btw c ca cf dept e.g est esp exec fed govt i.e incl lic med mil misc op orig pl ps pron ref refs repr resp
-    seq sing syn tel temp transl viz voc vs
+    abbr approx btw c ca cf dept e.g est esp exec fed govt i.e incl lic med mil misc op orig pl ps pron ref refs repr
+    resp seq sing syn tel temp transl viz voc vs
   ]],
   -- Of the above, those that are also words or names in lower case.
   capitalized = [[

@@ -1,7 +1,7 @@
 -- English words that decide about tokens and sentences, beside abbreviations.
 -- csrc/text/lexicon.lua compiles this file into the core.
--- Source: compiled for newskit; `prefixes` after the annotation guidelines of Universal Dependencies' English treebanks,
--- which keep such prefixes with their word. Licence: MIT, as newskit.
+-- Source: compiled for newskit; `prefixes` after the guidelines of Universal Dependencies' English treebanks, which
+-- keep such prefixes with their word. Licence: MIT, as newskit.
 return {
   -- Prefixes that stay in one token with what follows their hyphen ("e-mail", "non-human").
   prefixes = [[
@@ -26,8 +26,8 @@ return {
   -- What may follow "p.m." or a clock time without starting a sentence, though capitalized.
   clock = [[
     et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist eastern central mountain pacific monday tuesday
-    wednesday thursday friday saturday sunday sept mon tue wed thu fri sat sun jan feb mar apr may june july aug oct nov
-    dec january february march april august september october november december
+    wednesday thursday friday saturday sunday sept mon tue wed thu fri sat sun jan feb mar apr may june july aug oct
+    nov dec january february march april august september october november december
   ]],
   -- Words written with a leading apostrophe.
   elided = [[em tis twas til till cause bout round cos n]],

@@ -33,7 +33,7 @@ return {
   elided = [[em tis twas til till cause bout round cos n]],
   -- Last labels of host names.
   domains = [[
-    com org net edu gov mil int info biz io tv me app dev news ai co uk us ca au nz ie in de fr es it pt nl be at ch se no
-    dk fi pl cz ru ua cn jp kr br mx ar za eu
+    com org net edu gov mil int info biz io tv me app dev news ai co uk us ca au nz ie in de fr es it pt nl be at ch se
+    no dk fi pl cz ru ua cn jp kr br mx ar za eu
   ]],
 }

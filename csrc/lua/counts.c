@@ -140,6 +140,7 @@ static nk_stream_options check_stream(lua_State *L, int arg) {
   options.threads = opt_count(L, arg, "threads", options.threads, 1, 64);
   document->clitics = nkl_opt_flag(L, arg, "clitics", document->clitics);
   document->strict = nkl_opt_flag(L, arg, "strict", document->strict);
+  document->lines = options.unit == NK_UNIT_LINE;
   document->tailoring =
       (nk_tailoring)nkl_opt_choice(L, arg, "tailoring", tailorings, (int)document->tailoring);
   return options;

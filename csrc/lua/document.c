@@ -86,13 +86,15 @@ static void check_abbreviations(lua_State *L, int arg, nk_segmenter *segmenter) 
 }
 
 static nk_document_options check_options(lua_State *L, int arg) {
-  static const char *const names[] = {"tailoring", "clitics", "strict", "abbreviations", NULL};
+  static const char *const names[] = {"tailoring",     "clitics", "strict", "lines",
+                                      "abbreviations", NULL};
   static const char *const tailorings[] = {"news", "none", NULL};
   nk_document_options options = nk_document_options_default();
   if (lua_isnoneornil(L, arg)) return options;
   nkl_check_options(L, arg, names);
   options.clitics = nkl_opt_flag(L, arg, "clitics", options.clitics);
   options.strict = nkl_opt_flag(L, arg, "strict", options.strict);
+  options.lines = nkl_opt_flag(L, arg, "lines", options.lines);
   options.tailoring = (nk_tailoring)nkl_opt_choice(L, arg, "tailoring", tailorings, 0);
   return options;
 }

@@ -12,7 +12,7 @@
 #include "text/utf8.h"
 
 nk_document_options nk_document_options_default(void) {
-  nk_document_options options = {NK_TAILORING_NEWS, false, false};
+  nk_document_options options = {NK_TAILORING_NEWS, false, false, false};
   return options;
 }
 

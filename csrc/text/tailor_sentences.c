@@ -365,6 +365,7 @@ static uint32_t after_ending(judge *j, uint32_t i, ending e) {
 
 /* Whether the line break before token `i` separates, or only wraps. */
 static bool line_separates(judge *j, uint32_t i) {
+  if (j->s->options.lines) return true;
   uint32_t code = first_code(j, i), count = j->s->token_count;
   if (bullet(code) || ((code == '-' || code == '*') && i + 1 < count && !adjacent(j, i + 1)))
     return true;

@@ -46,9 +46,10 @@ typedef struct nk_document_options {
   nk_tailoring tailoring;
   bool clitics; /* split "do|n't", "Ann|'s", "we|'ll" as the Penn Treebank does (English) */
   bool strict;  /* refuse invalid UTF-8 instead of repairing it to U+FFFD */
+  bool lines;   /* every line break ends a paragraph; otherwise news tailoring sees wrapped lines */
 } nk_document_options;
 
-/* Defaults: news tailoring, no clitics, not strict. */
+/* Defaults: news tailoring, no clitics, not strict, lines may wrap. */
 NK_API nk_document_options nk_document_options_default(void);
 
 NK_API nk_status nk_segmenter_new(const nk_allocator *allocator, nk_segmenter **out, nk_error *err);

@@ -83,6 +83,11 @@ describe("sentences of news", function()
     assert.equal(3, #core.document("One line\nAnother line\nA third one"):spans "paragraph")
   end)
 
+  it("takes every line for a paragraph on request", function()
+    assert.equal(1, #core.document("one line\nanother line"):spans "paragraph")
+    assert.equal(2, #core.document("one line\nanother line", {lines = true}):spans "paragraph")
+  end)
+
   it("takes further abbreviations", function()
     local text = "Die Abg. Orr kam. Die Fa. Low zahlte."
     assert.equal(4, #sentences(text))

@@ -158,7 +158,7 @@ local function settle(t, run, apart)
     local earlier = continued(t, run, apart)
     if earlier then
       claims.extend(t, earlier, run.first, run.last)
-    elseif words_in(t, run.first, run.last) >= 5 then
+    elseif apart and words_in(t, run.first, run.last) >= 5 then
       claims.add(t, {content = {{run.first, run.last}}, report = "speech", kind = "none",
                      stance = "neutral"})
     end
@@ -167,8 +167,9 @@ end
 
 --- Attributes the runs that no cue has claimed.
 -- @tparam table t the result of linking
--- @tparam table options `apart`: a quotation that fills the next paragraph, after one that was
---   closed, is an attribution of its own instead of a part of the one before
+-- @tparam table options `apart`: a quotation without a cue that does not stand in the sentence after
+--   another is an attribution of its own; otherwise it goes on the one of the paragraph before, or
+--   is left out
 -- @treturn table `t`, with more in `attributions`
 function carry.on(t, options)
   for _, run in ipairs(t.runs) do

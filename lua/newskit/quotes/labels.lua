@@ -63,11 +63,28 @@ local function cue_class(t)
   return column
 end
 
+-- From the joined tokens of the rules to those of the document.
+local function by_document(t, column)
+  local result, count = {}, #t.document
+  local next_origin = t.origin
+  for k = 1, t.count do
+    local stop = (next_origin[k + 1] or count + 1) - 1
+    local inside = column[k]:gsub("^B", "I")
+    result[t.origin[k]] = column[k]
+    for i = t.origin[k] + 1, stop do
+      result[i] = inside
+    end
+  end
+  return result
+end
+
 --- Columns by name: `rule` (B and I with l, r: content left or right of its cue; q: cue; s: source),
 -- `quoted`, `cue` (class of a cue's head) and `class` (the coarse word class).
 -- @tparam table t what `quotes.analyze` gives
+-- @treturn table columns, each with one string for each token of the document
 function labels.columns(t)
-  return {rule = parts(t), quoted = quoted(t), cue = cue_class(t), class = t.class}
+  return {rule = by_document(t, parts(t)), quoted = by_document(t, quoted(t)),
+          cue = by_document(t, cue_class(t)), class = by_document(t, t.class)}
 end
 
 return labels

@@ -203,21 +203,70 @@ local function plain_apostrophes(norms)
   return norms
 end
 
+local joins = {["-"] = true, ["‐"] = true, ["‑"] = true, ["&"] = true}
+local joinable = {word = true, number = true}
+
+-- Joins "45-year-old" and "AT&T", which are several tokens of the document, into one each.
+-- `origin` gives the document's first token of each.
+local function join_hyphenated(t, kinds)
+  local form, norm, first, last = t.form, t.norm, t.first, t.last
+  local origin, count, i, total = {}, 0, 1, t.count
+  while i <= total do
+    local stop = i
+    while joins[form[stop + 1]] and joinable[kinds[stop]] and joinable[kinds[stop + 2]]
+        and first[stop + 1] == last[stop] + 1 and first[stop + 2] == last[stop + 1] + 1 do
+      stop = stop + 2
+    end
+    count = count + 1
+    origin[count] = i
+    if stop > i then
+      form[count], norm[count] = table.concat(form, "", i, stop), table.concat(norm, "", i, stop)
+      kinds[count] = "word"
+    elseif count < i then
+      form[count], norm[count], kinds[count] = form[i], norm[i], kinds[i]
+    end
+    first[count], last[count] = first[i], last[stop]
+    i = stop + 1
+  end
+  for k = count + 1, total do
+    form[k], norm[k], kinds[k], first[k], last[k] = nil, nil, nil, nil, nil
+  end
+  t.origin, t.count = origin, count
+end
+
+-- Ranges of the document's tokens as ranges of the joined ones.
+local function joined_ranges(t, firsts, lasts)
+  local origin, k = t.origin, 1
+  for r = 1, #firsts do
+    while origin[k] < firsts[r] do
+      k = k + 1
+    end
+    firsts[r] = k
+    while origin[k + 1] and origin[k + 1] <= lasts[r] do
+      k = k + 1
+    end
+    lasts[r] = k
+  end
+  return firsts, lasts
+end
+
 --- Reads the columns of a document.
 -- @tparam newskit.document document made with `clitics = true`
 -- @tparam table words a vocabulary
 -- @treturn table `text`, `count`, and by token `form`, `norm`, `first`, `last`, `class`, `verb`
---   (entry of the reporting verb, or false), `glued` (no space before), `sentence`, `paragraph`;
---   by sentence and paragraph `sentence_first` … `paragraph_last`
+--   (entry of the reporting verb, or false), `glued` (no space before), `sentence`, `paragraph`,
+--   `origin` (the document's token); by sentence and paragraph `sentence_first` … `paragraph_last`
 function tokens.read(document, words)
   local t = {text = document.text, count = #document, words = words, document = document}
+  local kinds = document:kinds()
   t.form, t.norm = document:forms(), plain_apostrophes(document:norms())
   t.first, t.last = document:spans "token"
-  t.sentence_first, t.sentence_last = document:ranges "sentence"
-  t.paragraph_first, t.paragraph_last = document:ranges "paragraph"
+  join_hyphenated(t, kinds)
+  t.sentence_first, t.sentence_last = joined_ranges(t, document:ranges "sentence")
+  t.paragraph_first, t.paragraph_last = joined_ranges(t, document:ranges "paragraph")
   t.sentence = index_by_range(t.sentence_first, t.sentence_last)
   t.paragraph = index_by_range(t.paragraph_first, t.paragraph_last)
-  classify(t, document:kinds(), words)
+  classify(t, kinds, words)
   local verb, glued = {}, {}
   for i = 1, t.count do
     verb[i] = words.verbs[t.norm[i]] or false

@@ -107,7 +107,7 @@ local function resumed(t, unit, limit)
   end
   local run = t.run[first] and t.runs[t.run[first]]
   if run and run.first == first then
-    return first, run.last
+    return first, run.last, t.class[first + 1] == "N" or t.form[first + 1]:find "^%u" ~= nil
   end
   local class = t.class[first]
   if class == "g" or class == "c" or class == "s" or class == "i" or t.cue_at[first]
@@ -123,7 +123,10 @@ local function claim_left(t, cue, unit, floor, limit, only_runs)
     return
   end
   local content = {{first, last}}
-  local again, again_last = resumed(t, unit, limit)
+  local again, again_last, anew = resumed(t, unit, limit)
+  if anew and not t.run[unit.boundary] and not t.run[unit.boundary - 1] then
+    return -- "Asked about it, she said, “Yes.”": the quotation begins after the cue.
+  end
   if again and again_last >= again and claims.is_free(t, again, again_last)
       and (t.run[again] or not only_runs) then
     content[2] = {again, again_last}

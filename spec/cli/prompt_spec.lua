@@ -119,7 +119,7 @@ describe("history", function()
 end)
 
 describe("help", function()
-  it("has an entry for every public name #slow", function()
+  it("has an entry for every public name", function()
     for name in pairs(nk) do assert.is_truthy(help.text(name), "no help on nk." .. name) end
   end)
 
@@ -129,7 +129,7 @@ describe("help", function()
     assert.matches("did you mean 'frame'", message)
   end)
 
-  it("has examples that run #slow", function()
+  it("has examples that run", function()
     local env = setmetatable({nk = nk, art = assert(nk.read "examples/article.txt")}, {__index = _G})
     rawset(nk, "history", history.new())
     local examples = {}

@@ -42,9 +42,12 @@ end}]],
     example = 'nk.pipeline{"keywords"}:run(art):render "markdown"',
   },
   renderer = {
-    call = "nk.renderer{name=, render=, …}", summary = "Makes an output format of your own.",
-    example = [[nk.renderer{name = "names", extension = "txt", summary = "the names of the frames",
-  render = function(report) return table.concat(report:names(), "\n") end}]],
+    call = "nk.renderer{name=, report=, …}", summary = "Makes an output format of your own.",
+    example = [[nk.renderer{name = "titles", report = function(report)
+  local lines = {}
+  for i, section in ipairs(report.sections) do lines[i] = section.title end
+  return table.concat(lines, "\n")
+end}]],
   },
   frame = {
     call = "nk.frame{columns=, …}", summary = "Makes a frame: ordered records with named, typed columns.",

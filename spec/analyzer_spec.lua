@@ -100,6 +100,19 @@ describe("pipeline", function()
     assert.equal("n2", report.frames.grams[1].word)
   end)
 
+  it("runs an analyzer listed twice with the same options once", function()
+    local runs = 0
+    local made = invent{options = {top = 5}, run = function()
+      runs = runs + 1
+      return result{"x"}
+    end}
+    local three = pipeline.new{{made, as = "one"}, {made, as = "two", top = 5}, {made, as = "three", top = 6}}
+    local report = three:run(article)
+    assert.equal(2, runs)
+    assert.equal("two", report.frames.two.name)
+    assert.equal("x", report.frames.two[1].word)
+  end)
+
   it("is immutable: use gives a new one", function()
     local one, two = invent{}, invent{}
     local short = pipeline.new{one}

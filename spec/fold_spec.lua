@@ -58,6 +58,14 @@ describe("a pipeline over a corpus", function()
     }, result:records())
   end)
 
+  it("merges as a step of the pipeline says, instead of the analyzer", function()
+    local made = pipeline.new{{"fold_folded", merge = {
+      where = function(record) return record.word ~= "c" end, keys = "word", measures = {"articles", "count as n"},
+      sort = "-n", top = 1,
+    }}}
+    assert.same({{word = "b", articles = 2, n = 3}}, made:run(articles("a b b", "c b")).frames.fold_folded:records())
+  end)
+
   it("merges by functions, with what part gives", function()
     assert.same({3, 7}, (folded(articles("abc", "abcdefg"), {factor = 1}):values "length"))
   end)

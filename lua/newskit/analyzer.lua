@@ -10,8 +10,9 @@
 -- * optional, for corpora: `part(article, options, results)`, what one article adds (a frame, or any
 --   string; by default what `run` gives), `merge(state, part, article, options)`, which returns the new
 --   state (nil at first), and `finish(state, options)`, which returns the frame (by default the state
---   is one). `merge` may also be a table `{keys=, measures=, sort=}`, as `frame:group` and `frame:sort`
---   take them; `finish` is then given the frame that it makes. Without `merge` the frames of a corpus are
+--   is one). `merge` may also be a table `{where=, keys=, measures=, sort=, top=}`, as the methods of
+--   frames take them; the measure "articles" counts the articles that a group occurs in; `finish` is then
+--   given the frame that it makes. Without `merge` the frames of a corpus are
 --   joined, with a column `article` in front.
 --
 -- What `part` gives crosses threads as text; so do frames, whose columns carry nothing but their values.

@@ -22,16 +22,25 @@ return require("newskit.crew").serve(task)
 
 local kinds = {failure = 0, left_out = 1, output = 2, article = 3}
 
+local forms = {text = 0, frame = 1, twin = 2}
+
 --- A contribution (see `newskit.fold`) as text.
 local function pack_contribution(pipeline, made)
   for _, kind in ipairs{"failure", "left_out", "output"} do
     if made[kind] then return string.pack("Bs4", kinds[kind], made[kind]) end
   end
+  local whole = {} -- steps whose frame was packed, for those that have the same one
   local parts = {string.pack("Bs4", kinds.article, json.encode(made.article))}
   for i, step in ipairs(pipeline.steps) do
     local part = made.parts[step.name]
-    local packed = frame.is(part)
-    parts[i + 1] = string.pack("Bs4", packed and 1 or 0, packed and pack.pack(part) or tostring(part))
+    if step.twin and not step.part and whole[step.twin] then
+      parts[i + 1] = string.pack("Bs4", forms.twin, "")
+    elseif frame.is(part) then
+      whole[step.name] = not step.part
+      parts[i + 1] = string.pack("Bs4", forms.frame, pack.pack(part))
+    else
+      parts[i + 1] = string.pack("Bs4", forms.text, tostring(part))
+    end
   end
   return table.concat(parts)
 end
@@ -46,9 +55,11 @@ local function unpack_contribution(pipeline, bytes)
   end
   local made = {article = json.decode(text), parts = {}}
   for _, step in ipairs(pipeline.steps) do
-    local packed, part
-    packed, part, at = string.unpack("Bs4", bytes, at)
-    made.parts[step.name] = packed == 1 and pack.unpack(part) or part
+    local form, part
+    form, part, at = string.unpack("Bs4", bytes, at)
+    if form == forms.frame then part = pack.unpack(part) end
+    if form == forms.twin then part = made.parts[step.twin] end
+    made.parts[step.name] = part
   end
   return made
 end

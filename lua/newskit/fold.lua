@@ -24,7 +24,7 @@ local function parts_of(pipeline, article)
   local results = plan.run(pipeline.ordered, article)
   local parts = {}
   for _, step in ipairs(pipeline.steps) do
-    local part = step.analyzer.part
+    local part = step.part
     parts[step.name] = part and part(article, step.options, results) or results[step.name]
   end
   return parts
@@ -103,10 +103,10 @@ local function join(state, part, article)
   return state
 end
 
---- Merging declared as `{keys=, measures=, sort=, top=}`.
+--- Merging declared as `{where=, keys=, measures=, sort=, top=}`.
 local function regroup(merge, state, part)
   state = state or group.new(part, merge.keys, merge.measures)
-  return state:add(part)
+  return state:add(merge.where and part:where(merge.where) or part)
 end
 
 local function finish_regroup(merge, state)
@@ -115,7 +115,7 @@ local function finish_regroup(merge, state)
     local keys = type(merge.sort) == "table" and merge.sort or {merge.sort}
     result = result:sort(table.unpack(keys))
   end
-  return result
+  return merge.top and result:top(merge.top) or result
 end
 
 local folder_meta = {}
@@ -152,7 +152,7 @@ function folder_meta:add(contribution, name)
   local article = contribution.article
   article.number = self.articles
   for _, step in ipairs(self.pipeline.steps) do
-    local part, merge = contribution.parts[step.name], step.analyzer.merge
+    local part, merge = contribution.parts[step.name], step.merge
     local state = self.states[step.name]
     note_counts(self, step, part)
     if type(merge) == "function" then
@@ -167,7 +167,7 @@ function folder_meta:add(contribution, name)
 end
 
 local function finish_step(step, state)
-  local merge, finish = step.analyzer.merge, step.analyzer.finish
+  local merge, finish = step.merge, step.finish
   if state == nil then return frame.new{columns = {"nothing"}} end
   if type(merge) == "table" then state = finish_regroup(merge, state) end
   if not merge then state = state.frame end

@@ -5,7 +5,7 @@ local pipeline = require "newskit.pipeline"
 
 local pipelines = {}
 
-local shipped = {"article"}
+local shipped = {"article", "outlet", "who-is-quoted"}
 
 --- The names of the pipelines that ship.
 function pipelines.names()

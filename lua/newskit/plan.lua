@@ -8,19 +8,21 @@ local subject = require "newskit.subject"
 
 local plan = {}
 
---- A step from what a pipeline lists: a name, an analyzer, or `{name or analyzer, as=, show=, …}` with
--- the options of the analyzer among the fields.
--- @return[1] the step `{name=, analyzer=, options=, show=}`
+local reserved = {[1] = true, as = true, show = true, merge = true}
+
+--- A step from what a pipeline lists: a name, an analyzer, or `{name or analyzer, as=, show=, merge=, …}`
+-- with the options of the analyzer among the fields. A `merge` of the step's own takes the place of the
+-- analyzer's, and folds its frames.
+-- @return[1] the step `{name=, analyzer=, options=, show=, part=, merge=, finish=}`
 -- @return[2] nil
 -- @return[2] message
 function plan.step(item)
-  local target, given, name, show = item, nil, nil, nil
+  local target, given, about = item, nil, {}
   if type(item) == "table" and not analyzer.is(item) then
-    target, given = item[1], {}
+    target, given, about = item[1], {}, item
     for key, value in pairs(item) do
-      if key ~= 1 and key ~= "as" and key ~= "show" then given[key] = value end
+      if not reserved[key] then given[key] = value end
     end
-    name, show = item.as, item.show
   end
   local found, message = target, nil
   if type(target) == "string" then found, message = analyzer.find(target) end
@@ -29,8 +31,42 @@ function plan.step(item)
   end
   local fault = given and found.declared:fault(given)
   if fault then return nil, ("analyzer '%s': %s"):format(found.name, fault) end
-  local resolved = found.declared:resolve(given)
-  return {name = name or found.name, analyzer = found, options = resolved, show = show}
+  local step = {
+    name = about.as or found.name, analyzer = found, options = found.declared:resolve(given),
+    show = about.show, merge = about.merge,
+  }
+  if not step.merge then step.part, step.merge, step.finish = found.part, found.merge, found.finish end
+  return step
+end
+
+--- Whether two tables of options hold the same values; functions are the same only as such.
+local function same_options(a, b)
+  for key, value in pairs(a) do
+    local other = b[key]
+    if type(value) == "table" and type(other) == "table" then
+      if #value ~= #other or not same_options(value, other) then return false end
+    elseif value ~= other then
+      return false
+    end
+  end
+  for key in pairs(b) do
+    if a[key] == nil then return false end
+  end
+  return true
+end
+
+--- Notes for each step an earlier one that gives the same frame, as `twin`, so that it runs once.
+local function find_twins(ordered)
+  for i, step in ipairs(ordered) do
+    for j = 1, i - 1 do
+      local other = ordered[j]
+      if not step.twin and not other.twin and other.analyzer == step.analyzer
+        and same_options(other.options, step.options) then
+        step.twin = other.name
+      end
+    end
+  end
+  return ordered
 end
 
 --- Puts steps into an order of needs; needed analyzers that are not listed are added, `hidden`.
@@ -76,7 +112,7 @@ function plan.order(steps)
     local message = visit(step)
     if message then return nil, message end
   end
-  return result
+  return find_twins(result)
 end
 
 local function plain_settings(opts)
@@ -106,22 +142,29 @@ local function complete(result, step, article)
 end
 plan.complete = complete
 
+local function with_trace(message)
+  return type(message) == "string" and debug.traceback(message, 2) or message
+end
+
+local function run_step(step, article, results)
+  local ok, result = xpcall(step.analyzer.run, with_trace, article, step.options, results)
+  if not ok then
+    local message, trace = tostring(result):match "^(.-)\n(stack traceback:.*)$"
+    error({analyzer = step.name, message = message or tostring(result), traceback = trace}, 0)
+  end
+  if not frame.is(result) then
+    error({analyzer = step.name, message = "run returned " .. type(result) .. ", not a frame"}, 0)
+  end
+  return complete(result, step, article)
+end
+
 --- Runs the ordered steps on one article. Returns the frames by name.
 -- @raise as the analyzers do, with the name of the analyzer in front
 function plan.run(steps, article)
   local results = {}
   for _, step in ipairs(steps) do
-    local ok, result = xpcall(step.analyzer.run, function(message)
-      return type(message) == "string" and debug.traceback(message, 2) or message
-    end, article, step.options, results)
-    if not ok then
-      local message, trace = tostring(result):match "^(.-)\n(stack traceback:.*)$"
-      error({analyzer = step.name, message = message or tostring(result), traceback = trace}, 0)
-    end
-    if not frame.is(result) then
-      error({analyzer = step.name, message = "run returned " .. type(result) .. ", not a frame"}, 0)
-    end
-    results[step.name] = complete(result, step, article)
+    local twin = step.twin and results[step.twin]
+    results[step.name] = twin and twin:with{name = step.name} or run_step(step, article, results)
   end
   return results
 end
@@ -136,7 +179,10 @@ end
 
 --- Runs one analyzer on an article, a document, a string or a corpus.
 function plan.single(self, value, opts)
-  local step = {name = self.name, analyzer = self, options = self.declared:resolve(opts, 2, 3)}
+  local step = {
+    name = self.name, analyzer = self, options = self.declared:resolve(opts, 2, 3), part = self.part,
+    merge = self.merge, finish = self.finish,
+  }
   if subject.is_corpus(value) then
     return require("newskit.pipeline").from_steps({step}):run(value).frames[self.name]
   end

@@ -10,7 +10,8 @@ local report = {}
 local methods = {}
 local meta = {__name = "newskit.report"}
 
-local section_fields = {"body", "caption", "columns", "frame", "plot", "rows", "sort", "title"}
+local section_fields = {"body", "caption", "columns", "frame", "label", "plot", "rows", "sort", "title"}
+local plot_kinds = {"bar", "line", "dispersion"}
 local report_fields = {"article", "corpus", "provenance", "sections", "title"}
 
 local function check_fields(given, known, what, level)
@@ -23,6 +24,25 @@ local function check_fields(given, known, what, level)
       end
     end
   end
+end
+
+--- A plot with its columns: x is by default the first column of text, y the first of numbers.
+local function plot_of(plot, frame_of, level)
+  if type(plot) == "string" then plot = {kind = plot} end
+  local known = false
+  for _, kind in ipairs(plot_kinds) do known = known or plot.kind == kind end
+  if not known then
+    error("bad argument #1 to 'report' (" .. options.unknown("plot", tostring(plot.kind), plot_kinds) .. ")", level + 1)
+  end
+  local result = {kind = plot.kind, x = plot.x, y = plot.y}
+  for _, column in ipairs(frame_of.columns) do
+    local numeric = column.type == "integer" or column.type == "number"
+    if numeric then result.y = result.y or column.name else result.x = result.x or column.name end
+  end
+  for _, axis in ipairs{"x", "y"} do
+    if result[axis] then frame_of:column(result[axis]) end
+  end
+  return result
 end
 
 --- A section from a frame or from `{frame=, title=, caption=, columns=, rows=, sort=, body=, plot=}`.
@@ -38,6 +58,7 @@ local function section_of(item, index, level)
     local keys = type(result.sort) == "table" and result.sort or {result.sort}
     result.frame = result.frame:sort(table.unpack(keys))
   end
+  if result.plot then result.plot = plot_of(result.plot, result.frame, level + 1) end
   result.name = result.frame.name or ("section_" .. index)
   result.title = result.title or result.frame.title or result.name
   result.caption = result.caption or result.frame.caption
@@ -47,7 +68,8 @@ end
 --- Makes a report of one's own.
 -- @tparam table fields `title`, `article`, and `sections`: a list of frames, or of `{frame=, title=,
 -- caption=, columns= (names), rows= (how many are shown), sort= (as `frame:sort`), body= (a column that
--- is set below its row), plot= ("bar", "line" or "dispersion")}`
+-- is set below its row), label= (a function of a record that gives a line to show in the place of
+-- columns), plot= {kind = "bar", "line" or "dispersion", x=, y= (columns)}}`
 -- @usage nk.report{title = "Voices", sections = {{frame = nk.quotes(art), columns = {"speaker"}}}}
 function report.new(fields)
   if type(fields) ~= "table" then

@@ -68,6 +68,21 @@ describe("a printed frame", function()
     assert.same({"#  speaker", "1  Ann Example", "   a long text", "2  李伟", "   a long text a long text"}, lines)
   end)
 
+  it("shows a line of a function's in the place of columns", function()
+    local lines = lines_of(sample(2):format{width = 20, title = false, label = function(record)
+      return record.speaker .. " has " .. record.count
+    end})
+    assert.same({"1  Ann Example has…", "2  李伟 has 200"}, lines)
+  end)
+
+  it("draws bars where there is room", function()
+    local made = sample(4):select("speaker", "count")
+    local lines = lines_of(made:format{width = 60, title = false, bar = "count"})
+    assert.equal("4  李伟           400  " .. ("█"):rep(30), lines[5])
+    assert.equal("2  李伟           200  " .. ("█"):rep(15), lines[3])
+    assert.is_nil(made:format{width = 24, bar = "count"}:find "█")
+  end)
+
   it("is colored only when asked to", function()
     assert.is_nil(sample(3):format{width = 80}:find "\27")
     assert.truthy(sample(3):format{width = 80, color = true}:find "\27%[1m")

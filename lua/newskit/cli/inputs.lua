@@ -134,7 +134,7 @@ function inputs.shape(report, args)
     end
     if #columns > 0 then
       section.frame = section.frame:select(columns)
-      section.columns, section.body = nil, nil
+      section.columns, section.body, section.label, section.plot = nil, nil, nil, nil
     end
     report.frames[section.name] = section.frame
   end

@@ -1,12 +1,14 @@
 --- Frames as text: an aligned table that fits the width. The first line names the frame, its size and
 -- its settings; columns that do not fit are named below; the last line tells how to see more rows.
 local number = require "newskit.display.number"
+local plot = require "newskit.display.plot"
 local terminal = require "newskit.display.terminal"
 local width = require "newskit.display.width"
 
 local MISSING = "–"
 local GAP = 2
 local NARROWEST = 16 -- text columns shrink to this before a column is left out
+local BAR_LEAST, BAR_WIDEST = 8, 30
 local SHOWN = 20     -- frames up to this length are shown whole, longer ones cut to it
 
 local function setting_text(value)
@@ -90,7 +92,8 @@ local function choose(columns, available)
   return shown, hidden, available - used
 end
 
---- Gives text columns the space that is left: those that need least are served first.
+--- Gives text columns the space that is left: those that need least are served first. Returns what is
+-- left then.
 local function widen(shown, spare)
   local hungry = {}
   for i, column in ipairs(shown) do
@@ -108,6 +111,7 @@ local function widen(shown, spare)
     column.width = column.width + share
     spare = spare - share
   end
+  return spare
 end
 
 local function row_line(shown, index_width, index, style)
@@ -152,48 +156,74 @@ local function add_body(frame, index, indent, opts, lines)
   end
 end
 
---- The lines of the table below the first line. Options as below, all given.
-local function body_lines(frame, opts, lines)
-  local style = terminal.style(opts.color)
-  local count = math.min(#frame, opts.rows)
-  local columns = {}
+--- One line for each row by a function of the record, in the place of columns.
+local function add_labels(frame, count, opts, lines)
+  local style, indent = terminal.style(opts.color), #tostring(count) + GAP
+  for index = 1, count do
+    local mark = style.dim(width.pad(tostring(index), indent - GAP, "right"))
+    local label = width.cut(width.plain(tostring(opts.label(frame[index]))), opts.width - indent)
+    lines[#lines + 1] = mark .. (" "):rep(GAP) .. style.bold(label)
+    if opts.body then add_body(frame, index, indent, opts, lines) end
+  end
+end
+
+--- The bars of column `opts.bar` as one more column, where there is room for it.
+local function bar_column(frame, count, opts, room)
+  local values, most = frame:values(opts.bar), 0
+  for i = 1, count do most = math.max(most, values[i] or 0) end
+  local cells, size = {}, math.min(room - GAP, BAR_WIDEST)
+  for i = 1, count do cells[i] = plot.bar(values[i], most, size) end
+  return {cells = cells, header = "", width = size}
+end
+
+--- The header and the rows, and the names of the columns that do not fit.
+local function add_columns(frame, count, opts, lines)
+  local style, columns = terminal.style(opts.color), {}
   for i, column in ipairs(chosen_columns(frame, opts.columns, opts.body)) do
     columns[i] = measure(frame, column, count)
   end
   local index_width = #tostring(count)
   local shown, hidden, spare = choose(columns, opts.width - index_width - GAP)
-  widen(shown, spare)
+  local room = widen(shown, spare)
+  if opts.bar and room >= BAR_LEAST + GAP then shown[#shown + 1] = bar_column(frame, count, opts, room) end
   for index = 0, count do
     lines[#lines + 1] = row_line(shown, index_width, index, style)
     if index > 0 and opts.body then add_body(frame, index, index_width + GAP, opts, lines) end
   end
-  if #hidden > 0 then
+  if #hidden > 0 and not opts.columns then
     for _, line in ipairs(hidden_line(hidden, opts.width)) do lines[#lines + 1] = style.dim(line) end
   end
-  if #frame > count then
-    local left = #frame - count
+end
+
+--- The rows, and how to see more of them.
+local function add_rows(frame, opts, lines)
+  local count = math.min(#frame, opts.rows)
+  if opts.label then add_labels(frame, count, opts, lines) else add_columns(frame, count, opts, lines) end
+  local left = #frame - count
+  if left > 0 then
     local hint = ("… %d more %s: %s"):format(left, left == 1 and "row" or "rows", opts.more)
-    lines[#lines + 1] = style.dim((width.cut(hint, opts.width)))
+    lines[#lines + 1] = terminal.style(opts.color).dim((width.cut(hint, opts.width)))
   end
 end
 
 --- Lays out a frame.
 -- @tparam newskit.frame frame
 -- @tparam[opt] table opts `width` (that of the terminal), `rows` (20), `columns` (names, all), `color`
--- (false), `title` (true), `body` (a column whose values are set in full below their rows), `more` (how
--- to see more rows, for the last line)
+-- (false), `title` (true), `body` (a column whose values are set in full below their rows), `label` (a
+-- function of a record that gives a line to show in the place of columns), `bar` (a column of numbers to
+-- draw as bars), `more` (how to see more rows, for the last line)
 -- @treturn string without a final newline
 return function(frame, opts)
   opts = opts or {}
   local all = {
     width = opts.width or terminal.width(), rows = opts.rows or SHOWN, columns = opts.columns,
-    color = opts.color or false, body = opts.body,
+    color = opts.color or false, body = opts.body, label = opts.label, bar = opts.bar,
     more = opts.more or "frame:print{rows = " .. math.min(#frame, 10 * SHOWN) .. "}",
   }
   local lines = {}
   if opts.title ~= false then
     lines[1] = terminal.style(all.color).bold((first_line(frame, all.width)))
   end
-  if #frame > 0 then body_lines(frame, all, lines) end
+  if #frame > 0 then add_rows(frame, all, lines) end
   return table.concat(lines, "\n")
 end

@@ -24,9 +24,19 @@ local folds = {
   },
   min = {fold = function(so_far, value) return so_far and (so_far <= value and so_far or value) or value end},
   max = {fold = function(so_far, value) return so_far and (so_far >= value and so_far or value) or value end},
+  -- In how many of the frames that were added the group occurs; each is one article's.
+  articles = {
+    type = "integer",
+    fold = function(so_far, frame)
+      local pair = so_far or {nil, 0}
+      if pair[1] ~= frame then pair[1], pair[2] = frame, pair[2] + 1 end
+      return pair
+    end,
+    finish = function(pair) return pair and pair[2] end,
+  },
   first = {fold = function(so_far, value) if so_far == nil then return value end return so_far end},
 }
-local names = {"count", "sum", "mean", "min", "max", "first"}
+local names = {"count", "articles", "sum", "mean", "min", "max", "first"}
 
 local function blame(message)
   error("bad argument #2 to 'frame:group' (" .. message .. ")", 0)
@@ -39,7 +49,9 @@ local function parse(frame, text)
   local verb, of = rest:match "^(%S+)%s*(.*)$"
   local fold = folds[verb]
   if not fold then blame(options.unknown("measure", rest, names)) end
-  if verb == "count" then return {name = name or "count", type = "integer", fold = fold} end
+  if verb == "count" or verb == "articles" then
+    return {name = name or verb, type = "integer", fold = fold}
+  end
   local column = frame:column(of)
   if (verb == "sum" or verb == "mean") and column.type ~= "integer" and column.type ~= "number" then
     blame(("%s of column '%s': it holds no numbers"):format(verb, of))
@@ -110,7 +122,8 @@ function meta:add(frame)
       self.groups[#self.groups + 1] = found
     end
     for _, measure in ipairs(self.measures) do
-      local value = not measure.of or frame:get(index, measure.of)
+      local value = frame
+      if measure.of then value = frame:get(index, measure.of) end
       if value ~= nil then found[measure] = measure.fold.fold(found[measure], value) end
     end
   end

@@ -42,6 +42,14 @@ local function frame_markdown(frame, options, columns)
   return table.concat(lines, "\n") .. "\n"
 end
 
+--- The columns of a section; one set below its row in text is the last one here.
+local function shown_columns(section)
+  if not section.columns or not section.body then return section.columns end
+  local names = table.move(section.columns, 1, #section.columns, 1, {})
+  names[#names + 1] = section.body
+  return names
+end
+
 local function report_markdown(report, options)
   local lines = report.article and facts.markdown(report.article) or {}
   if report.title then table.insert(lines, 1, "# " .. plain(report.title) .. "\n") end
@@ -52,7 +60,7 @@ local function report_markdown(report, options)
   for _, section in ipairs(report.sections) do
     lines[#lines + 1] = "## " .. plain(section.title) .. "\n"
     local rows = options.rows or section.rows
-    lines[#lines + 1] = frame_markdown(section.frame, {rows = rows}, section.columns)
+    lines[#lines + 1] = frame_markdown(section.frame, {rows = rows}, shown_columns(section))
     if section.caption then lines[#lines + 1] = plain(section.caption) .. "\n" end
   end
   return table.concat(lines, "\n")

@@ -2,7 +2,9 @@
 local facts = require "newskit.render.facts"
 local layout = require "newskit.display.table"
 local render = require "newskit.render"
+local sparkline = require("newskit.display.plot").sparkline
 local terminal = require "newskit.display.terminal"
+local width = require "newskit.display.width"
 
 local function reasons(left_out)
   local names, total = {}, 0
@@ -22,13 +24,29 @@ local function add_corpus(lines, corpus, options, style)
   facts.add_wrapped(lines, text, options.width, style.dim)
 end
 
+--- A series as a sparkline between its first and its last value of x.
+local function add_line(lines, section, options)
+  local plot = section.plot
+  local series = plot.x and section.frame:where(function(record) return record[plot.x] ~= nil end) or section.frame
+  local values, count = series:values(plot.y)
+  if count < 2 then return end
+  local function end_text(index) return width.plain(tostring(series:get(index, plot.x or plot.y))) end
+  local first, last = end_text(1), end_text(count)
+  local cells = options.width - width.of(first) - width.of(last) - 2
+  if cells < 4 then return end
+  lines[#lines + 1] = ("%s %s %s"):format(first, sparkline(values, count, cells), last)
+end
+
 local function add_section(lines, section, options, style)
   local shown = section.frame:with{title = section.title}
   lines[#lines + 1] = ""
   lines[#lines + 1] = layout(shown, {
     width = options.width, rows = options.rows or section.rows, columns = section.columns,
-    color = options.color, body = section.body, more = ("--top %d or --format csv"):format(#shown),
+    color = options.color, body = section.body, label = section.label,
+    bar = section.plot and section.plot.kind == "bar" and section.plot.y or nil,
+    more = ("--top %d or --format csv"):format(#shown),
   })
+  if section.plot and section.plot.kind == "line" then add_line(lines, section, options) end
   if section.caption then facts.add_wrapped(lines, section.caption, options.width, style.dim) end
 end
 

@@ -55,6 +55,8 @@ local function dashed_name(t, run)
   end
   if class == "(" then
     last = mention.last
+  elseif t.class[last] == "." then
+    last = last - 1
   end
   return {k + 1, last}, k
 end

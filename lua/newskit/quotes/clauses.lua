@@ -70,6 +70,7 @@ local function report_follows(t, k, limit)
   elseif t.class[following] == "c" then
     local cue = t.cue_at[following + 1]
     return clauses.subject_cue(t, following + 1, limit) ~= nil
+        or own_cue_ahead(t, following + 1, limit)
         or (cue ~= nil and cue.kind == "verb" and not cue.infinitive and cue.verb.clause
             and cue.report ~= "attitude") or false
   elseif norm == "while" or norm == "though" or norm == "although" or norm == "as" then
@@ -256,9 +257,27 @@ function clauses.right(t, cue, after, limit)
   return first, last, colon
 end
 
+local dateline = {N = true, [","] = true, ["("] = true, [")"] = true, ["."] = true, n = true,
+                  ["#"] = true}
+
+-- The first token after "PORT VELLA (Northern Wire) —", when a paragraph begins so.
+local function after_dateline(t, floor)
+  if floor ~= t.paragraph_first[t.paragraph[floor]] or t.class[floor] ~= "N" then
+    return floor
+  end
+  for k = floor + 1, math.min(floor + 10, t.sentence_last[t.sentence[floor]] - 1) do
+    if t.class[k] == "-" then
+      return k + 1
+    elseif not dateline[t.class[k]] then
+      break
+    end
+  end
+  return floor
+end
+
 --- The start of the clause that ends before an attribution at `boundary`.
 function clauses.left_start(t, boundary, floor)
-  local first = floor
+  local first = after_dateline(t, floor)
   if t.class[first] == "c" and first < boundary then
     first = first + 1
     if t.class[first] == "," then

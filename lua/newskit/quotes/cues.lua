@@ -15,7 +15,7 @@ local particles = {
   insist = "on", agree = "with to", disagree = "with", object = "to", caution = "against",
   protest = "against", plead = "for", focus = "on", touch = "on", look = "to", hope = "for",
   advocate = "for", respond = "to", react = "to", write = "of about", confess = "to",
-  worry = "about", dream = "of", approve = "of", comment = "on", testify = "about", go = "on",
+  worry = "about", dream = "of", approve = "of", comment = "on", testify = "about",
 }
 for lemma, words in pairs(particles) do
   local set = {}

@@ -40,6 +40,9 @@ local function continuation(t, first, last, limit)
     if heads[norm[last]] and class[k] == "N" then
       return k
     end
+  elseif class[last + 1] == "m" and (following == "'" or following == "’")
+      and class[last + 2] == "N" and organisation_words[norm[last + 2]] then
+    return last + 2 -- "Dockers' Union"
   elseif following == "&" and class[last + 2] == "N" then
     return last + 2
   elseif following == "and" and class[last + 2] == "N" then

@@ -146,7 +146,7 @@ end
 -- @treturn[1] integer last token of the main phrase
 function sources.after(t, first, limit)
   local class, norm = t.class, t.norm
-  if first > limit or t.run[first] or is_time(t, first) then
+  if first > limit or t.run[first] or is_time(t, first) or norm[first] == "that" then
     return nil
   elseif class[first] == "p" then
     return first, first, first

@@ -202,6 +202,8 @@ local function see_single(p, i, mark)
     else
       open_run(p, i, "single")
     end
+  elseif i > p.first and p.t.glued[i] then
+    p.t.class[i] = "m" -- a genitive: "the workers' rights"
   end
 end
 

@@ -21,6 +21,7 @@ local function head_end(t, first, last)
   for k = first + 1, last do
     local class = t.class[k]
     if class == "," or class == "(" or class == "-" or class == "s" or class == ":"
+        or (class == "v" and t.class[k - 1] == "n")
         or (class == "i" and not (t.name_at[k] and t.name_at[k] == t.name_at[k - 1])) then
       return k - 1
     elseif t.norm[k] == "who" then
@@ -213,6 +214,16 @@ local function bearer_of(t, state, first, stop, noun, gender)
   return entity
 end
 
+-- The organization that spoke in this paragraph or the one before, for "the company".
+local function recent_organisation(t, state, first)
+  local speaker = state.last_speaker
+  if speaker and not speaker.unnamed and (speaker.kind == "organisation" or speaker.kind == "name")
+      and t.paragraph[first] - state.last_paragraph <= 1 then
+    return speaker
+  end
+  return nil
+end
+
 -- "The mayor", "the 56-year-old", "the group": a person or organization that the text described so.
 local function described(t, state, first, stop, last)
   local noun, at = head_noun(t, first, stop)
@@ -233,7 +244,7 @@ local function described(t, state, first, stop, last)
       and not state.by_noun[noun] then
     local entity = nearest_earlier(t, first, function(e)
       return e.kind == "organisation" and (e.words:find(noun, 1, true) ~= nil)
-    end)
+    end) or recent_organisation(t, state, first)
     if entity then
       return entity
     end

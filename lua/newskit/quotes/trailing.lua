@@ -31,11 +31,28 @@ local function may_trail(cue)
       and (cue.verb.clause or cue.verb.weak)
 end
 
+-- "a study published on Thursday": a participle after the source, to the end of the clause.
+local function participle_end(t, last, limit)
+  if t.class[last + 1] ~= "v" then
+    return last
+  end
+  for k = last + 1, math.min(last + 12, limit) do
+    local class = t.class[k]
+    if class == "," or class == "." or class == ";" or class == "-" or t.run[k] then
+      return k - 1
+    elseif class == "x" or class == "s" then
+      return last
+    end
+  end
+  return last
+end
+
 -- The source and extent of a cue that follows its content, or nil.
 local function unit_at(t, cue, floor, limit)
   local boundary = cue.first - 1
   if cue.kind == "phrase" then
     local first, last = sources.after(t, cue.last + 1, limit)
+    last = first and participle_end(t, last, limit)
     return first and cue.first > floor
         and {source = {first, last}, first = cue.first, last = last, boundary = boundary} or nil
   elseif not may_trail(cue) then
@@ -47,7 +64,8 @@ local function unit_at(t, cue, floor, limit)
   end
   if is_boundary(t, boundary, floor) and cue.lemma ~= "tell" then
     first, last = sources.after(t, cue.last + 1, limit)
-    if first then
+    local after = first and t.class[last + 1]
+    if first and (t.run[boundary] or last >= limit or after == "." or after == ",") then
       return {source = {first, last}, first = cue.first, last = last, boundary = boundary}
     end
   end
@@ -136,9 +154,13 @@ end
 
 local function may_report_clause(t, cue, unit, floor, limit)
   local after = t.class[unit.last + 1]
-  local ends = unit.last >= limit or after == "." or unit.last + 1 >= limit
+  local ends = unit.last >= limit or after == "."
+  local opening = t.class[floor]
+  -- "Nets cost fleet millions, study says": no verb is known, but nothing else can be reported.
+  local bare = ends and unit.boundary - floor >= 4 and opening ~= "i" and opening ~= "r"
+      and opening ~= "g"
   return cue.verb.clause and not (cue.lemma == "tell" and unit.last < limit - 6)
-      and clauses.is_clause(t, floor, unit.boundary)
+      and (clauses.is_clause(t, floor, unit.boundary) or bare)
       and (ends or not t.words.subordinator[t.norm[floor]])
 end
 

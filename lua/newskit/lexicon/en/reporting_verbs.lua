@@ -74,7 +74,7 @@ disagree:p object:p resist:o ignore:o ]],
 -- Forms that the regular endings do not give: past, participle (when it differs), others.
 local irregular = {
   say = "said", tell = "told", write = "wrote written", speak = "spoke spoken", see = "saw seen",
-  think = "thought", feel = "felt", know = "knew known", find = "found", show = "showed shown",
+  think = "thought", feel = "felt", know = "knew", find = "found", show = "showed shown",
   understand = "understood", hear = "heard", read = "read", put = "put", go = "went gone",
   begin = "began begun", forecast = "forecast forecasted", swear = "swore sworn", spin = "spun",
   hit = "hit", sing = "sang sung", ring = "rang rung", shoot = "shot", seek = "sought",

@@ -1,21 +1,13 @@
 --- Invented articles of six shapes, with what each says. Positions are given as texts; a content
--- of several spans is a list. `who` is the speaker, or the description of a source without a name.
-return {
+-- of several spans is a list; the texts are spec/fixtures/quotes/*.txt. `who` is the speaker, or the description of a source without a name.
+local support = require "spec.support"
+
+local articles = {
   agency = {
-    text = [[
-PORT VELLA (Northern Wire) — Dockworkers at Port Vella will walk out on Friday after talks over night shifts collapsed, the harbor authority said on Wednesday.
-
-"We offered them everything we could," said Ingrid Solano, the authority's chief executive. "There is nothing left on the table."
-
-The Dockers' Union rejected the offer within an hour. Its president, Marek Dolan, told reporters that the night premium was "an insult to every family on the quay".
-
-"Nobody wants a strike," Dolan said, "but nobody can live on this."
-
-A spokesman for the transport ministry declined to comment.
-]],
     quotes = {
       {type = "indirect", cue = "said", source = "the harbor authority", kind = "organisation",
-       content = "Dockworkers at Port Vella will walk out on Friday after talks over night shifts collapsed"},
+       content =
+         "Dockworkers at Port Vella will walk out on Friday after talks over night shifts collapsed"},
       {type = "direct", cue = "said", source = "Ingrid Solano, the authority's chief executive",
        who = "Ingrid Solano", kind = "person",
        content = {'"We offered them everything we could,"', '"There is nothing left on the table."'}},
@@ -31,24 +23,12 @@ A spokesman for the transport ministry declined to comment.
     },
   },
   uk = {
-    text = [[
-Council leader quits over library row
-
-The leader of Hartlow council has resigned after a row over library closures, saying she could 'no longer defend the indefensible'.
-
-Priya Nand, 52, told the Hartlow Echo: 'I came into politics to open doors, not to lock them. The decision was taken without me.
-
-'I have no regrets about leaving.'
-
-Her deputy, Tom Ashby, said the council 'would not be changing course'. Mr Ashby added: 'Libraries are loved, but they are not free.'
-
-'It is a sad day for the town,' said Mary Okoro, who has run the reading group since 1998. 'The children's corner was full every week.'
-]],
     quotes = {
       {type = "mixed", cue = "saying", source = "The leader of Hartlow council",
        content = "she could 'no longer defend the indefensible'"},
       {type = "direct", cue = "told", source = "Priya Nand, 52,", who = "Priya Nand",
-       content = {"'I came into politics to open doors, not to lock them. The decision was taken without me.",
+       content = {"'I came into politics to open doors, not to lock them. The decision was taken"
+                  .. " without me.",
                   "'I have no regrets about leaving.'"}},
       {type = "mixed", cue = "said", source = "Her deputy, Tom Ashby,", who = "Tom Ashby", role = "deputy",
        content = "the council 'would not be changing course'"},
@@ -59,19 +39,6 @@ Her deputy, Tom Ashby, said the council 'would not be changing course'. Mr Ashby
     },
   },
   interview = {
-    text = [[
-Five questions for Dr. Helen Marsh
-
-Dr. Helen Marsh is a marine biologist at the Vane Institute.
-
-Q: What surprised you most?
-
-A: The silence. We expected a reef full of noise.
-
-Q: Will you go back?
-
-A: In spring, if the funding holds.
-]],
     quotes = {
       {cue = ":", source = "Q", content = "What surprised you most?"},
       {cue = ":", source = "A", who = "Helen Marsh", content = "The silence. We expected a reef full of noise."},
@@ -80,19 +47,6 @@ A: In spring, if the funding holds.
     },
   },
   organisation = {
-    text = [[
-Rail operator apologises for "summer of chaos"
-
-NorthLine said on Monday it was "deeply sorry" for weeks of cancelled trains.
-
-In a statement, the company said it had failed to train enough drivers. “We got this wrong,” it said. “We will put it right.”
-
-The regulator's report found that one train in five was cancelled in July, and it criticized the company's "optimistic" timetable.
-
-Passenger groups were unimpressed. “Sorry does not get me to work,” said one commuter, who asked not to be named. The commuter added that she had lost two days' pay.
-
-According to the Department of Transport, fines could reach 4 million.
-]],
     quotes = {
       {type = "mixed", cue = "said", source = "NorthLine", who = "NorthLine",
        content = 'it was "deeply sorry" for weeks of cancelled trains'},
@@ -113,21 +67,6 @@ According to the Department of Transport, fines could reach 4 million.
     },
   },
   paragraphs = {
-    text = [[
-The old mill will stand
-
-The mill that gave Brack its name will not be torn down, Mayor Dana Ortega announced on Tuesday.
-
-“When I was a child this mill was the first thing I saw in the morning and the last thing I saw at night. It fed three generations of my family.
-
-“I will not be the mayor who sells it for a parking lot.
-
-“That is my last word on the matter,” Ortega told a packed town hall.
-
-The mayor said the repairs would take two years. She said that the money would come from the lottery fund.
-
-Developer Paul Renn, who had offered $3 million for the site, said he was disappointed. “I think they will regret it,” Renn said. He has vowed to appeal.
-]],
     quotes = {
       {type = "indirect", cue = "announced", source = "Mayor Dana Ortega", who = "Dana Ortega", role = "Mayor",
        content = "The mill that gave Brack its name will not be torn down"},
@@ -146,19 +85,6 @@ Developer Paul Renn, who had offered $3 million for the site, said he was disapp
     },
   },
   straight = {
-    text = [[
-"Ghost" fishing nets cost fleet millions, study says
-
-Lost nets go on killing fish for years, according to a study published on Thursday.
-
-The authors of the study, which looked at 40 harbors, warned that the true loss "is almost certainly higher".
-
-"A lost net does not know that it is lost," lead author Chen Mei, of the Coastal Laboratory, wrote in an email. "It goes on fishing."
-
-Chen said the team found 300 nets in a week. And from fisherman Olaf Berg: "We all lose them. Nobody says so."
-
-Berg, known on the pier as "the Colonel", wants a deposit on each net. "You pay, you bring it back, you get your money" – Berg.
-]],
     quotes = {
       {type = "mixed", cue = "says", source = "study", kind = "document",
        content = '"Ghost" fishing nets cost fleet millions'},
@@ -178,3 +104,9 @@ Berg, known on the pier as "the Colonel", wants a deposit on each net. "You pay,
     },
   },
 }
+
+for name, article in pairs(articles) do
+  article.text = support.slurp(support.fixture("quotes/" .. name .. ".txt"))
+end
+
+return articles

@@ -1,5 +1,6 @@
 --- Invented articles of six shapes, with what each says. Positions are given as texts; a content
--- of several spans is a list; the texts are spec/fixtures/quotes/*.txt. `who` is the speaker, or the description of a source without a name.
+-- of several spans is a list; the texts are spec/fixtures/quotes/*.txt. `who` is the
+-- speaker's name.
 local support = require "spec.support"
 
 local articles = {
@@ -35,7 +36,9 @@ local articles = {
       {type = "direct", cue = "added:", source = "Mr Ashby", who = "Tom Ashby",
        content = "'Libraries are loved, but they are not free.'"},
       {type = "direct", cue = "said", source = "Mary Okoro, who has run the reading group since 1998",
-       who = "Mary Okoro", content = {"'It is a sad day for the town,'", "'The children's corner was full every week.'"}},
+       who = "Mary Okoro",
+       content = {"'It is a sad day for the town,'",
+                  "'The children's corner was full every week.'"}},
     },
   },
   interview = {

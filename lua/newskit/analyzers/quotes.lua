@@ -18,6 +18,7 @@ local function record_of(quote)
   local record = {}
   for _, column in ipairs(columns) do record[column.name] = quote[column.name] end
   record.verb = quote.lemma
+  if record.kind == "person" then record.gender = record.gender or "unknown" end
   return record
 end
 

@@ -131,12 +131,25 @@ static nk_status append(nk_columns *columns, nk_str name, nk_column **out, nk_er
   if (!column->values && columns->count > 0) return nk_fail_memory(err);
   memcpy(column->name, name.data, name.len);
   column->name_len = (uint32_t)name.len;
+  column->derived = false;
   columns->column_count++;
   *out = column;
   return NK_OK;
 }
 
+/* Forgets derived columns, which the next request makes anew. */
+static void drop_derived(nk_columns *columns) {
+  size_t kept = 0;
+  for (size_t i = 0; i < columns->column_count; i++) {
+    nk_column *column = &columns->columns[i];
+    if (column->derived) nk_free(&columns->allocator, column->values, columns->count * sizeof(uint32_t));
+    else columns->columns[kept++] = *column;
+  }
+  columns->column_count = kept;
+}
+
 nk_status nk_columns_room(nk_columns *columns, nk_str name, uint32_t **out, nk_error *err) {
+  drop_derived(columns);
   nk_column *column = find(columns, name);
   nk_status status = column ? NK_OK : append(columns, name, &column, err);
   *out = status == NK_OK ? column->values : NULL;
@@ -159,20 +172,40 @@ static nk_status missing(nk_str name, nk_error *err) {
   return nk_fail(err, NK_ERR_FORMAT, 0, message);
 }
 
+static nk_status compute(nk_columns *columns, nk_str name, const uint32_t **out, nk_error *err) {
+  nk_column *column;
+  nk_status status = append(columns, name, &column, err);
+  if (status != NK_OK) return status;
+  *out = column->values;
+  if (nk_columns_compute(columns, name, column->values)) return NK_OK;
+  nk_free(&columns->allocator, column->values, columns->count * sizeof(uint32_t));
+  columns->column_count--;
+  *out = NULL;
+  return nk_fail_memory(err);
+}
+
+static nk_status derive(nk_columns *columns, nk_str name, nk_str base, const uint32_t **out,
+                        nk_error *err) {
+  const uint32_t *from;
+  nk_column *column;
+  nk_status status = nk_columns_values(columns, base, &from, err);
+  if (status == NK_OK) status = append(columns, name, &column, err);
+  if (status != NK_OK) return status;
+  column->derived = true;
+  nk_columns_compute_nearest(columns, name, from, column->values);
+  *out = column->values;
+  return NK_OK;
+}
+
 nk_status nk_columns_values(nk_columns *columns, nk_str name, const uint32_t **out,
                             nk_error *err) {
   nk_column *column = find(columns, name);
+  nk_str base;
   *out = NULL;
-  if (!column) {
-    if (!columns->document || !nk_columns_is_builtin(name)) return missing(name, err);
-    nk_status status = append(columns, name, &column, err);
-    if (status != NK_OK) return status;
-    if (!nk_columns_compute(columns, name, column->values)) {
-      nk_free(&columns->allocator, column->values, columns->count * sizeof(uint32_t));
-      columns->column_count--;
-      return nk_fail_memory(err);
-    }
-  }
-  *out = column->values;
+  if (column) *out = column->values;
+  else if (nk_columns_is_nearest(name, &base)) return derive(columns, name, base, out, err);
+  else if (columns->document && nk_columns_is_builtin(name))
+    return compute(columns, name, out, err);
+  else return missing(name, err);
   return NK_OK;
 }

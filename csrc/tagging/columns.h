@@ -10,6 +10,7 @@ typedef struct nk_column {
   char name[NK_COLUMN_NAME_MAX];
   uint32_t name_len;
   uint32_t *values;
+  bool derived; /* made from other columns, and stale when one of them is replaced */
 } nk_column;
 
 struct nk_columns {
@@ -30,5 +31,10 @@ bool nk_columns_is_builtin(nk_str name);
 /* Fills `values` (a value a token) with built-in column `name` of the columns' document. False when
  * memory runs out. */
 bool nk_columns_compute(const nk_columns *columns, nk_str name, uint32_t *values);
+
+/* Whether `name` is a derived column, of the column `base`: see nearest.c. */
+bool nk_columns_is_nearest(nk_str name, nk_str *base);
+void nk_columns_compute_nearest(const nk_columns *columns, nk_str name, const uint32_t *from,
+                                uint32_t *values);
 
 #endif

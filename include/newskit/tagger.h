@@ -5,6 +5,10 @@
  * first asks for them and are kept, so that several taggers share them. One thread at a time may use
  * a columns object.
  *
+ * A name may end in '<' or '>': "cue<" is the nearest value of column "cue" on the left within the
+ * sentence, "cue>" on the right; "cue<<" and "cue>>" look through the paragraph; a '#' behind that
+ * gives the distance in steps (1, 2, 3, 4, to 6, 9, 14, 24, more) in place of the value.
+ *
  * A template is a text such as "norm norm@-1": the values of its columns at these offsets from the
  * current token, taken together, are one feature. The empty template is the bias. A value of 0 means
  * "nothing here", and a template that meets one has no feature at that token.

@@ -259,6 +259,43 @@ static int page_blocks(lua_State *L) {
   return 1;
 }
 
+/* Reads the list of scores at `arg` into memory on the stack; NULL when there is none. */
+static const int32_t *check_scores(lua_State *L, int arg, size_t count) {
+  if (lua_isnoneornil(L, arg)) return NULL;
+  luaL_checktype(L, arg, LUA_TTABLE);
+  luaL_argcheck(L, lua_rawlen(L, arg) == count, arg, "one score for each block expected");
+  int32_t *scores = lua_newuserdatauv(L, count * sizeof *scores + 1, 0);
+  for (size_t i = 0; i < count; i++) {
+    lua_rawgeti(L, arg, (lua_Integer)i + 1);
+    scores[i] = (int32_t)luaL_checkinteger(L, -1);
+    lua_pop(L, 1);
+  }
+  return scores;
+}
+
+/* page:features([scores]): names of the columns, and a row of bytes for each block. */
+static int page_features(lua_State *L) {
+  const nk_page *page = check_page(L, 1);
+  unsigned width = nk_feature_count();
+  size_t count;
+  nk_page_blocks(page, &count);
+  const int32_t *scores = check_scores(L, 2, count);
+  uint8_t *rows = lua_newuserdatauv(L, count * width + 1, 0);
+  nk_error err;
+  if (nk_page_features(page, scores, rows, &err) != NK_OK) return nkl_fail(L, &err);
+  lua_createtable(L, (int)width, 0);
+  for (unsigned i = 0; i < width; i++) {
+    lua_pushstring(L, nk_feature_name(i));
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 0; i < count; i++) {
+    lua_pushlstring(L, (const char *)rows + i * width, width);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 2;
+}
+
 /* page.language: what <html lang> says. */
 static int push_language(lua_State *L, const nk_page *page) {
   nk_condition condition = {NK_CONDITION_TAG, {"", 0}, {"html", 4}};
@@ -308,11 +345,11 @@ static int page_index(lua_State *L) {
 }
 
 static const luaL_Reg methods[] = {
-    {"metas", page_metas},   {"links", page_links}, {"json_ld", page_json_ld},
-    {"title", page_title},   {"find", page_find},   {"node", page_node},
-    {"tag", page_tag},       {"text", page_text},   {"attribute", page_attribute},
-    {"parent", page_parent}, {"last", page_last},   {"blocks", page_blocks},
-    {"close", page_close},   {NULL, NULL}};
+    {"metas", page_metas},       {"links", page_links}, {"json_ld", page_json_ld},
+    {"title", page_title},       {"find", page_find},   {"node", page_node},
+    {"tag", page_tag},           {"text", page_text},   {"attribute", page_attribute},
+    {"parent", page_parent},     {"last", page_last},   {"blocks", page_blocks},
+    {"features", page_features}, {"close", page_close}, {NULL, NULL}};
 
 static const luaL_Reg metamethods[] = {{"__gc", page_close},
                                        {"__close", page_close},

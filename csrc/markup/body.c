@@ -1,39 +1,154 @@
-/* The body: which of a page's blocks are the article. */
+/* The body: two models say how much each block looks like body; rules that know of no site cut what
+ * stands beside an article by its markup, and name the parts. */
 #include <string.h>
 
 #include "base/alloc.h"
-#include "markup/page.h"
+#include "markup/features.h"
+#include "markup/model.h"
 
-/* Adds what a block tells for its element's parent and grandparent being the body's container. */
-static void add_score(const nk_tree *tree, float *scores, const nk_block *block) {
-  nk_tag tag = (nk_tag)tree->nodes[block->node].tag;
-  if (block->text.len < 60 || tag == TAG_LI) return;
-  uint32_t parent = tree->nodes[block->node].parent;
-  float score = 1 + (float)block->text.len / 100;
-  if (score > 6) score = 6;
-  if (tag != TAG_P) scores[block->node] += score / 2;
-  scores[parent] += score;
-  scores[tree->nodes[parent].parent] += score / 2;
+enum {
+  SHORT_LINE = 200, /* a byline, a caption's credit */
+  ONE_LINER = 60,
+  FEW_WORDS = 400 /* of an article's start before a wall, in characters */
+};
+
+typedef struct finder {
+  nk_page *page;
+  nk_features features;
+  int32_t *scores;
+} finder;
+
+static uint8_t column(const finder *f, size_t block, unsigned column_index) {
+  return f->features.rows[block * NK_FEATURE_COUNT + column_index];
+}
+
+static uint8_t distance(const finder *f, size_t block, unsigned group) {
+  return column(f, block, NK_FEATURE_GROUPS + group);
+}
+
+static bool score_blocks(finder *f) {
+  size_t count = f->page->block_count;
+  const uint8_t *row = f->features.rows;
+  for (size_t i = 0; i < count; i++, row += NK_FEATURE_COUNT)
+    f->scores[i] = nk_model_score(&nk_model_first, row);
+  if (!nk_features_add_context(&f->features, f->page, f->scores)) return false;
+  row = f->features.rows;
+  for (size_t i = 0; i < count; i++, row += NK_FEATURE_COUNT)
+    f->scores[i] = nk_model_score(&nk_model_second, row);
+  return true;
+}
+
+/* ---- rules ---- */
+
+/* The part of a block by its markup alone, and why; NK_PART_BODY when the markup does not say. */
+static nk_part part_by_markup(const finder *f, size_t i, const char **reason) {
+  uint32_t len = f->features.facts[i].len;
+  *reason = "";
+  if (column(f, i, NK_FEATURE_heading) == 1) {
+    *reason = "it is the page's first-level heading";
+    return NK_PART_HEADLINE;
+  }
+  if (distance(f, i, GROUP_CAPTION) <= 2 && distance(f, i, GROUP_QUOTE_TAG) > 2) {
+    *reason = "it stands in a caption";
+    return NK_PART_CAPTION;
+  }
+  if (len < SHORT_LINE && distance(f, i, GROUP_BYLINE) == 0 &&
+      distance(f, i, GROUP_QUOTE_TAG) > 2) {
+    *reason = "it is named as a byline";
+    return NK_PART_BYLINE;
+  }
+  if (column(f, i, NK_FEATURE_title) == 2) {
+    *reason = "it repeats the title";
+    return NK_PART_HEADLINE;
+  }
+  return NK_PART_BODY;
+}
+
+/* What a block outside the body may be, for whoever looks for captions or related links. */
+static nk_part part_of_rest(const finder *f, size_t i, const char **reason) {
+  if (distance(f, i, GROUP_FIGURE_TAG) <= 2) {
+    *reason = "it stands in a figure";
+    return NK_PART_CAPTION;
+  }
+  if (column(f, i, NK_FEATURE_link) > 120 && column(f, i, NK_FEATURE_length) > 24 &&
+      (distance(f, i, GROUP_RELATED) <= 6 || distance(f, i, GROUP_TEASER) <= 4 ||
+       f->features.facts[i].phrase == NK_PHRASE_RELATED)) {
+    *reason = "it links to another page";
+    return NK_PART_RELATED;
+  }
+  *reason = column(f, i, NK_FEATURE_link) > 120 ? "it is a link" : "it does not look like body";
+  return NK_PART_BOILERPLATE;
+}
+
+static void name_parts(finder *f) {
+  for (size_t i = 0; i < f->page->block_count; i++) {
+    nk_block *block = &f->page->blocks[i];
+    float odds = (float)f->scores[i] / NK_SCORE_ONE;
+    block->score = odds / (1 + (odds < 0 ? -odds : odds)) / 2 + 0.5f;
+    block->part = part_by_markup(f, i, &block->reason);
+    if (block->part == NK_PART_BODY && f->scores[i] <= 0)
+      block->part = part_of_rest(f, i, &block->reason);
+  }
+}
+
+/* The innermost element that holds all blocks of the body. */
+static uint32_t body_node(const nk_page *page) {
+  const nk_node *nodes = page->tree.nodes;
+  uint32_t node = 0, last = 0;
+  for (size_t i = 0; i < page->block_count; i++) {
+    if (page->blocks[i].part != NK_PART_BODY) continue;
+    if (node == 0) node = page->blocks[i].node;
+    last = page->blocks[i].node;
+  }
+  while (last >= nodes[node].end) node = nodes[node].parent;
+  return node;
+}
+
+/* ---- the verdict ---- */
+
+typedef struct tally {
+  uint32_t body, paragraphs, consent, wall, linked, videos;
+} tally;
+
+static tally count(const finder *f) {
+  tally t = {0, 0, 0, 0, 0, 0};
+  const nk_tree *tree = &f->page->tree;
+  for (size_t i = 0; i < f->page->block_count; i++) {
+    const nk_block_facts *b = &f->features.facts[i];
+    bool body = f->page->blocks[i].part == NK_PART_BODY;
+    if (body) t.body += b->len;
+    if (body && b->good) t.paragraphs++;
+    if (distance(f, i, GROUP_CONSENT) < 6 || b->phrase == NK_PHRASE_CONSENT) t.consent += b->len;
+    if (distance(f, i, GROUP_PAYWALL) < 3 && !body) t.wall += b->len;
+    if (b->link * 2 > b->len && b->len >= ONE_LINER / 2) t.linked += b->len;
+  }
+  for (uint32_t id = 0; id < tree->node_count; id++)
+    if (tree->nodes[id].tag == TAG_VIDEO || tree->nodes[id].tag == TAG_IFRAME) t.videos++;
+  return t;
+}
+
+static nk_page_kind verdict(const finder *f) {
+  tally t = count(f);
+  if (t.body == 0 && t.consent > FEW_WORDS) return NK_PAGE_CONSENT;
+  if (t.body < FEW_WORDS && t.wall > ONE_LINER) return NK_PAGE_PAYWALL;
+  if (t.body < FEW_WORDS && t.videos > 0) return NK_PAGE_VIDEO;
+  if (t.body < FEW_WORDS && t.linked > 4 * (t.body + ONE_LINER)) return NK_PAGE_INDEX;
+  return t.body > 0 ? NK_PAGE_ARTICLE : NK_PAGE_EMPTY;
 }
 
 bool nk_page_find_body(nk_page *page) {
-  const nk_tree *tree = &page->tree;
-  float *scores = nk_alloc_zeroed(&page->allocator, nk_size_mul(tree->node_count, sizeof *scores));
-  if (!scores) return false;
-  for (size_t i = 0; i < page->block_count; i++) add_score(tree, scores, &page->blocks[i]);
-  uint32_t best = 0;
-  for (uint32_t node = 0; node < tree->node_count; node++)
-    if (scores[node] > scores[best]) best = node;
-  nk_free(&page->allocator, scores, tree->node_count * sizeof *scores);
-  page->body_node = best;
-  page->kind = best ? NK_PAGE_ARTICLE : NK_PAGE_EMPTY;
-  for (size_t i = 0; best && i < page->block_count; i++) {
-    nk_block *block = &page->blocks[i];
-    nk_tag tag = (nk_tag)tree->nodes[block->node].tag;
-    if (block->node < best || block->node >= tree->nodes[best].end) continue;
-    block->part = tag == TAG_H1           ? NK_PART_HEADLINE
-                  : tag == TAG_FIGCAPTION ? NK_PART_CAPTION
-                                          : NK_PART_BODY;
+  finder f;
+  memset(&f, 0, sizeof f);
+  f.page = page;
+  size_t room = nk_size_mul(page->block_count + 1, sizeof *f.scores);
+  f.scores = nk_alloc(&page->allocator, room);
+  bool complete = f.scores && nk_features_make(&f.features, page) && score_blocks(&f);
+  if (complete) {
+    name_parts(&f);
+    page->body_node = body_node(page);
+    page->kind = verdict(&f);
   }
-  return true;
+  if (f.scores) nk_features_free(&f.features);
+  nk_free(&page->allocator, f.scores, room);
+  return complete;
 }

@@ -123,6 +123,50 @@ static void start_element(void *data, const xmlChar *name, const xmlChar **pairs
   b->open[b->depth++] = (uint32_t)(node - b->tree->nodes);
 }
 
+static bool holds(nk_str text, const char *part) {
+  size_t len = strlen(part);
+  for (size_t i = 0; i + len <= text.len; i++)
+    if (memcmp(text.data + i, part, len) == 0) return true;
+  return false;
+}
+
+/* A box that opens over the text: an image and links, inside a line. */
+static bool is_popup(const nk_tree *tree, uint32_t id) {
+  enum { SMALLEST = 6, LARGEST = 400 };
+  const nk_node *node = &tree->nodes[id];
+  uint32_t links = 0, images = 0, linked = 0, count = node->end - id;
+  if (node->tag != TAG_SPAN || count < SMALLEST || count > LARGEST) return false;
+  for (uint32_t i = id + 1; i < node->end; i++) {
+    const nk_node *inner = &tree->nodes[i];
+    if (inner->tag == TAG_IMG) images++;
+    if (inner->tag != TAG_A) continue;
+    links++;
+    linked += inner->text_end - inner->text_start;
+  }
+  return images > 0 && links > 1 && linked * 10 >= (node->text_end - node->text_start) * 8;
+}
+
+/* Whether an element inside a line is not seen as part of it: hidden, for screen readers, or a box.
+ */
+static bool is_unseen(const nk_tree *tree, uint32_t id) {
+  const nk_node *node = &tree->nodes[id];
+  if (nk_tag_is((nk_tag)node->tag, TAG_BLOCK) || node->text_start == node->text_end) return false;
+  if (nk_tree_attribute(tree, id, ATTRIBUTE_HIDDEN).data) return true;
+  nk_str class = nk_tree_attribute(tree, id, ATTRIBUTE_CLASS);
+  if (class.len >= 7 && (holds(class, "sr-only") || holds(class, "screen-reader") ||
+                         holds(class, "visually-hidden") || holds(class, "visuallyhidden")))
+    return true;
+  return is_popup(tree, id);
+}
+
+/* Takes back the text of the subtree that has just ended. */
+static void drop_text(nk_tree *tree, uint32_t id) {
+  uint32_t start = tree->nodes[id].text_start;
+  tree->text.len = start;
+  for (uint32_t i = id; i < tree->node_count; i++)
+    tree->nodes[i].text_start = tree->nodes[i].text_end = start;
+}
+
 static void end_element(void *data, const xmlChar *name) {
   builder *b = data;
   (void)name;
@@ -136,6 +180,7 @@ static void end_element(void *data, const xmlChar *name) {
   node->end = (uint32_t)tree->node_count;
   node->text_end = (uint32_t)tree->text.len;
   if (node->tag == TAG_PRE) b->preformatted--;
+  if (is_unseen(tree, b->open[b->depth])) drop_text(tree, b->open[b->depth]);
   if (nk_tag_is(node->tag, TAG_BLOCK)) break_line(b);
 }
 

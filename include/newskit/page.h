@@ -130,6 +130,14 @@ NK_API const nk_block *nk_page_blocks(const nk_page *page, size_t *count);
 NK_API const char *nk_block_kind_name(nk_block_kind kind);
 NK_API const char *nk_part_name(nk_part part);
 
+/* What the body finder knows of the blocks, for explaining and for training: a row of
+ * nk_feature_count() bytes for each block into `rows`. The last columns depend on what a first
+ * model says of each block: `scores`, or NULL for zeros. Fails: NK_ERR_MEMORY. */
+NK_API nk_status nk_page_features(const nk_page *page, const int32_t *scores, uint8_t *rows,
+                                  nk_error *err);
+NK_API unsigned nk_feature_count(void);
+NK_API const char *nk_feature_name(unsigned column);
+
 NK_API nk_page_kind nk_page_verdict(const nk_page *page);
 NK_API const char *nk_page_kind_name(nk_page_kind kind);
 

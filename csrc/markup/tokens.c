@@ -1,0 +1,233 @@
+/* The words in class names, ids and roles. */
+#include "markup/tokens.h"
+
+#include <string.h>
+
+#include "base/hash.h"
+#include "markup/words.h"
+
+typedef struct word {
+  nk_str text;
+  uint8_t group;
+} word;
+
+static const word words[] = {
+#define X(group, text) {{text, sizeof(text) - 1}, GROUP_##group},
+    NK_WORDS(X)
+#undef X
+};
+
+enum {
+  WORD_COUNT = sizeof words / sizeof *words,
+  LONGEST = 16,      /* of the words */
+  SHORTEST_PART = 3, /* of a word inside a run of letters */
+  TOKEN = 48         /* longer tokens are hashes, not words */
+};
+
+static int compare(nk_str a, nk_str b) {
+  size_t shorter = a.len < b.len ? a.len : b.len;
+  int order = memcmp(a.data, b.data, shorter);
+  if (order != 0) return order;
+  return a.len < b.len ? -1 : a.len > b.len;
+}
+
+int nk_word_group(nk_str text) {
+  int low = 0, high = WORD_COUNT;
+  while (low < high) {
+    int middle = (low + high) / 2;
+    int order = compare(text, words[middle].text);
+    if (order == 0) return words[middle].group;
+    if (order < 0)
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  return -1;
+}
+
+/* The groups of a run of letters and digits: those of the word that it is, or of the words that it
+ * is made of, when nothing but two letters is left over. */
+static uint64_t token_groups(nk_str token) {
+  int group = nk_word_group(token);
+  if (group >= 0) return (uint64_t)1 << group;
+  uint64_t groups = 0;
+  size_t at = 0;
+  while (token.len - at >= SHORTEST_PART) {
+    size_t len = token.len - at < LONGEST ? token.len - at : LONGEST;
+    for (group = -1; len >= SHORTEST_PART && group < 0; len--)
+      group = nk_word_group((nk_str){token.data + at, len});
+    if (group < 0) return 0;
+    groups |= (uint64_t)1 << group;
+    at += len + 1;
+  }
+  return token.len - at < SHORTEST_PART ? groups : 0;
+}
+
+static bool is_negation(nk_str token) {
+  static const char *const list[] = {"has", "no", "with", "without", "not"};
+  for (size_t i = 0; i < sizeof list / sizeof *list; i++)
+    if (token.len == strlen(list[i]) && memcmp(token.data, list[i], token.len) == 0) return true;
+  return false;
+}
+
+/* The container that by convention holds an article: "article-body", "entry-content", "story_text".
+ */
+static bool names_body(uint64_t groups) {
+  uint64_t whole = GROUP_BIT(ARTICLE) | GROUP_BIT(ENTRY);
+  uint64_t part = GROUP_BIT(BODY) | GROUP_BIT(CONTENT) | GROUP_BIT(TEXT);
+  return (groups & whole) != 0 && (groups & part) != 0 && (groups & ~(whole | part)) == 0;
+}
+
+/* The next token of an item, in lower case: letters and digits, and a capital after a small letter
+ * starts a new one. */
+static nk_str next_token(const char **at, const char *end, char buffer[TOKEN]) {
+  nk_str token = {buffer, 0};
+  for (; *at < end; ++*at) {
+    char c = **at, lower = nk_lower(c);
+    bool part = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9');
+    if (!part) {
+      if (token.len > 0) break;
+      continue;
+    }
+    char before = (*at)[-(token.len > 0)];
+    if (token.len > 0 && c != lower && before == nk_lower(before)) break;
+    if (token.len == TOKEN) break;
+    buffer[token.len++] = lower;
+  }
+  return token;
+}
+
+/* Names that social networks prescribe for posts quoted on a page. */
+static bool is_embed(nk_str item) {
+  static const char *const names[] = {"twitter-tweet", "instagram-media", "tiktok-embed",
+                                      "fb-post"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (item.len >= strlen(names[i]) && memcmp(item.data, names[i], strlen(names[i])) == 0)
+      return true;
+  return false;
+}
+
+/* One name. The words of "tag-economy" or "author-jane-doe" on the article itself (WordPress) tell
+ * of its subject: `labels` says to leave such names out. */
+static uint64_t item_groups(const char *at, const char *end, bool labels) {
+  uint64_t groups = 0;
+  char buffer[TOKEN];
+  bool skip = false;
+  if (is_embed((nk_str){at, (size_t)(end - at)})) return GROUP_BIT(EMBED);
+  for (int i = 0; at < end; i++) {
+    nk_str token = next_token(&at, end, buffer);
+    if (token.len == 0) break;
+    uint64_t own = skip ? 0 : token_groups(token);
+    skip = is_negation(token);
+    if (labels && i == 0 && (own & (GROUP_BIT(TAGS) | GROUP_BIT(BYLINE))) != 0) return 0;
+    groups |= own;
+  }
+  return names_body(groups) ? groups | GROUP_BIT(ARTICLE_BODY) : groups;
+}
+
+static bool holds(nk_str text, const char *part) {
+  size_t len = strlen(part);
+  for (size_t i = 0; i + len <= text.len; i++)
+    if (memcmp(text.data + i, part, len) == 0) return true;
+  return false;
+}
+
+static uint64_t list_groups(nk_str list) {
+  uint64_t groups = 0;
+  const char *at = list.data, *end = at + list.len;
+  bool labels = holds(list, "hentry") || holds(list, "type-post") || holds(list, "post-");
+  while (at < end) {
+    while (at < end && nk_is_space(*at)) at++;
+    const char *start = at;
+    while (at < end && !nk_is_space(*at)) at++;
+    groups |= item_groups(start, at, labels);
+  }
+  return groups;
+}
+
+static uint64_t cached_groups(nk_str list, nk_token_cache *cache) {
+  uint64_t key = nk_hash_bytes(list, 1) | 1;
+  size_t slot = (size_t)(key >> 32) % (sizeof cache->keys / sizeof *cache->keys);
+  if (cache->keys[slot] != key) {
+    cache->keys[slot] = key;
+    cache->groups[slot] = list_groups(list);
+  }
+  return cache->groups[slot];
+}
+
+static uint64_t tag_groups(nk_tag tag) {
+  switch (tag) {
+  case TAG_ARTICLE:
+    return GROUP_BIT(ARTICLE_TAG);
+  case TAG_MAIN:
+    return GROUP_BIT(MAIN_TAG);
+  case TAG_ASIDE:
+    return GROUP_BIT(ASIDE_TAG);
+  case TAG_NAV:
+    return GROUP_BIT(NAV);
+  case TAG_HEADER:
+    return GROUP_BIT(HEADER);
+  case TAG_FOOTER:
+    return GROUP_BIT(FOOTER);
+  case TAG_FIGURE:
+    return GROUP_BIT(FIGURE_TAG);
+  case TAG_FIGCAPTION:
+  case TAG_CAPTION:
+    return GROUP_BIT(CAPTION);
+  case TAG_FORM:
+    return GROUP_BIT(SEARCH);
+  case TAG_BUTTON:
+    return GROUP_BIT(SHARE);
+  case TAG_UL:
+  case TAG_OL:
+  case TAG_DL:
+    return GROUP_BIT(LIST_TAG);
+  case TAG_TABLE:
+    return GROUP_BIT(TABLE_TAG);
+  case TAG_BLOCKQUOTE:
+    return GROUP_BIT(QUOTE_TAG);
+  case TAG_SECTION:
+    return GROUP_BIT(SECTION_TAG);
+  case TAG_DIALOG:
+    return GROUP_BIT(CONSENT);
+  case TAG_ADDRESS:
+    return GROUP_BIT(BYLINE);
+  case TAG_NOSCRIPT:
+    return GROUP_BIT(HIDDEN);
+  case TAG_UNKNOWN:
+    return GROUP_BIT(CUSTOM_TAG);
+  default:
+    return 0;
+  }
+}
+
+static uint64_t attribute_groups(const nk_tree *tree, const nk_attribute *attribute,
+                                 nk_token_cache *cache) {
+  nk_str value = nk_tree_value(tree, attribute);
+  switch (attribute->id) {
+  case ATTRIBUTE_HIDDEN:
+    return GROUP_BIT(HIDDEN);
+  case ATTRIBUTE_ARIA_HIDDEN:
+    return value.len == 4 ? GROUP_BIT(HIDDEN) : 0;
+  case ATTRIBUTE_CLASS:
+  case ATTRIBUTE_ID:
+  case ATTRIBUTE_ITEMPROP:
+  case ATTRIBUTE_ROLE:
+  case ATTRIBUTE_TAG_NAME:
+    return cached_groups(value, cache);
+  case ATTRIBUTE_ARIA_LABEL:
+  case ATTRIBUTE_OTHER:
+    return value.len <= TOKEN ? cached_groups(value, cache) : 0;
+  default:
+    return 0;
+  }
+}
+
+uint64_t nk_token_groups(const nk_tree *tree, uint32_t node, nk_token_cache *cache) {
+  const nk_node *n = &tree->nodes[node];
+  if (n->tag == TAG_TEXT || n->tag == TAG_HTML || n->tag == TAG_BODY || node == 0) return 0;
+  uint64_t groups = tag_groups((nk_tag)n->tag);
+  for (uint32_t i = 0; i < n->attribute_count; i++)
+    groups |= attribute_groups(tree, &tree->attributes[n->attributes + i], cache);
+  return groups;
+}

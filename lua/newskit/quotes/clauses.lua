@@ -83,8 +83,19 @@ local function report_follows(t, k, limit)
   return own_cue_ahead(t, following, limit)
 end
 
+-- "criticized the policy and said …": a second cue with the same subject.
+local function coordinate_cue(t, k, kind)
+  local following = k + 1
+  while t.class[following] == "r" do
+    following = following + 1
+  end
+  local cue = t.cue_at[following]
+  return cue ~= nil and cue.kind == "verb" and cue.verb.kind == kind and cue.report ~= "attitude"
+      and not cue.passive and t.class[following] == "v"
+end
+
 --- The last token of the clause that begins at `first`, final punctuation left out.
-function clauses.right_end(t, first, limit)
+function clauses.right_end(t, first, limit, kind)
   local class, run = t.class, t.run
   local k = first
   while k <= limit do
@@ -106,6 +117,8 @@ function clauses.right_end(t, first, limit)
       return k - 1
     elseif t.cue_at[k] and t.cue_at[k].kind == "phrase" and k > first then
       return k - 1
+    elseif class[k] == "c" and kind and k > first + 1 and coordinate_cue(t, k, kind) then
+      return class[k - 1] == "," and k - 2 or k - 1
     elseif class[k] == ";" and own_cue_ahead(t, k + 1, limit) then
       return k - 1
     end
@@ -115,6 +128,23 @@ function clauses.right_end(t, first, limit)
   while last > first and (class[last] == "." or class[last] == "," or class[last] == ":")
       and not run[last] do
     last = last - 1
+  end
+  return last
+end
+
+-- The end of a noun phrase that is a content: before a comma or a time.
+local function object_end(t, first, last)
+  for k = first + 1, last do
+    local class = t.class[k]
+    if t.run[k] then
+      return last
+    elseif class == "," or sources.is_time(t, k) and t.class[k - 1] == "i" then
+      local stop = k - 1
+      while stop > first and t.class[stop] == "i" do
+        stop = stop - 1
+      end
+      return stop
+    end
   end
   return last
 end
@@ -137,6 +167,9 @@ local function skip_circumstance(t, k, limit)
   -- "said on Tuesday that", "said Monday", "said at a news conference that"
   local class = t.class
   local start = k
+  if class[k] == "t" then
+    return k
+  end
   for j = k, math.min(k + 10, limit) do
     if t.run[j] then
       break
@@ -168,7 +201,7 @@ local function after_addressee(t, k, limit, verb)
   end
   if verb.infinitive then
     for j = k + 1, math.min(k + 16, limit) do
-      if t.run[j] or class[j] == "." then
+      if t.run[j] or class[j] == "." or (verb.clause and (class[j] == "p" or class[j] == "s")) then
         break
       elseif class[j] == "t" and (class[j + 1] == "n" or class[j + 1] == "v"
                                   or class[j + 1] == "r" or class[j + 1] == "x") then
@@ -219,6 +252,15 @@ local function fits(t, cue, first, last)
       and (verb.lemma == "say" or verb.lemma == "add")
 end
 
+-- Whether the content is a noun phrase, not a clause or an infinitive.
+local function is_object(t, cue, first, last)
+  local class = t.class[first]
+  if class == "s" or class == "t" or t.norm[first] == "that" then
+    return false
+  end
+  return cue.particle ~= nil or not cue.verb.clause or not clauses.is_clause(t, first, last)
+end
+
 --- The content to the right of a cue, or nil.
 -- @tparam table t token columns with runs and cues
 -- @tparam table cue
@@ -248,11 +290,15 @@ function clauses.right(t, cue, after, limit)
   elseif first > limit or (colon and not clauses.is_clause(t, first, limit)) then
     return nil
   end
-  local last = clauses.right_end(t, first, limit)
+  local last = clauses.right_end(t, first, limit, cue.verb and cue.verb.kind)
   if last < first or t.class[first] == "," or t.class[first] == "." then
     return nil
-  elseif cue.kind == "verb" and not r and not fits(t, cue, first, last) then
-    return nil
+  elseif cue.kind == "verb" and not r then
+    if not fits(t, cue, first, last) then
+      return nil
+    elseif is_object(t, cue, first, last) then
+      last = object_end(t, first, last)
+    end
   end
   return first, last, colon
 end

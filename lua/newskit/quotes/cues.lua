@@ -8,7 +8,8 @@ local cues = {}
 
 local not_before_verb = {d = true, a = true, m = true, i = true, ["#"] = true}
 local particles = {
-  point = "out", call = "for on", warn = "of about against", speak = "of about", talk = "about",
+  point = "out to", weigh = "in", chime = "in", marvel = "at",
+  call = "for on", warn = "of about against", speak = "of about", talk = "about",
   complain = "of about", boast = "of about", brag = "about", rail = "against", hint = "at",
   refer = "to", allude = "to", lash = "out", argue = "for against", apologize = "for",
   apologise = "for", lobby = "for against", appeal = "for", push = "for", aim = "for at",

@@ -65,8 +65,10 @@ local function acts_as_person(t, mention)
       end
     end
   end
-  local role_before = t.words.roles[norm[before]] == "person" and class[before] == "n"
-  if role_before then
+  if class[before] == "," then
+    before = before - 1 -- "the city's mayor, María Catalá"
+  end
+  if t.words.roles[norm[before]] == "person" and class[before] == "n" then
     return true
   end
   local v = verb[after]
@@ -114,8 +116,7 @@ local function collect_full_persons(t, index)
       if not entity then
         entity = new_entity(t, index.list, "person", mention)
         entity.given, entity.family = t.norm[first], t.norm[last]
-        local gender = t.words.first_names[entity.given]
-        entity.name_gender = gender
+        entity.name_gender = names.gender(t, first)
         index.full[key] = entity
         add_to(index.family, entity.family, entity)
         add_to(index.given, entity.given, entity)
@@ -178,7 +179,7 @@ local function alias_of(t, mention)
   local k = mention.last + 1
   if t.class[k] == "(" and t.class[k + 1] == "N" and t.class[k + 2] == ")"
       and names.is_acronym(t.form[k + 1]) then
-    return t.norm[k + 1]
+    return t.norm[k + 1]:lower()
   end
   return nil
 end
@@ -201,7 +202,7 @@ local function settle_others(t, index)
                                     and "person") or "name"
       mention.kind = kind
       local key = names.phrase(t, mention.name_first, mention.name_last)
-      local entity = index.other[key] or index.alias[key:gsub("%.", "")]
+      local entity = index.other[key] or index.alias[key:gsub("%.", ""):lower()]
       if not entity then
         entity = new_entity(t, index.list, kind, mention)
         index.other[key] = entity

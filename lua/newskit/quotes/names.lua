@@ -20,6 +20,21 @@ local heads = set_of(lexicon.heads)
 local other_words = set_of(lexicon.other)
 local particles = set_of(lexicon.particles)
 
+local accents = {["á"] = "a", ["à"] = "a", ["â"] = "a", ["ä"] = "a", ["ã"] = "a", ["å"] = "a", ["é"] = "e",
+                 ["è"] = "e", ["ê"] = "e", ["ë"] = "e", ["í"] = "i", ["ì"] = "i", ["ï"] = "i", ["ó"] = "o",
+                 ["ò"] = "o", ["ô"] = "o", ["ö"] = "o", ["ø"] = "o", ["ú"] = "u", ["ü"] = "u", ["ñ"] = "n",
+                 ["ç"] = "c", ["ć"] = "c", ["č"] = "c", ["š"] = "s", ["ž"] = "z"}
+
+--- The gender of a first name, or nil: the list has no accents.
+function names.gender(t, k)
+  local norm = t.norm[k]
+  local gender = t.words.first_names[norm]
+  if not gender and norm:find "[\xC3-\xC5]" then
+    gender = t.words.first_names[norm:gsub("[\xC3-\xC5][\x80-\xBF]", accents)]
+  end
+  return gender
+end
+
 -- Whether the capitalized run that reaches token `last` goes on over small words; gives the next
 -- capitalized token.
 local function continuation(t, first, last, limit)
@@ -157,7 +172,7 @@ local function kind_of(t, first, last, titled)
   elseif words.places[whole] then
     return "place"
   end
-  local person = last > first and words.first_names[norm[first]] ~= nil
+  local person = last > first and names.gender(t, first) ~= nil
   local marker
   for k = first, last do
     if organisation_words[norm[k]] or norm[k] == "of" or norm[k] == "for" or norm[k] == "&" then

@@ -137,6 +137,19 @@ local function relative_end(t, k, limit)
   return stop
 end
 
+-- "…, former adviser Ann Example": a person's name at the end of the words from k to the next comma.
+local function person_after(t, k, limit)
+  for j = k, math.min(k + 8, limit) do
+    local mention = t.mentions[t.name_at[j]]
+    if mention and mention.entity and mention.entity.kind == "person" then
+      return mention.first > k or t.class[mention.last + 1] == "," or t.class[mention.last + 1] == "."
+    elseif not mention and t.class[j] ~= "n" and t.class[j] ~= "a" then
+      return false
+    end
+  end
+  return false
+end
+
 --- The source after a cue ("said Ann Example, a nurse", "according to the report"), or nil.
 -- @tparam table t token columns
 -- @int first the token after the cue
@@ -187,7 +200,8 @@ function sources.after(t, first, limit)
     local word = norm[last + 2]
     if (class[last + 2] == "d" and not t.words.pronoun[word]) or word == "who" or word == "whose"
         or t.words.roles[word] == "person" or (class[last + 2] == "#" and #word <= 2)
-        or (class[last + 2] == "N" and t.words.titles[word]) then
+        or (class[last + 2] == "N" and t.words.titles[word])
+        or person_after(t, last + 2, limit) then
       last = relative_end(t, last + 2, limit)
       if class[last + 1] == "," and class[last] == "#" then
         last = relative_end(t, last + 2, limit)

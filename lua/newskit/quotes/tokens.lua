@@ -109,8 +109,10 @@ local function settle_sentence_starts(t, words, seen_lower)
       local norm = t.norm[i]
       if words.verbs[norm] or words.roles[norm] or seen_lower[norm] or words.nouns[norm] then
         local lower = class_of(norm, norm, "word", words)
-        -- "Bill Clinton", "Chancellor Merkel": a name or title before a name stays as it is.
-        if not (t.class[i + 1] == "N" and (words.first_names[norm] or words.titles[norm])) then
+        -- "Bill Clinton", "Chancellor Merkel", "Secretary of State": names and titles stay.
+        local before_name = t.class[i + 1] == "N"
+            or (t.norm[i + 1] == "of" and t.class[i + 2] == "N")
+        if not (before_name and (words.first_names[norm] or words.titles[norm])) then
           t.class[i] = lower
         end
       end
@@ -186,6 +188,9 @@ local function classify(t, kinds, words)
       end
     end
     class[i] = known
+    if known == "N" and capital_names[form] then
+      t.norm[i] = form -- "who" and "us" are other words
+    end
   end
   t.class = class
   settle_sentence_starts(t, words, seen_lower)

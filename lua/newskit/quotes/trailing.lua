@@ -137,19 +137,21 @@ end
 
 local function claim_left(t, cue, unit, floor, limit, only_runs)
   local first, last = left_content(t, unit, floor)
-  if not first or not claims.is_free(t, first, last) then
+  if first and not claims.is_free(t, first, last) then
     return
   end
-  local content = {{first, last}}
+  local content = {first and {first, last}}
   local again, again_last, anew = resumed(t, unit, limit)
   if anew and not t.run[unit.boundary] and not t.run[unit.boundary - 1] then
     return -- "Asked about it, she said, “Yes.”": the quotation begins after the cue.
   end
   if again and again_last >= again and claims.is_free(t, again, again_last)
       and (t.run[again] or not only_runs) then
-    content[2] = {again, again_last}
+    content[#content + 1] = {again, again_last}
   end
-  claims.add(t, claims.new(cue, content, unit.source))
+  if #content > 0 then
+    claims.add(t, claims.new(cue, content, unit.source))
+  end
 end
 
 local function may_report_clause(t, cue, unit, floor, limit)
@@ -160,7 +162,7 @@ local function may_report_clause(t, cue, unit, floor, limit)
   local bare = ends and unit.boundary - floor >= 4 and opening ~= "i" and opening ~= "r"
       and opening ~= "g"
   return cue.verb.clause and not (cue.lemma == "tell" and unit.last < limit - 6)
-      and (clauses.is_clause(t, floor, unit.boundary) or bare)
+      and (clauses.is_clause(t, floor, unit.boundary) or bare or unit.boundary <= floor + 1)
       and (ends or not t.words.subordinator[t.norm[floor]])
 end
 
@@ -239,8 +241,13 @@ local function run_lets_go_on(t, run, last)
   local inner, after = t.class[run.last - 1], t.class[run.last + 1]
   if t.class[run.last] ~= "q" then
     return after == "," or t.class[run.last] == ","
-  elseif t.form[run.last - 1] == "." and after ~= "," then
-    return t.class[last + 1] == "." or last == t.paragraph_last[t.paragraph[last]]
+  elseif inner == "." and after ~= "," and t.form[run.last + 1]:find "^%u" then
+    local following = t.class[last + 1]
+    if last == t.paragraph_last[t.paragraph[last]] or following == "." then
+      return true
+    end
+    return t.form[run.last - 1] ~= "." and following ~= "s" and goes_on[following]
+        and t.class[run.last + 1] == "N"
   end
   return after == "," or inner == "," or inner == "." or inner == "-"
 end

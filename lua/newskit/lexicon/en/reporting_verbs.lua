@@ -18,16 +18,16 @@ refer:p advise:cto inform:c address:o greet:o thank:o quote:o cite:o recount:co
 express:o voice:o outline:o mutter:c whisper:c murmur:c shout:c yell:c cry:w chant:c sing:w
 recite:o joke:c quip:c interject:c chime:w begin:w conclude:c reiterate:co repeat:co summarize:o
 elaborate:w propose:cto suggest:co recommend:co invite:to request:cto offer:to introduce:o
-present:o echo:o point:p characterize:o portray:o label:o dub:o name:o liken:o compare:o identify:o
+present:o echo:o point:cp characterize:o portray:o label:o dub:o name:o liken:o compare:o identify:o
 reference:o read:c go:w put:w opine:c brief:c testify:c agree:cp congratulate:o apologize:p hint:cp
 predict:co forecast:co estimate:co project:co reason:c update:o muse:c wonder:c guess:c laugh:w
 smile:w sigh:w nod:w exclaim:c enthuse:c narrate:c proclaim:co toast:o hail:o applaud:o praise:o
 commend:o welcome:o laud:o salute:o celebrate:o defend:o back:o endorse:o attribute:o credit:o
 promote:o tout:o touch:p allude:p react:w signal:co disclose:co reveal:co plead:ctp appeal:tp
-query:co inquire:c enquire:c ponder:c rejoin:c retort:c counter:c ring:w gush:c remind:co]],
+query:co inquire:c enquire:c ponder:c rejoin:c retort:c weigh:w marvel:cp counter:c ring:w gush:c remind:co]],
   assertive = [[
 confirm:co insist:cp declare:co assert:co stress:co emphasize:co emphasise:co underline:co
-underscore:co affirm:co reaffirm:co maintain:c argue:c contend:c warn:cop caution:cp urge:cto
+underscore:co affirm:co reaffirm:co maintain:c argue:c contend:c warn:ctop caution:ctp urge:cto
 demand:cto order:to instruct:to call:p vow:ct pledge:cto promise:cto swear:ct assure:co guarantee:co
 announce:co rule:c acknowledge:co admit:cop concede:c confess:cp advocate:op blame:o accuse:o
 condemn:o denounce:o criticize:o criticise:o slam:o blast:o attack:o decry:o deplore:o lambast:o

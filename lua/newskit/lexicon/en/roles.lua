@@ -50,7 +50,7 @@ assemblywoman nun lady]],
   --- Several people.
   group = [[
 officials sources people experts analysts critics supporters lawmakers voters residents witnesses
-aides allies scientists researchers doctors economists police prosecutors investigators lawyers
+aides allies scientists researchers doctors economists prosecutors investigators lawyers
 reporters journalists leaders members democrats republicans conservatives liberals activists
 campaigners protesters observers executives investors traders diplomats authorities
 opponents advisers advisors strategists staff staffers friends family relatives parents students

@@ -1,0 +1,196 @@
+--- Frames as tables to be set: columns with what the page must know of them, and rows of cells.
+--
+-- A cell is nil, a number, a string, or a table: `t` text, `s` a second line, `h` address within the
+-- page, `at` where in the block it points to, `c` and `l` color and letter of a speaker, `k` sort key.
+-- The same cells are written as HTML by `table.lua` and as data for `report.js`, which draws them alike.
+local number = require "newskit.display.number"
+local passages = require "newskit.render.html.passages"
+local speakers = require "newskit.render.html.speakers"
+
+local cells = {}
+
+local NOBODY = "no speaker found"
+
+local MOST_DECIMALS = 6
+local MOST_CHOICES, LONGEST_CHOICE = 12, 40
+
+--- "doc_frequency" → "Doc frequency".
+local function title_of(column)
+  local title = column.title or column.name:gsub("_", " ")
+  return (title:gsub("^%l", string.upper)) .. (column.unit and " (" .. column.unit .. ")" or "")
+end
+
+local function decimals_of(value)
+  if math.type(value) ~= "float" then return 0 end
+  local fraction = number.format(value):match "^%-?%d+%.(%d+)$"
+  return fraction and #fraction or 0
+end
+
+--- How many decimals a column of numbers is set with: what its values need, the tiniest tenth aside.
+local function decimals(frame, name, count)
+  local needs = {}
+  for row = 1, count do
+    local value = frame:get(row, name)
+    if value then needs[#needs + 1] = decimals_of(value) end
+  end
+  table.sort(needs)
+  return math.min(needs[math.max(1, math.floor(#needs * 0.9))] or 0, MOST_DECIMALS)
+end
+
+--- Whether a column has few enough values to choose from.
+local function is_choice(frame, name, count)
+  local seen, distinct = {}, 0
+  for row = 1, count do
+    local value = frame:get(row, name)
+    if value ~= nil and not seen[value] then
+      if type(value) == "string" and #value > LONGEST_CHOICE then return false end
+      seen[value] = true
+      distinct = distinct + 1
+      if distinct > MOST_CHOICES then return false end
+    end
+  end
+  return distinct > 1 and count >= 2 * distinct
+end
+
+local function link_span(cell, span, view)
+  if view.locate and span then
+    local block, at = view.locate(span)
+    if block then cell.h, cell.at = "#p" .. block, at end
+  end
+  return cell
+end
+
+local function span_text(spans, text)
+  local parts = {}
+  for i, span in ipairs(spans) do
+    parts[i] = text and text:sub(span.first, span.last):gsub("%s+", " ") or span.first .. "–" .. span.last
+  end
+  return table.concat(parts, " … ")
+end
+
+local makers = {}
+
+function makers.number(frame, row, name) return frame:get(row, name) end
+makers.string = makers.number
+
+function makers.boolean(frame, row, name)
+  local value = frame:get(row, name)
+  if value == nil then return nil end
+  return value and "yes" or "no"
+end
+
+function makers.spans(frame, row, name, view)
+  local value = frame:get(row, name)
+  if not value or #value == 0 then return nil end
+  local cell = {t = span_text(value, frame.text), k = value[1].first}
+  return view.text and frame.text == view.text and link_span(cell, value[1], view) or cell
+end
+
+function makers.speaker(frame, row, name, view)
+  local value = frame:get(row, name)
+  local speaker = value and view.speakers and view.speakers.by_name[value]
+  if not speaker then return value end
+  return {t = value, c = speaker.color, l = speaker.letter}
+end
+
+local kinds = {integer = "number", number = "number", string = "string", boolean = "boolean", spans = "spans"}
+
+local function plain_column(frame, column, count, view)
+  local kind = kinds[column.type]
+  if kind == "string" and column.name == "speaker" and view.speakers then kind = "speaker" end
+  return {
+    name = column.name, title = title_of(column), kind = kind, make = makers[kind],
+    places = kind == "number" and decimals(frame, column.name, count) or nil,
+    choice = (kind == "string" or kind == "boolean" or kind == "speaker") and is_choice(frame, column.name, count),
+  }
+end
+
+local function names_of(frame)
+  local known = {}
+  for _, column in ipairs(frame.columns) do known[column.name] = column end
+  return known
+end
+
+--- The columns of a concordance: what stands left of the node, the node, what stands right of it.
+local function as_concordance(columns)
+  local by_name = {}
+  for _, column in ipairs(columns) do by_name[column.name] = column end
+  local node = by_name.node or by_name.match or by_name.keyword
+  if not (by_name.left and by_name.right and node) then return false end
+  by_name.left.kind, node.kind, by_name.right.kind = "left", "node", "right"
+  return true
+end
+
+-- The columns of quotations, several fields in one cell where they belong together.
+local quote = {}
+
+function quote.passage(_, row, _, view)
+  local linked = view.is_primary
+  local speaker = view.speakers.of[row]
+  return {t = linked and speaker.letter .. row or tostring(row), h = linked and "#passage-" .. row or nil,
+    c = speaker.color, k = row}
+end
+
+function quote.content(frame, row)
+  local value = frame:get(row, "content")
+  return type(value) == "table" and span_text(value, frame.text) or value
+end
+
+function quote.speaker(frame, row, _, view)
+  local record, speaker = frame[row], view.speakers.of[row]
+  return {t = speaker.name or speakers.name_of(record) or NOBODY, s = speakers.about(record) or record.kind,
+    c = speaker.color, l = speaker.letter}
+end
+
+function quote.cue(frame, row)
+  local record = frame[row]
+  local text = record.cue
+  if type(text) == "table" then text = span_text(passages.spans_of(record, "cue"), frame.text) end
+  return text and text ~= "" and {t = text, s = record.report} or nil
+end
+
+local function quote_columns(frame, count, view)
+  local known = names_of(frame)
+  local columns = {{name = "passage", title = "No.", kind = "passage", make = quote.passage}}
+  if known.article then columns[2] = plain_column(frame, known.article, count, view) end
+  local function add(column) columns[#columns + 1] = column end
+  add{name = "content", title = "Quotation", kind = "content", make = quote.content}
+  add{name = "speaker", title = "Speaker", kind = "speaker", make = quote.speaker, choice = true}
+  if known.cue then add{name = "cue", title = "Cue", kind = "cue", make = quote.cue} end
+  for _, name in ipairs{"type", "confidence"} do
+    if known[name] then add(plain_column(frame, known[name], count, view)) end
+  end
+  return columns
+end
+
+--- The table of a section.
+-- @tparam table section of the report
+-- @tparam number limit how many rows the page carries at most
+-- @tparam table view `text`, `locate`, `speakers`, `is_primary` (the quotations that the text links to)
+-- @treturn table `{columns=, rows=, count=, total=, kind="table"|"quotes"|"concordance"}`
+function cells.of(section, limit, view)
+  local frame = section.frame
+  local count = math.min(#frame, limit)
+  local columns, kind = {}, "table"
+  if view.speakers and speakers.is_quotes(frame) then
+    columns, kind = quote_columns(frame, count, view), "quotes"
+  else
+    local names = section.columns
+    for i, item in ipairs(names or frame.columns) do
+      columns[i] = plain_column(frame, names and frame:column(item) or item, count, view)
+    end
+    if names and section.body then
+      columns[#columns + 1] = plain_column(frame, frame:column(section.body), count, view)
+    end
+    if as_concordance(columns) then kind = "concordance" end
+  end
+  local rows = {}
+  for row = 1, count do
+    local cells_of_row = {}
+    for i, column in ipairs(columns) do cells_of_row[i] = column.make(frame, row, column.name, view) end
+    rows[row] = cells_of_row
+  end
+  return {columns = columns, rows = rows, count = count, total = #frame, kind = kind}
+end
+
+return cells

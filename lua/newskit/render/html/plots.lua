@@ -1,0 +1,154 @@
+--- Which plot a section gets, and its data out of the frame. A section or a frame may ask for one:
+-- `plot = "bar"`, "line", "dispersion", or a table `{kind=, x=, y=, group=, rows=}`; `plot = false` is
+-- for none. Without a word, frames of labels and measures get bars.
+local dates = require "newskit.render.html.dates"
+local markup = require "newskit.render.html.markup"
+local svg = require "newskit.render.plot.svg"
+
+local h = markup.h
+
+local plots = {}
+
+local MOST_BARS, MOST_STRIPS, MOST_SERIES, LONGEST_LABEL = 15, 12, 8, 60
+
+local function first_column(frame, wanted)
+  for _, column in ipairs(frame.columns) do
+    if wanted[column.type] then return column.name end
+  end
+  return nil
+end
+
+local numeric, textual = {integer = true, number = true}, {string = true}
+
+--- The plot that was asked for, with the columns filled in; nil for none.
+local function wish(section)
+  local frame = section.frame
+  local asked = section.plot
+  if asked == nil then asked = frame.plot end
+  if asked == false then return nil end
+  local spec = type(asked) == "table" and asked or {kind = asked}
+  local x, y = spec.x or first_column(frame, textual), spec.y
+  local kind = spec.kind
+  if kind == "dispersion" then
+    y = y or first_column(frame, {spans = true})
+  else
+    y = y or first_column(frame, numeric)
+  end
+  if not kind and not section.body and x and x == frame.columns[1].name and #frame >= 3 then kind = "bar" end
+  if not (kind and y) then return nil end
+  return {kind = kind, x = x, y = y, group = spec.group, rows = spec.rows, is_guess = asked == nil}
+end
+
+local function label_of(value)
+  if type(value) == "number" then return math.type(value) == "integer" and tostring(value) or ("%g"):format(value) end
+  return value and tostring(value) or "–"
+end
+
+local function bars(frame, spec, opts)
+  local items, seen = {}, {}
+  for row = 1, math.min(#frame, spec.rows or MOST_BARS) do
+    local value, label = frame:get(row, spec.y), label_of(frame:get(row, spec.x))
+    if spec.is_guess and (#label > LONGEST_LABEL or seen[label]) then return nil end
+    seen[label] = true
+    if value and value == value and value ~= math.huge then
+      if value < 0 then return nil end
+      items[#items + 1] = {label = label, value = value}
+    end
+  end
+  return #items > 0 and svg.bars(items, opts), #items
+end
+
+local function strip_marks(spans, opts)
+  local marks, length = {}, math.max(1, opts.length)
+  for i, span in ipairs(spans) do
+    local block = opts.locate and opts.locate(span)
+    marks[i] = {from = (span.first - 1) / length, to = span.last / length, href = block and "#p" .. block or nil,
+      title = opts.text and opts.text:sub(span.first, span.last):gsub("%s+", " ") or nil}
+  end
+  return marks
+end
+
+local function strips(frame, spec, opts)
+  local text, rows = frame.text, {}
+  if not text then return nil end
+  local locate = opts.view.text == text and opts.view.locate or nil
+  for row = 1, math.min(#frame, spec.rows or MOST_STRIPS) do
+    local marks = strip_marks(frame:get(row, spec.y) or {}, {text = text, length = #text, locate = locate})
+    rows[row] = {label = label_of(frame:get(row, spec.x)), marks = marks}
+  end
+  return #rows > 0 and svg.dispersion(rows, opts), #rows
+end
+
+--- The days since the year 0 of an ISO date, by the proleptic Gregorian calendar; nil for other text.
+-- A year or a month alone stands for its first day.
+local function days_of(iso)
+  local year, month, day = iso:match "^(%d%d%d%d)%-?(%d?%d?)%-?(%d?%d?)"
+  if not year then return nil end
+  year, month, day = tonumber(year), tonumber(month) or 1, tonumber(day) or 1
+  local shifted, from_march = month <= 2 and year - 1 or year, (month + 9) % 12
+  return 365 * shifted + shifted // 4 - shifted // 100 + shifted // 400 + (153 * from_march + 2) // 5 + day
+end
+
+--- Where a value stands on the x axis: numbers and dates by their value, other text by its row.
+local function x_of(value, row)
+  if type(value) == "number" then return value end
+  return type(value) == "string" and days_of(value) or row
+end
+
+local function x_labels(points)
+  local labels, count = {}, math.min(4, #points)
+  for i = 1, count do
+    local point = points[1 + (#points - 1) * (i - 1) // math.max(1, count - 1)]
+    labels[i] = {x = point.x, text = dates.text(point.label)}
+  end
+  return labels
+end
+
+local function lines(frame, spec, opts)
+  local series, by_name, all = {}, {}, {}
+  local x_name = spec.x or frame.columns[1].name
+  for row = 1, #frame do
+    local x, y = frame:get(row, x_name), frame:get(row, spec.y)
+    local name = spec.group and label_of(frame:get(row, spec.group)) or spec.y
+    if not by_name[name] and #series < MOST_SERIES then
+      by_name[name] = {name = name, color = #series + 1, points = {}}
+      series[#series + 1] = by_name[name]
+    end
+    if x and y and y == y and math.abs(y) < math.huge and by_name[name] then
+      local point = {x = x_of(x, row), y = y, label = label_of(x)}
+      table.insert(by_name[name].points, point)
+      all[#all + 1] = point
+    end
+  end
+  if #all < 2 then return nil end
+  local function by_x(a, b) return a.x < b.x end
+  for _, line in ipairs(series) do table.sort(line.points, by_x) end
+  table.sort(all, by_x)
+  opts.labels = x_labels(all)
+  local key = {}
+  for i, line in ipairs(series) do
+    key[i] = h.span{h.span{class = "swatch s" .. line.color}, line.name}
+  end
+  return {svg.lines(series, opts), #series > 1 and h.p{class = "key", key}}, #all
+end
+
+local makers = {bar = bars, bars = bars, line = lines, lines = lines, dispersion = strips}
+
+--- The figure of a section; false when it has none.
+-- @tparam table section of the report
+-- @tparam table view as for `cells.of`
+-- @tparam string id unique in the page
+function plots.of(section, view, id)
+  local spec = wish(section)
+  if not (spec and makers[spec.kind]) then return false end
+  local frame = section.frame
+  local picture, shown = makers[spec.kind](frame, spec, {title = section.title, id = id, view = view})
+  if not picture then return false end
+  local measure = frame:column(spec.y)
+  local note = (measure.title or measure.name:gsub("_", " ")) .. (measure.unit and " (" .. measure.unit .. ")" or "")
+  if spec.kind == "dispersion" then note = "places in the text, from start to end" end
+  if shown < #frame and spec.kind ~= "line" then note = note .. (", the first %d of %d"):format(shown, #frame) end
+  return h.figure{picture, h.figcaption{note}}
+end
+
+return plots

@@ -1,0 +1,126 @@
+--- Tables on the page: the first rows as HTML, for every reader; the others as data that `report.js`
+-- draws when they are asked for, filtered to or sorted up.
+local json = require "newskit.json"
+local markup = require "newskit.render.html.markup"
+local settings = require "newskit.render.html.settings"
+
+local h = markup.h
+
+local tables = {}
+
+--- A number as `report.js` writes it too: `places` decimals, powers of ten for what they would hide.
+local function number_text(value, places)
+  if math.type(value) == "integer" then return ("%d"):format(value) end
+  if value ~= value then return "NaN" end
+  if value == math.huge or value == -math.huge then return value > 0 and "∞" or "−∞" end
+  if value ~= 0 and (math.abs(value) < 0.5 * 10 ^ -places or math.abs(value) >= 1e15) then
+    return ("%.1e"):format(value)
+  end
+  return (("%." .. places .. "f"):format(value))
+end
+
+local function rich_children(cell)
+  local text = cell.t
+  if cell.h then text = h.a{href = cell.h, data_at = cell.at, text} end
+  return {
+    cell.l and h.span{class = "chip s" .. cell.c, aria_hidden = "true", cell.l}, text,
+    cell.s and h.span{class = "second", cell.s},
+  }
+end
+
+local function cell_element(cell, column, is_head)
+  local content = {class = column.kind}
+  if is_head then content.scope = "row" end
+  content.data_label = column.title
+  if cell == nil then
+    content[1] = h.span{class = "none", aria_label = "none", "–"}
+  elseif type(cell) == "number" then
+    content.data_v = math.type(cell) == "integer" and ("%d"):format(cell) or ("%.17g"):format(cell)
+    content[1] = number_text(cell, column.places)
+  elseif type(cell) == "table" then
+    content.data_v = cell.k
+    if column.kind == "passage" and cell.c then content.class = "passage s" .. cell.c end
+    content[1] = rich_children(cell)
+  else
+    local url = markup.address(cell)
+    content[1] = url and h.a{href = url, rel = "noopener noreferrer", url} or cell
+    if column.kind ~= "number" then content.dir = "auto" end
+  end
+  return (is_head and h.th or h.td)(content)
+end
+
+--- Which column names the row: the first that is not a number.
+local function head_column(columns, kind)
+  if kind == "concordance" then return 0 end
+  for i, column in ipairs(columns) do
+    if column.kind ~= "number" then return i end
+  end
+  return 0
+end
+
+local function row_element(model, row, head, prefix)
+  local content = {id = prefix and prefix .. row or nil}
+  for i, column in ipairs(model.columns) do
+    content[i] = cell_element(model.rows[row][i], column, i == head)
+  end
+  return h.tr(content)
+end
+
+local function head_row(model)
+  local heads = {}
+  for i, column in ipairs(model.columns) do
+    heads[i] = h.th{
+      scope = "col", class = column.kind, data_name = column.name, data_places = column.places,
+      data_choice = column.choice, column.title,
+    }
+  end
+  return h.thead{h.tr(heads)}
+end
+
+local function count_text(count, noun)
+  return ("%d %s%s"):format(count, noun, count == 1 and "" or "s")
+end
+
+local function caption(model, frame)
+  local size = count_text(model.total, "row")
+  if model.count < model.total then
+    size = ("the first %d of %s"):format(model.count, size)
+  end
+  local made = settings.line(frame.settings)
+  return h.caption{h.span{size}, made ~= "" and h.span{class = "settings", made}}
+end
+
+--- The rows after the first `shown` as data.
+local function rest(model, shown)
+  local list, width = {}, #model.columns
+  for row = shown + 1, model.count do
+    local values = {}
+    for i = 1, width do
+      local cell = model.rows[row][i]
+      values[i] = cell == nil and json.null or cell
+    end
+    list[#list + 1] = json.array(values)
+  end
+  return markup.data(json.array(list))
+end
+
+--- A table of a model that `cells.of` made.
+-- @tparam table model
+-- @tparam table opts `id`, `frame`, `shown` (rows as HTML), `prefix` (of the ids of rows), `label`
+function tables.element(model, opts)
+  local head, rows = head_column(model.columns, model.kind), {}
+  local shown = math.min(opts.shown, model.count)
+  for row = 1, shown do rows[row] = row_element(model, row, head, opts.prefix) end
+  local left = model.count - shown
+  return h.div{
+    class = "sheet", data_sheet = model.kind, data_prefix = opts.prefix, data_head = head,
+    h.div{
+      class = "scroll", tabindex = "0", role = "region", aria_label = opts.label,
+      h.table{id = opts.id, class = model.kind, caption(model, opts.frame), head_row(model), h.tbody{rows}},
+    },
+    left > 0 and h.p{class = "more", ("%d more rows are in this page; its script shows them."):format(left)},
+    left > 0 and h.script{type = "application/json", rest(model, shown)},
+  }
+end
+
+return tables

@@ -1,0 +1,169 @@
+--- Plots as SVG: bars, lines, and strips that show where in a text something stands. They are as wide
+-- as their place: what lies along the width is in percent, text keeps its size. No style attributes, so
+-- a strict Content-Security-Policy lets them be; colors come from the page's classes `s1` … and `mark`.
+--
+-- Every plot has a title and a description for those who cannot see it.
+local markup = require "newskit.render.html.markup"
+local number = require "newskit.display.number"
+local scale = require "newskit.render.plot.scale"
+local width = require "newskit.display.width"
+
+local h = markup.h
+
+local svg = {}
+
+local ROW, BAR, LABEL = 34, 8, 46 -- heights in pixels; characters of a label
+local LINE_HEIGHT, LINE_TOP, LINE_BOTTOM = 240, 12, 28
+local LINE_LEFT, LINE_WIDTH = 8, 90 -- percent
+
+local function percent(share)
+  return ("%.4g%%"):format(100 * math.max(0, math.min(1, share)))
+end
+
+local function short(label, limit)
+  return (width.cut(width.plain(label), limit or LABEL))
+end
+
+--- The plot's element; `opts.id` makes its parts' ids.
+local function picture(opts, height, children)
+  local id = opts.id or "plot"
+  return h.svg{
+    xmlns = "http://www.w3.org/2000/svg", class = "plot " .. opts.kind, width = "100%", height = height,
+    role = opts.role or "img", aria_labelledby = ("%s-title %s-about"):format(id, id),
+    h.title{id = id .. "-title", opts.title or ""}, h.desc{id = id .. "-about", opts.about or ""}, children,
+  }
+end
+
+local function shade(item)
+  return item.color and "mark s" .. item.color or "mark"
+end
+
+--- Bars, each below its label.
+-- @tparam {table,...} items `{label=, value=, color=}`, values not below 0
+-- @tparam table opts `title`, `id`
+function svg.bars(items, opts)
+  local most, children, said = 0, {}, {}
+  for _, item in ipairs(items) do most = math.max(most, item.value) end
+  for i, item in ipairs(items) do
+    local top, value = (i - 1) * ROW, number.format(item.value)
+    local share = most > 0 and item.value / most or 0
+    children[i] = h.g{
+      h.text{class = "label", x = 0, y = top + 14, short(item.label)},
+      h.text{class = "value", x = "100%", y = top + 14, text_anchor = "end", value},
+      h.rect{class = "rail", x = 0, y = top + 20, width = "100%", height = BAR, rx = 2},
+      h.rect{class = shade(item), x = 0, y = top + 20, width = percent(share), height = BAR, rx = 2},
+    }
+    if i <= 3 then said[i] = width.plain(item.label) .. " " .. value end
+  end
+  local about = ("Bar plot of %d values. First: %s."):format(#items, table.concat(said, ", "))
+  return picture({kind = "bars", title = opts.title, id = opts.id, about = about}, #items * ROW, children)
+end
+
+local function tick_mark(row, mark, top)
+  local from = math.max(0, math.min(1, mark.from))
+  local shape = h.rect{
+    class = shade{color = mark.color or row.color}, x = percent(from), y = top + 18, height = 13,
+    width = percent(math.max(mark.to - from, 0)), rx = 1, mark.title and h.title{mark.title},
+  }
+  if not mark.href then return shape end
+  return h.a{href = mark.href, aria_label = mark.title, shape}
+end
+
+--- Strips: one for each row, with a mark at each place, from the start of the text to its end.
+-- @tparam {table,...} rows `{label=, note=, color=, marks={{from=, to=, href=, title=}, …}}`, places
+-- from 0 to 1
+-- @tparam table opts `title`, `id`, `label` (how many characters of a label are shown)
+function svg.dispersion(rows, opts)
+  local children, said, links = {}, {}, false
+  for i, row in ipairs(rows) do
+    local top, marks = (i - 1) * ROW, {}
+    for j, mark in ipairs(row.marks) do
+      marks[j] = tick_mark(row, mark, top)
+      links = links or mark.href ~= nil
+    end
+    children[i] = h.g{
+      h.text{class = "label", x = 0, y = top + 13, short(row.label, opts.label)},
+      h.text{class = "value", x = "100%", y = top + 13, text_anchor = "end", row.note or tostring(#row.marks)},
+      h.rect{class = "rail", x = 0, y = top + 18, width = "100%", height = 13, rx = 1}, marks,
+    }
+    if i <= 3 then said[i] = ("%s %d"):format(width.plain(row.label), #row.marks) end
+  end
+  local about = ("Where in the text, from start to end. Places: %s."):format(table.concat(said, ", "))
+  local shown = {
+    kind = "dispersion", title = opts.title, id = opts.id, about = about, role = links and "group" or nil,
+  }
+  return picture(shown, #rows * ROW, children)
+end
+
+--- The smallest and the largest of a coordinate over all series.
+local function range(series, key)
+  local low, high = math.huge, -math.huge
+  for _, line in ipairs(series) do
+    for _, point in ipairs(line.points) do
+      low, high = math.min(low, point[key]), math.max(high, point[key])
+    end
+  end
+  return low, high
+end
+
+local function horizontal_rules(ticks, place)
+  local rules = {}
+  for i, tick in ipairs(ticks) do
+    local y = place(tick)
+    rules[i] = h.g{
+      h.line{class = "grid", x1 = LINE_LEFT .. "%", x2 = "100%", y1 = y, y2 = y},
+      h.text{class = "tick", x = (LINE_LEFT - 1) .. "%", y = ("%.4g"):format(y + 4), text_anchor = "end",
+        number.format(tick)},
+    }
+  end
+  return rules
+end
+
+local function x_labels(labels, low, high)
+  local texts = {}
+  for i, label in ipairs(labels) do
+    local share = high > low and (label.x - low) / (high - low) or 0.5
+    local anchor = share < 0.02 and "start" or share > 0.98 and "end" or "middle"
+    texts[i] = h.text{
+      class = "tick", x = ("%.4g%%"):format(LINE_LEFT + (LINE_WIDTH + 2) * share), y = LINE_HEIGHT - 8,
+      text_anchor = anchor, label.text,
+    }
+  end
+  return texts
+end
+
+--- The line of a series in a frame of its own, stretched to the width with its stroke unstretched.
+local function curve(line, low, high, place)
+  local points = {}
+  for i, point in ipairs(line.points) do
+    local share = high > low and (point.x - low) / (high - low) or 0.5
+    points[i] = ("%.5g,%.5g"):format(1000 * share, place(point.y))
+  end
+  local class = "curve" .. (line.color and " s" .. line.color or "")
+  return h.svg{
+    x = LINE_LEFT .. "%", y = 0, width = (LINE_WIDTH + 2) .. "%", height = LINE_HEIGHT,
+    viewBox = "0 0 1000 " .. LINE_HEIGHT, preserveAspectRatio = "none", overflow = "visible",
+    h.polyline{class = class, points = table.concat(points, " "), vector_effect = "non-scaling-stroke"},
+  }
+end
+
+--- Lines over a common axis.
+-- @tparam {table,...} series `{name=, color=, points={{x=, y=}, …}}`, points in order of x
+-- @tparam table opts `title`, `id`, `labels` ({{x=, text=}, …} below the axis)
+function svg.lines(series, opts)
+  local x_low, x_high = range(series, "x")
+  local y_low, y_high = range(series, "y")
+  local ticks = scale.ticks(math.min(0, y_low), y_high, 4)
+  local bottom, top = ticks[1], ticks[#ticks]
+  local function place(y)
+    return LINE_TOP + (LINE_HEIGHT - LINE_TOP - LINE_BOTTOM) * (top - y) / (top - bottom)
+  end
+  local curves = {}
+  for i, line in ipairs(series) do curves[i] = curve(line, x_low, x_high, place) end
+  local about = ("Line plot of %d series, from %s to %s."):format(
+    #series, number.format(y_low), number.format(y_high))
+  return picture({kind = "lines", title = opts.title, id = opts.id, about = about}, LINE_HEIGHT,
+    {horizontal_rules(ticks, place), x_labels(opts.labels or {}, x_low, x_high), curves})
+end
+
+return svg

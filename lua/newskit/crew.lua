@@ -33,10 +33,10 @@ local function pack_contribution(pipeline, made)
   local parts = {string.pack("Bs4", kinds.article, json.encode(made.article))}
   for i, step in ipairs(pipeline.steps) do
     local part = made.parts[step.name]
-    if step.twin and not step.part and whole[step.twin] then
+    if step.twin and not step.part and not step.merge and whole[step.twin] then
       parts[i + 1] = string.pack("Bs4", forms.twin, "")
     elseif frame.is(part) then
-      whole[step.name] = not step.part
+      whole[step.name] = not step.part and not step.merge
       parts[i + 1] = string.pack("Bs4", forms.frame, pack.pack(part))
     else
       parts[i + 1] = string.pack("Bs4", forms.text, tostring(part))

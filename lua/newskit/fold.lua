@@ -19,13 +19,21 @@ local function digest(article)
   return fields
 end
 
+--- Of a frame that is merged by declaration, only what the merging looks at.
+local function reduce(part, merge)
+  if merge.where then part = part:where(merge.where) end
+  return part:select(group.needs(merge.keys, merge.measures)):with{settings = {}}
+end
+
 --- What an article adds to each step of the pipeline, by name; raises as the analyzers do.
 local function parts_of(pipeline, article)
   local results = plan.run(pipeline.ordered, article)
   local parts = {}
   for _, step in ipairs(pipeline.steps) do
-    local part = step.part
-    parts[step.name] = part and part(article, step.options, results) or results[step.name]
+    local part = results[step.name]
+    if step.part then part = step.part(article, step.options, results) end
+    if type(step.merge) == "table" then part = reduce(part, step.merge) end
+    parts[step.name] = part
   end
   return parts
 end
@@ -106,7 +114,7 @@ end
 --- Merging declared as `{where=, keys=, measures=, sort=, top=}`.
 local function regroup(merge, state, part)
   state = state or group.new(part, merge.keys, merge.measures)
-  return state:add(merge.where and part:where(merge.where) or part)
+  return state:add(part)
 end
 
 local function finish_regroup(merge, state)

@@ -2,6 +2,7 @@
 -- that the same report gives the same bytes. Reading is lua-cjson's.
 local json = {}
 
+local raw_meta = {__name = "newskit.json.raw"}
 local object_meta = {__name = "newskit.json.object"}
 local array_meta = {__name = "newskit.json.array"}
 
@@ -12,6 +13,11 @@ json.null = setmetatable({}, {__tostring = function() return "null" end})
 -- @usage json.object{{"id", 1}, {"text", "…"}}
 function json.object(fields)
   return setmetatable({fields = fields}, object_meta)
+end
+
+--- JSON text that is written as it is, for long values that are better not built as tables first.
+function json.raw(text)
+  return setmetatable({text = text}, raw_meta)
 end
 
 --- A list that is written as an array even when it is empty.
@@ -93,6 +99,8 @@ function encode(value, out)
     out[#out + 1] = tostring(value)
   elseif kind ~= "table" or value == json.null then
     out[#out + 1] = kind == "nil" and "null" or value == json.null and "null" or string_text(kind)
+  elseif getmetatable(value) == raw_meta then
+    out[#out + 1] = value.text
   elseif getmetatable(value) == array_meta then
     encode_list(value.list, #value.list, out)
   elseif getmetatable(value) ~= object_meta and #value > 0 then
@@ -100,6 +108,13 @@ function encode(value, out)
   else
     encode_table(value, out)
   end
+end
+
+--- A string, a number or a boolean as JSON.
+function json.scalar(value)
+  if type(value) == "string" then return string_text(value) end
+  if math.type(value) == "integer" then return ("%d"):format(value) end
+  return type(value) == "number" and float_text(value) or tostring(value)
 end
 
 --- `value` as JSON in one line. Plain tables with items are arrays, others objects with sorted keys.

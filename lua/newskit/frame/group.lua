@@ -27,9 +27,9 @@ local folds = {
   -- In how many of the frames that were added the group occurs; each is one article's.
   articles = {
     type = "integer",
-    fold = function(so_far, frame)
-      local pair = so_far or {nil, 0}
-      if pair[1] ~= frame then pair[1], pair[2] = frame, pair[2] + 1 end
+    fold = function(so_far, number)
+      local pair = so_far or {0, 0}
+      if pair[1] ~= number then pair[1], pair[2] = number, pair[2] + 1 end
       return pair
     end,
     finish = function(pair) return pair and pair[2] end,
@@ -83,6 +83,7 @@ end
 function group.new(model, keys, measures)
   local self = setmetatable({
     keys = type(keys) == "string" and {keys} or keys, measures = {}, groups = {}, by_key = {}, columns = {},
+    added = 0,
   }, meta)
   for i, key in ipairs(self.keys) do self.columns[i] = model:column(key) end
   for i, text in ipairs(measures or {"count"}) do self.measures[i] = parse(model, text) end
@@ -93,6 +94,20 @@ function group.new(model, keys, measures)
     }
   end
   return self
+end
+
+--- The names of the columns that a grouping looks at.
+function group.needs(keys, measures)
+  local needed, seen = {}, {}
+  local function add(name)
+    if name ~= "" and not seen[name] then needed[#needed + 1] = name end
+    seen[name] = true
+  end
+  for _, key in ipairs(type(keys) == "string" and {keys} or keys) do add(key) end
+  for _, text in ipairs(measures or {}) do
+    add((text:gsub("%s+as%s+%S+$", ""):match "^%S+%s*(.*)$"))
+  end
+  return needed
 end
 
 --- A string that tells apart values of different types and the missing value.
@@ -112,6 +127,7 @@ end
 
 --- Adds the records of a frame.
 function meta:add(frame)
+  self.added = self.added + 1
   for index = 1, #frame do
     local key = key_of(frame, index, self.keys)
     local found = self.by_key[key]
@@ -122,7 +138,7 @@ function meta:add(frame)
       self.groups[#self.groups + 1] = found
     end
     for _, measure in ipairs(self.measures) do
-      local value = frame
+      local value = self.added
       if measure.of then value = frame:get(index, measure.of) end
       if value ~= nil then found[measure] = measure.fold.fold(found[measure], value) end
     end

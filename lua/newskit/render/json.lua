@@ -50,26 +50,36 @@ local function quotes_value(report, text)
   return json.array(list)
 end
 
+--- The rows of a frame as JSON text. Long frames are written row by row, so that no table of them all is
+-- ever held.
+local function rows_text(frame)
+  local rows, names = {}, {}
+  for i, column in ipairs(frame.columns) do names[i] = json.scalar(column.name) .. ": " end
+  for index = 1, #frame do
+    local fields = {}
+    for i, column in ipairs(frame.columns) do
+      local value = frame:get(index, column.name)
+      if value ~= nil then
+        local text = column.type == "spans" and json.encode(spans_value(value)) or json.scalar(value)
+        fields[#fields + 1] = names[i] .. text
+      end
+    end
+    rows[index] = "{" .. table.concat(fields, ", ") .. "}"
+  end
+  return "[" .. table.concat(rows, ", ") .. "]"
+end
+
 --- A frame as an object: title, columns, settings and rows.
 local function frame_value(frame)
-  local columns, rows = {}, {}
+  local columns = {}
   for i, column in ipairs(frame.columns) do
     columns[i] = json.object{
       {"name", column.name}, {"type", column.type}, {"unit", column.unit}, {"title", column.title},
     }
   end
-  for index = 1, #frame do
-    local fields = {}
-    for i, column in ipairs(frame.columns) do
-      local value = frame:get(index, column.name)
-      if value ~= nil and column.type == "spans" then value = spans_value(value) end
-      fields[i] = {column.name, value}
-    end
-    rows[index] = json.object(fields)
-  end
   return json.object{
     {"title", frame.title}, {"columns", json.array(columns)}, {"settings", frame.settings},
-    {"rows", json.array(rows)},
+    {"rows", json.raw(rows_text(frame))},
   }
 end
 

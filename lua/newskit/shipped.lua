@@ -6,4 +6,7 @@ return {
   "keywords",
   "ngrams",
   "quotes",
+  "speakers",
+  "sources",
+  "entities",
 }

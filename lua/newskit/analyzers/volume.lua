@@ -1,18 +1,7 @@
 --- How much is published: articles and tokens by a field of the articles.
 local analyzer = require "newskit.analyzer"
+local facet = require "newskit.facet"
 local frame = require "newskit.frame"
-
--- What articles can be counted by: a field, or the beginning of one.
-local readings = {
-  site = function(article) return article.site end,
-  section = function(article) return article.section end,
-  language = function(article) return article.language end,
-  kind = function(article) return article.kind end,
-  year = function(article) return article.published and article.published:match "^%d%d%d%d" end,
-  month = function(article) return article.published and article.published:match "^%d%d%d%d%-%d%d" end,
-  day = function(article) return article.published and article.published:match "^%d%d%d%d%-%d%d%-%d%d" end,
-}
-local dates = {year = true, month = true, day = true}
 
 local function add_share(merged, options)
   local by, total = options.by, 0
@@ -29,7 +18,7 @@ local function add_share(merged, options)
       share = 100 * record.articles / total,
     }
   end
-  if dates[by] then return result:sort(by) end
+  if facet.dates[by] then return result:sort(by) end
   return result:sort("-articles")
 end
 
@@ -39,7 +28,7 @@ local function count(article, options)
       {name = "value"}, {name = "articles", type = "integer"}, {name = "tokens", type = "integer"},
     },
   }
-  return result:add{value = readings[options.by](article), articles = 1, tokens = #article.body}
+  return result:add{value = facet.value(options.by, article), articles = 1, tokens = #article.body}
 end
 
 return analyzer.new{
@@ -48,7 +37,7 @@ return analyzer.new{
   summary = "articles and tokens by site, section, language, kind, day, month or year",
   options = {
     by = {
-      default = "site", choices = {"site", "section", "language", "kind", "year", "month", "day"},
+      default = "site", choices = facet.names,
       summary = "the field to count by",
     },
   },

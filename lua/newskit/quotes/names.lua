@@ -186,7 +186,7 @@ local function kind_of(t, first, last, titled)
     return marker
   elseif person and last - first <= 4 then
     return "person"
-  elseif first == last and is_acronym(t.form[first]) then
+  elseif first == last and #t.form[first] <= 7 and is_acronym(t.form[first]) then
     return "organisation"
   elseif last > first and is_initials(t.form[first]) or (last - first == 2
          and is_initials(t.form[first + 1])) then

@@ -1,0 +1,60 @@
+--- Who is quoted: quotations, words, directness, place and reporting verbs of each speaker.
+local analyzer = require "newskit.analyzer"
+local facet = require "newskit.facet"
+local frame = require "newskit.frame"
+local tally = require "newskit.quotes.tally"
+
+-- Over a corpus, sources without a name are pooled by kind.
+local function pooled(fact)
+  return fact.speaker or fact.kind and ("(%s)"):format(fact.kind) or "(nobody named)"
+end
+
+local function single(fact)
+  return fact.speaker or fact.voice and ("%s\1%d"):format(fact.described, fact.voice) or "(nobody named)"
+end
+
+local function columns_for(options)
+  local columns = {{name = "speaker"}}
+  if options.by ~= "none" then table.insert(columns, 1, {name = options.by}) end
+  return tally.columns(columns, {{name = "kind"}, {name = "role"}, {name = "affiliation"}, {name = "gender"}})
+end
+
+local function rank(groups, options)
+  local result = frame.new{columns = columns_for(options), caption = tally.gender_method, measure = "quotations"}
+  for _, group in ipairs(tally.sorted(groups)) do
+    if group.quotations >= options.min then
+      local record = tally.record(group)
+      record.speaker = group.key:match "^[^\1]*"
+      record.kind = group.kind
+      if not record.speaker:find "^%(" then -- not pooled
+        record.role, record.affiliation = group.role, group.affiliation
+        record.gender = group.kind == "person" and (group.gender or "unknown") or group.gender
+      end
+      if options.by ~= "none" then record[options.by] = group.facet end
+      result:add(record)
+    end
+  end
+  return result
+end
+
+local function facts_of(article, options, results)
+  local value = options.by ~= "none" and facet.value(options.by, article) or nil
+  return tally.facts(results.quotes, article.body.text, value)
+end
+
+return analyzer.new{
+  name = "speakers",
+  title = "Speakers",
+  summary = "who is quoted, how often, how directly and with which verbs",
+  needs = {"quotes"},
+  options = {
+    by = {default = "none", choices = {"none", table.unpack(facet.names)}, summary = "also by a field of the articles"},
+    min = {default = 1, type = "integer", minimum = 1, summary = "least number of quotations"},
+  },
+  run = function(article, options, results)
+    return rank(tally.add(nil, facts_of(article, options, results), nil, single), options)
+  end,
+  part = facts_of,
+  merge = function(state, part, article) return tally.add(state, part, article, pooled) end,
+  finish = rank,
+}

@@ -20,6 +20,8 @@ local function label_of(t, number)
     elseif form == ":" or (form == "." and letter) then
       if letter then
         return {number = number, first = first, colon = k, kind = t.norm[first]}
+      elseif k == first + 1 and t.form[first]:find "^%u[%u'-]+$" then
+        return {number = number, first = first, colon = k, kind = "name"}
       elseif mention and (mention.last == k - 1 or t.class[mention.last + 1] == "("
                           or t.class[mention.last + 1] == ",") then
         return {number = number, first = first, colon = k, kind = "name"}

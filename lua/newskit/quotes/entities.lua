@@ -13,8 +13,19 @@ local function text_of(t, first, last)
   return t.text:sub(t.first[first], t.last[last])
 end
 
+-- The name as it stands, without a nickname in marks.
+local function name_of(t, mention)
+  local first, last = mention.name_first, mention.name_last
+  for k = first + 1, last - 2 do
+    if t.quote_marks[t.form[k]] and t.class[k] == "o" then
+      return text_of(t, first, k - 1) .. " " .. text_of(t, last, last)
+    end
+  end
+  return text_of(t, first, last)
+end
+
 local function new_entity(t, list, kind, mention)
-  local entity = {kind = kind, name = text_of(t, mention.name_first, mention.name_last),
+  local entity = {kind = kind, name = name_of(t, mention),
                   words = names.phrase(t, mention.name_first, mention.name_last),
                   order = #list + 1, mentions = {}, role_words = {}, titled = 0}
   list[#list + 1] = entity

@@ -40,6 +40,13 @@ end
 local function continuation(t, first, last, limit)
   local norm, class = t.norm, t.class
   local following = norm[last + 1]
+  if class[last + 1] == "o" and t.class[last + 2] and t.quote_marks[t.form[last + 1]] then
+    for k = last + 2, math.min(last + 5, limit - 1) do
+      if class[k] == "o" and t.quote_marks[t.form[k]] then
+        return class[k + 1] == "N" and k + 1 or nil -- over a nickname in marks
+      end
+    end
+  end
   if last + 2 > limit or t.run[last + 1] ~= t.run[last] then
     return nil
   elseif particles[following] then

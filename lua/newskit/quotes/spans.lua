@@ -261,11 +261,12 @@ local function end_paragraph(p, number)
     return
   end
   local following = opens_with_mark(p.t, number + 1)
-  if following and following.family == run.family then
+  local last = run.family ~= "single" and missing_close(p, run) or p.last
+  if last == p.last and following and following.family == run.family then
     finish(p, run, p.last, false)
     run.goes_on = true
   elseif run.family ~= "single" then
-    finish(p, run, missing_close(p, run), false)
+    finish(p, run, last, false)
   end
   p.stack = {}
 end
@@ -283,9 +284,24 @@ local function chosen_families(runs)
   return single > other
 end
 
+-- A nickname in marks: 'Tony "The Ox" Barker'. Its marks are made plain tokens of the name.
+local function is_nickname(t, run)
+  if not run.closed or run.last - run.first > 4 or t.class[run.first - 1] ~= "N"
+      or t.class[run.last + 1] ~= "N" or t.sentence[run.last + 1] ~= t.sentence[run.first - 1] then
+    return false
+  end
+  for i = run.first + 1, run.last - 1 do
+    if t.class[i] == "," or t.class[i] == "." then
+      return false
+    end
+  end
+  t.class[run.first], t.class[run.last] = "o", "o"
+  return true
+end
+
 --- Finds the runs of quoted text.
 -- @tparam table t token columns
--- @treturn table `t`, with `runs` (in text order: `first` and `last` token, marks included;
+-- @treturn table `t`, with `quote_marks` (by form), `runs` (in text order: `first` and `last` token, marks included;
 --   `opened`, `closed`: whether the mark stands there; `follows`: the index of the run of the
 --   paragraph before that goes on here) and `run`, the index of its run by token, or nil
 function spans.find(t)
@@ -302,9 +318,9 @@ function spans.find(t)
     end_paragraph(p, number)
   end
   local with_single = chosen_families(p.runs)
-  t.runs, t.run, t.single_marks = {}, {}, with_single
+  t.runs, t.run, t.quote_marks = {}, {}, marks
   for _, run in ipairs(p.runs) do
-    if with_single or run.family ~= "single" then
+    if (with_single or run.family ~= "single") and not is_nickname(t, run) then
       local k = #t.runs + 1
       t.runs[k] = run
       local before = t.runs[k - 1]

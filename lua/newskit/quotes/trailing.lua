@@ -154,6 +154,12 @@ local function claim_left(t, cue, unit, floor, limit, only_runs)
   end
 end
 
+-- "The road, said Ann Example, was never safe": the verb of the clause follows.
+local function interrupts(t, unit)
+  local following = t.class[unit.last + 2]
+  return t.class[unit.last + 1] == "," and (following == "x" or following == "v")
+end
+
 local function may_report_clause(t, cue, unit, floor, limit)
   local after = t.class[unit.last + 1]
   local ends = unit.last >= limit or after == "."
@@ -162,7 +168,8 @@ local function may_report_clause(t, cue, unit, floor, limit)
   local bare = ends and unit.boundary - floor >= 4 and opening ~= "i" and opening ~= "r"
       and opening ~= "g"
   return cue.verb.clause and not (cue.lemma == "tell" and unit.last < limit - 6)
-      and (clauses.is_clause(t, floor, unit.boundary) or bare or unit.boundary <= floor + 1)
+      and (clauses.is_clause(t, floor, unit.boundary) or bare or unit.boundary <= floor + 1
+           or interrupts(t, unit))
       and (ends or not t.words.subordinator[t.norm[floor]])
 end
 

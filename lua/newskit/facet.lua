@@ -5,6 +5,7 @@ local readings = {
   site = function(article) return article.site end,
   section = function(article) return article.section end,
   language = function(article) return article.language end,
+  byline = function(article) return article.byline end,
   kind = function(article) return article.kind end,
   year = function(article) return article.published and article.published:match "^%d%d%d%d" end,
   month = function(article) return article.published and article.published:match "^%d%d%d%d%-%d%d" end,
@@ -12,7 +13,7 @@ local readings = {
 }
 
 --- The names, in the order in which help lists them.
-facet.names = {"site", "section", "language", "kind", "year", "month", "day"}
+facet.names = {"site", "section", "language", "byline", "kind", "year", "month", "day"}
 
 --- The names of those that are dates and sort by themselves.
 facet.dates = {year = true, month = true, day = true}

@@ -5,7 +5,7 @@ local pipeline = require "newskit.pipeline"
 
 local pipelines = {}
 
-local shipped = {"article", "outlet", "who-is-quoted"}
+local shipped = {"article", "outlet", "who-is-quoted", "compare"}
 
 --- The names of the pipelines that ship.
 function pipelines.names()

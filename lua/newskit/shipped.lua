@@ -3,6 +3,7 @@
 return {
   "articles",
   "volume",
+  "contrast",
   "keywords",
   "ngrams",
   "quotes",

@@ -68,11 +68,11 @@ describe("a printed frame", function()
     assert.same({"#  speaker", "1  Ann Example", "   a long text", "2  李伟", "   a long text a long text"}, lines)
   end)
 
-  it("shows a line of a function's in the place of columns", function()
+  it("shows a label by a function in the place of columns", function()
     local lines = lines_of(sample(2):format{width = 20, title = false, label = function(record)
       return record.speaker .. " has " .. record.count
     end})
-    assert.same({"1  Ann Example has…", "2  李伟 has 200"}, lines)
+    assert.same({"1  Ann Example has", "   100", "2  李伟 has 200"}, lines)
   end)
 
   it("draws bars where there is room", function()

@@ -35,9 +35,9 @@ local function plural(count, noun)
   return ("%d %s%s"):format(count, noun, count == 1 and "" or "s")
 end
 
-local function first_line(frame, limit)
-  local name = width.plain(frame.title or frame.name or "frame")
-  local line = ("%s: %s × %s"):format(name, plural(#frame, "row"), plural(#frame.columns, "column"))
+local function first_line(frame, limit, labeled)
+  local line = ("%s: %s"):format(width.plain(frame.title or frame.name or "frame"), plural(#frame, "row"))
+  if not labeled then line = line .. " × " .. plural(#frame.columns, "column") end
   local settings = settings_text(frame.settings)
   if settings ~= "" then line = line .. " (" .. settings .. ")" end
   return width.cut(line, limit)
@@ -156,13 +156,14 @@ local function add_body(frame, index, indent, opts, lines)
   end
 end
 
---- One line for each row by a function of the record, in the place of columns.
+--- A label for each row by a function of the record, in the place of columns.
 local function add_labels(frame, count, opts, lines)
   local style, indent = terminal.style(opts.color), #tostring(count) + GAP
   for index = 1, count do
-    local mark = style.dim(width.pad(tostring(index), indent - GAP, "right"))
-    local label = width.cut(width.plain(tostring(opts.label(frame[index]))), opts.width - indent)
-    lines[#lines + 1] = mark .. (" "):rep(GAP) .. style.bold(label)
+    local mark = style.dim(width.pad(tostring(index), indent - GAP, "right")) .. (" "):rep(GAP)
+    for i, line in ipairs(width.wrap(width.plain(tostring(opts.label(frame[index]))), opts.width - indent)) do
+      lines[#lines + 1] = (i == 1 and mark or (" "):rep(indent)) .. style.bold(line)
+    end
     if opts.body then add_body(frame, index, indent, opts, lines) end
   end
 end
@@ -222,7 +223,7 @@ return function(frame, opts)
   }
   local lines = {}
   if opts.title ~= false then
-    lines[1] = terminal.style(all.color).bold((first_line(frame, all.width)))
+    lines[1] = terminal.style(all.color).bold((first_line(frame, all.width, all.label)))
   end
   if #frame > 0 then add_rows(frame, all, lines) end
   return table.concat(lines, "\n")

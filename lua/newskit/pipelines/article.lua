@@ -1,12 +1,12 @@
 --- What `newskit report FILE` shows of one article.
 local pipeline = require "newskit.pipeline"
 
---- "Li Wei, expert on national security (direct)"
+--- "direct · Li Wei, expert on national security"
 local function speaker_label(quote)
   local parts = {quote.speaker or quote.described or "no source"}
   if quote.role then parts[#parts + 1] = quote.role end
   if quote.affiliation then parts[#parts + 1] = quote.affiliation end
-  return ("%s (%s)"):format(table.concat(parts, ", "), quote.type)
+  return quote.type .. " · " .. table.concat(parts, ", ")
 end
 
 return pipeline.new{
@@ -15,5 +15,8 @@ return pipeline.new{
   {"keywords", top = 10, show = {plot = "bar"}},
   {"quotes", show = {
     columns = {"type", "speaker", "described", "kind"}, body = "content", label = speaker_label, rows = 100,
+  }},
+  {"speakers", show = {
+    columns = {"speaker", "quotations", "words", "kind", "role"}, plot = {kind = "bar", y = "quotations"},
   }},
 }

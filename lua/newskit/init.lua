@@ -5,6 +5,7 @@ local core = require "newskit.core"
 -- name → module, or {module, field of it}
 local parts = {
   analyzer = {"newskit.analyzer", "new"},
+  attribution = "newskit.quotes",
   corpus = {"newskit.corpus", "new"},
   frame = {"newskit.frame", "new"},
   parse = {"newskit.read", "parse"},

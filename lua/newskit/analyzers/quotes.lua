@@ -6,10 +6,9 @@ local frame = require "newskit.frame"
 local quotes = require "newskit.quotes"
 
 local columns = {
-  {name = "type"}, {name = "speaker"}, {name = "described", title = "described as"},
-  {name = "kind"}, {name = "role"}, {name = "affiliation"}, {name = "gender"},
-  {name = "report"}, {name = "stance"}, {name = "verb"},
-  {name = "content", type = "spans"}, {name = "cue", type = "spans"},
+  {name = "type"}, {name = "speaker"}, {name = "content", type = "spans"}, {name = "verb"},
+  {name = "described", title = "described as"}, {name = "kind"}, {name = "role"}, {name = "affiliation"},
+  {name = "gender"}, {name = "report"}, {name = "stance"}, {name = "cue", type = "spans"},
   {name = "source", type = "spans"}, {name = "confidence", type = "number"},
   {name = "voice", type = "integer"},
 }
@@ -29,12 +28,14 @@ return analyzer.new{
   options = {
     speech = {default = true, type = "boolean", summary = "speech and writing only, no attitudes"},
     least = {default = 0, type = "number", minimum = 0, maximum = 1, summary = "least confidence"},
+    vocabulary = {type = "table", summary = "cues of one's own: nk.attribution.vocabulary{…}"},
+    stages = {type = "table", summary = "stages to replace, by name"},
   },
   run = function(article, options)
     local text = article.body.text
     local result = frame.new{columns = columns, text = text}
     local document = assert(core.document(text, {clitics = true}))
-    for _, quote in ipairs(quotes.attribute(document, {speech = options.speech})) do
+    for _, quote in ipairs(quotes.attribute(document, options)) do
       if quote.confidence >= options.least then result:add(record_of(quote)) end
     end
     return result

@@ -5,6 +5,7 @@
 -- the user's own through `options.stages`.
 
 local core = require "newskit.core"
+local options_lib = require "newskit.options"
 local vocabulary = require "newskit.quotes.vocabulary"
 local tokens = require "newskit.quotes.tokens"
 local spans = require "newskit.quotes.spans"
@@ -18,34 +19,64 @@ local records = require "newskit.quotes.records"
 
 local quotes = {}
 
---- The stages, in order, by name.
+--- The stages, in order: `{name, function}`.
 quotes.stages = {
   {"spans", spans.find}, {"names", names.find}, {"entities", entities.group},
   {"cues", cues.find}, {"linking", linking.link}, {"carry", carry.on},
   {"speakers", speakers.resolve},
 }
 
+--- Builds a vocabulary with words of one's own; see vocabulary.lua.
+quotes.vocabulary = vocabulary.new
+
+-- The name of each stage; raises when `own` names another.
+local function check_stages(own)
+  local known, list = {}, {}
+  for k, stage in ipairs(quotes.stages) do
+    known[stage[1]], list[k] = true, stage[1]
+  end
+  for name in pairs(own) do
+    if not known[name] then
+      error(("bad argument #2 to 'attribute' (%s)"):format(options_lib.unknown("stage", tostring(name), list)), 4)
+    end
+  end
+end
+
 --- Runs the stages over a document.
 -- @tparam newskit.document document made with `clitics = true`
--- @tparam[opt] table options `vocabulary` (see `vocabulary.new`), `stages` (stage name to function)
+-- @tparam[opt] table options `vocabulary` (what `quotes.vocabulary` gives), `stages` (stage name to
+--   a function `(t, options, shipped)` that does its work instead; `shipped` is the one it replaces),
+--   `speech`, `apart` (see `attribute`)
 -- @treturn table the token columns with all that the stages found
 function quotes.analyze(document, options)
-  options = options or {}
-  if options.apart == nil then
-    options.apart = options.speech
+  local settings = {}
+  for key, value in pairs(options or {}) do
+    settings[key] = value
   end
-  local t = tokens.read(document, options.vocabulary or vocabulary.default())
-  local own = options.stages or {}
+  if settings.apart == nil then
+    settings.apart = settings.speech
+  end
+  local own = settings.stages or {}
+  check_stages(own)
+  local t = tokens.read(document, settings.vocabulary or vocabulary.default())
   for _, stage in ipairs(quotes.stages) do
-    t = (own[stage[1]] or stage[2])(t, options) or t
+    local replacement = own[stage[1]]
+    if replacement then
+      t = replacement(t, settings, stage[2]) or t
+    else
+      stage[2](t, settings)
+    end
   end
   return t
 end
 
 --- The quotations of a document, as plain records in text order.
--- @tparam newskit.document|string document
--- @tparam[opt] table options as for `analyze`, and `speech` (true leaves attitudes out)
+-- @tparam newskit.document|string document a document is to be made with `clitics = true`
+-- @tparam[opt] table options as for `analyze`; `speech`: leave attitudes out; `apart`: quotations
+--   without a cue are records of their own (the default with `speech`)
 -- @treturn table list of records: see records.lua
+-- @usage
+-- for _, quote in ipairs(quotes.attribute(text, {speech = true})) do print(quote.speaker) end
 function quotes.attribute(document, options)
   if type(document) == "string" then
     document = assert(core.document(document, {clitics = true}))

@@ -11,6 +11,8 @@ local places = require "newskit.lexicon.en.places"
 local first_names = require "newskit.lexicon.en.first_names"
 local function_words = require "newskit.lexicon.en.function_words"
 
+local options = require "newskit.options"
+
 local vocabulary = {}
 
 local function add_words(set, words, value)
@@ -113,7 +115,7 @@ local function reporting_verbs(own)
   local lemmas, order, forms = {}, {}, {}
   for lemma, entry in pairs(own or {}) do
     if type(lemma) ~= "string" or type(entry) ~= "table" then
-      error("verbs must map a lemma to a table", 3)
+      error("bad argument #1 to 'vocabulary' (verbs: each lemma maps to a table)", 4)
     end
     add_lemma(lemmas, order, lemma, entry.complements or "c", entry.report or "speech",
               entry.stance or "neutral")
@@ -186,12 +188,25 @@ local function role_genders()
   return add_words(genders, roles.female, "female")
 end
 
+local own_fields = {"verbs", "phrases"}
+
+local function check_own(own)
+  for field, value in pairs(own) do
+    if field ~= "verbs" and field ~= "phrases" then
+      error(("bad argument #1 to 'vocabulary' (%s)"):format(options.unknown("field", tostring(field), own_fields)), 3)
+    elseif type(value) ~= "table" then
+      error(("bad argument #1 to 'vocabulary' (%s: table expected)"):format(field), 3)
+    end
+  end
+end
+
 --- Builds the vocabulary.
 -- @tparam[opt] table own `verbs` (lemma to `{report=, stance=, complements=, past=}`) and
 --   `phrases` (a list such as `"in the telling of"`), added to what ships
 -- @treturn table sets by name; treat it as read-only
 function vocabulary.new(own)
   own = own or {}
+  check_own(own)
   local phrases = {}
   for _, list in ipairs {own.phrases or {}, nouns.phrases} do
     table.move(list, 1, #list, #phrases + 1, phrases)

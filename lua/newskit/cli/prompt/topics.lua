@@ -37,6 +37,10 @@ end}]],
     call = "nk.pipelines", summary = "The pipelines that ship, by name.",
     example = 'nk.list "pipelines"',
   },
+  attribution = {
+    call = "nk.attribution", summary = "Quote attribution in stages: its functions, and words and stages of your own.",
+    example = 'nk.quotes(art, {vocabulary = nk.attribution.vocabulary{verbs = {growl = {complements = "c"}}}})',
+  },
   report = {
     call = "nk.report{…}", summary = "Frames with their article, ready to be rendered; made by a pipeline's run.",
     example = 'nk.pipeline{"keywords"}:run(art):render "markdown"',

@@ -1,0 +1,69 @@
+local core = require "newskit.core"
+local quotes = require "newskit.quotes"
+
+describe("quotes.analyze", function()
+  local text = '"Nobody trained," Petra Holm growled.'
+
+  it("takes reporting verbs of a user's own", function()
+    assert.equal(0, #quotes.attribute(text))
+    local own = quotes.vocabulary {verbs = {growl = {complements = "c"}}}
+    local record = quotes.attribute(text, {vocabulary = own})[1]
+    assert.equal("Petra Holm", record.speaker)
+    assert.equal("growl", record.lemma)
+  end)
+
+  it("hands a replaced stage the columns, the options and the shipped stage", function()
+    local seen
+    local records = quotes.attribute('"Yes," Petra Holm said.', {stages = {
+      speakers = function(t, options, shipped)
+        seen = {#t.attributions, options.speech, type(shipped)}
+        return shipped(t, options)
+      end,
+    }, speech = true})
+    assert.same({1, true, "function"}, seen)
+    assert.equal("Petra Holm", records[1].speaker)
+  end)
+
+  it("raises on an unknown stage and names the nearest", function()
+    assert.has_error(function() quotes.attribute(text, {stages = {speaker = print}}) end,
+                     "bad argument #2 to 'attribute' (unknown stage 'speaker' (did you mean 'speakers'?))")
+  end)
+
+  it("raises on an unknown field of a vocabulary", function()
+    assert.has_error(function() quotes.vocabulary {verb = {}} end,
+                     "bad argument #1 to 'vocabulary' (unknown field 'verb' (did you mean 'verbs'?))")
+  end)
+
+  it("leaves the options it was given alone", function()
+    local options = {speech = true}
+    quotes.attribute(text, options)
+    assert.same({speech = true}, options)
+  end)
+
+  it("takes any text: empty, marks alone, one token, brackets, unusual marks", function()
+    for _, odd in ipairs {"", " ", "\n\n", '"', "““““", "””””", "''''", "' ' ' '", '"said"', "said", "said said said",
+                          "According to", "according to according to", "— “", ": “x”", "Q: A: Q:", "“a\n\n“b\n\n“c",
+                          "(((", "He said that", "«»«»", "„“”‟", "A: “", "\u{a0}“x”\u{a0}said X."} do
+      assert.is_table(quotes.attribute(odd, {speech = true}), odd)
+      assert.is_table(quotes.attribute(odd, {speech = false}), odd)
+    end
+  end)
+
+  it("takes every order of a few tokens without error", function()
+    local pieces = {"“", "”", "\"", ",", "said", "Ann Example", ".", "according to", "he", "\n\n", ":",
+                    "that", "who", "'"}
+    local seed = 7
+    for _ = 1, 3000 do
+      local parts = {}
+      for k = 1, 14 do
+        seed = (seed * 1103515245 + 12345) % 2147483648
+        parts[k] = pieces[seed // 65536 % #pieces + 1]
+      end
+      local odd = table.concat(parts, seed % 2 == 0 and " " or "")
+      local document = assert(core.document(odd, {clitics = true}))
+      for _, record in ipairs(quotes.attribute(document, {speech = seed % 3 == 0})) do
+        assert(#record.content > 0, odd)
+      end
+    end
+  end)
+end)

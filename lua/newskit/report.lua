@@ -26,7 +26,8 @@ local function check_fields(given, known, what, level)
   end
 end
 
---- A plot with its columns: x is by default the first column of text, y the first of numbers.
+--- A plot with its columns: x is by default the first column of text, y the frame's measure or the first
+-- column of numbers.
 local function plot_of(plot, frame_of, level)
   if type(plot) == "string" then plot = {kind = plot} end
   local known = false
@@ -34,12 +35,19 @@ local function plot_of(plot, frame_of, level)
   if not known then
     error("bad argument #1 to 'report' (" .. options.unknown("plot", tostring(plot.kind), plot_kinds) .. ")", level + 1)
   end
-  local result = {kind = plot.kind, x = plot.x, y = plot.y}
+  local result = {kind = plot.kind, x = plot.x, y = plot.y, group = plot.group, rows = plot.rows}
+  local wanted = plot.kind == "dispersion" and {spans = true} or {integer = true, number = true}
+  local first
   for _, column in ipairs(frame_of.columns) do
-    local numeric = column.type == "integer" or column.type == "number"
-    if numeric then result.y = result.y or column.name else result.x = result.x or column.name end
+    if wanted[column.type] then
+      first = first or column.name
+      if column.name == frame_of.measure then first = column.name end
+    elseif column.type == "string" then
+      result.x = result.x or column.name
+    end
   end
-  for _, axis in ipairs{"x", "y"} do
+  result.y = result.y or first
+  for _, axis in ipairs{"x", "y", "group"} do
     if result[axis] then frame_of:column(result[axis]) end
   end
   return result
@@ -69,7 +77,7 @@ end
 -- @tparam table fields `title`, `article`, and `sections`: a list of frames, or of `{frame=, title=,
 -- caption=, columns= (names), rows= (how many are shown), sort= (as `frame:sort`), body= (a column that
 -- is set below its row), label= (a function of a record that gives a line to show in the place of
--- columns), plot= {kind = "bar", "line" or "dispersion", x=, y= (columns)}}`
+-- columns), plot= {kind = "bar", "line" or "dispersion", x=, y=, group= (columns), rows=}}`
 -- @usage nk.report{title = "Voices", sections = {{frame = nk.quotes(art), columns = {"speaker"}}}}
 function report.new(fields)
   if type(fields) ~= "table" then

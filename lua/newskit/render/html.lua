@@ -118,8 +118,8 @@ local function navigation(report, ids)
   if report.article then add("article", "Article") end
   for i, section in ipairs(report.sections) do add(ids[i], section.title) end
   add("methods", "Methods")
-  return h.nav{aria_label = "Sections", h.ul{items},
-    h.button{type = "button", id = "theme", hidden = true, aria_pressed = "false", "Dark"}}
+  return h.nav{aria_label = "Sections", h.div{h.ul{items},
+    h.button{type = "button", id = "theme", hidden = true, aria_pressed = "false", "Dark"}}}
 end
 
 local function head(report, title, loaded)

@@ -1,7 +1,8 @@
 --- Frames as tables to be set: columns with what the page must know of them, and rows of cells.
 --
 -- A cell is nil, a number, a string, or a table: `t` text, `s` a second line, `h` address within the
--- page, `at` where in the block it points to, `c` and `l` color and letter of a speaker, `k` sort key.
+-- page, `at` where in the block it points to, `m` a list of such cells for many places, `c` and `l` color
+-- and letter of a speaker, `k` sort key.
 -- The same cells are written as HTML by `table.lua` and as data for `report.js`, which draws them alike.
 local number = require "newskit.display.number"
 local passages = require "newskit.render.html.passages"
@@ -12,12 +13,13 @@ local cells = {}
 local NOBODY = "no speaker found"
 
 local MOST_DECIMALS = 6
+local MOST_PLACES = 30
 local MOST_CHOICES, LONGEST_CHOICE = 12, 40
 
 --- "doc_frequency" → "Doc frequency".
 local function title_of(column)
   local title = column.title or column.name:gsub("_", " ")
-  return (title:gsub("^%l", string.upper)) .. (column.unit and " (" .. column.unit .. ")" or "")
+  return (title:gsub("^%l", string.upper))
 end
 
 local function decimals_of(value)
@@ -79,11 +81,28 @@ function makers.boolean(frame, row, name)
   return value and "yes" or "no"
 end
 
+--- Many places of the same words: their number, and a numbered link to each of the first.
+local function places_cell(spans, view)
+  local cell = {t = #spans .. " places", k = spans[1].first, m = {}}
+  for i = 1, math.min(#spans, MOST_PLACES) do cell.m[i] = link_span({t = tostring(i)}, spans[i], view) end
+  return cell
+end
+
+local function are_alike(spans, text)
+  local first = text:sub(spans[1].first, spans[1].last):lower()
+  for _, span in ipairs(spans) do
+    if text:sub(span.first, span.last):lower() ~= first then return false end
+  end
+  return true
+end
+
 function makers.spans(frame, row, name, view)
   local value = frame:get(row, name)
   if not value or #value == 0 then return nil end
+  local is_here = view.text and frame.text == view.text
+  if is_here and #value > 1 and are_alike(value, view.text) then return places_cell(value, view) end
   local cell = {t = span_text(value, frame.text), k = value[1].first}
-  return view.text and frame.text == view.text and link_span(cell, value[1], view) or cell
+  return is_here and link_span(cell, value[1], view) or cell
 end
 
 function makers.speaker(frame, row, name, view)
@@ -99,7 +118,7 @@ local function plain_column(frame, column, count, view)
   local kind = kinds[column.type]
   if kind == "string" and column.name == "speaker" and view.speakers then kind = "speaker" end
   return {
-    name = column.name, title = title_of(column), kind = kind, make = makers[kind],
+    name = column.name, title = title_of(column), unit = column.unit, kind = kind, make = makers[kind],
     places = kind == "number" and decimals(frame, column.name, count) or nil,
     choice = (kind == "string" or kind == "boolean" or kind == "speaker") and is_choice(frame, column.name, count),
   }
@@ -111,13 +130,24 @@ local function names_of(frame)
   return known
 end
 
---- The columns of a concordance: what stands left of the node, the node, what stands right of it.
-local function as_concordance(columns)
-  local by_name = {}
-  for _, column in ipairs(columns) do by_name[column.name] = column end
+--- Makes a concordance of the columns when they are those of one: left of the node, the node, right of
+-- it. A column with the place of each line becomes the link of its node.
+local function as_concordance(columns, frame, view)
+  local by_name, place = {}, nil
+  for i, column in ipairs(columns) do
+    by_name[column.name] = column
+    if column.kind == "spans" then place = place or i end
+  end
   local node = by_name.node or by_name.match or by_name.keyword
   if not (by_name.left and by_name.right and node) then return false end
   by_name.left.kind, node.kind, by_name.right.kind = "left", "node", "right"
+  if place and view.text and frame.text == view.text then
+    local name = table.remove(columns, place).name
+    function node.make(_, row, node_name)
+      local spans = frame:get(row, name)
+      return link_span({t = frame:get(row, node_name) or ""}, spans and spans[1], view)
+    end
+  end
   return true
 end
 
@@ -182,7 +212,7 @@ function cells.of(section, limit, view)
     if names and section.body then
       columns[#columns + 1] = plain_column(frame, frame:column(section.body), count, view)
     end
-    if as_concordance(columns) then kind = "concordance" end
+    if as_concordance(columns, frame, view) then kind = "concordance" end
   end
   local rows = {}
   for row = 1, count do

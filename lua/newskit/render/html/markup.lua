@@ -10,16 +10,25 @@ local made = {__name = "newskit.markup", __tostring = function(self) return self
 
 local void = {meta = true, link = true, input = true, br = true}
 
--- Control characters are not allowed in HTML; each becomes one character, so that offsets stay.
-local escapes = {["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;", ["'"] = "&#39;", ["\r"] = " "}
-setmetatable(escapes, {__index = function() return "\u{FFFD}" end})
+local escapes = {["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;", ["'"] = "&#39;"}
+
+local function harmless(control)
+  return control == "\r" and " " or "\u{FFFD}"
+end
+
+--- Valid UTF-8 without control characters, which HTML does not allow. Each becomes one character, so that
+-- offsets stay.
+function markup.clean(text)
+  if not text:find "[%c\127-\xFF]" then return text end
+  if not utf8.len(text) then text = width.valid(text) end
+  text = text:gsub("[%z\1-\8\11-\31\127]", harmless)
+  if text:find "\xC2" then text = text:gsub("\xC2[\x80-\x9F]", "\u{FFFD}") end
+  return text
+end
 
 --- `text` as HTML text or attribute value.
 function markup.escape(text)
-  if not utf8.len(text) then text = width.valid(text) end
-  text = text:gsub("[&<>\"'%z\1-\8\11-\31\127]", escapes)
-  if text:find "\xC2" then text = text:gsub("\xC2[\x80-\x9F]", "\u{FFFD}") end
-  return text
+  return (markup.clean(text):gsub("[&<>\"']", escapes))
 end
 
 --- Marks a string as markup. Only for strings that are written in this renderer.

@@ -18,22 +18,24 @@ local function first_column(frame, wanted)
   return nil
 end
 
-local numeric, textual = {integer = true, number = true}, {string = true}
+local numeric, textual, spans = {integer = true, number = true}, {string = true}, {spans = true}
+
+--- The column of the frame's measure, when it has one of numbers.
+local function measure_column(frame)
+  for _, column in ipairs(frame.columns) do
+    if column.name == frame.measure and numeric[column.type] then return column.name end
+  end
+  return first_column(frame, numeric)
+end
 
 --- The plot that was asked for, with the columns filled in; nil for none.
 local function wish(section)
-  local frame = section.frame
-  local asked = section.plot
+  local frame, asked = section.frame, section.plot
   if asked == nil then asked = frame.plot end
   if asked == false then return nil end
   local spec = type(asked) == "table" and asked or {kind = asked}
-  local x, y = spec.x or first_column(frame, textual), spec.y
-  local kind = spec.kind
-  if kind == "dispersion" then
-    y = y or first_column(frame, {spans = true})
-  else
-    y = y or first_column(frame, numeric)
-  end
+  local x, kind = spec.x or first_column(frame, textual), spec.kind
+  local y = spec.y or kind == "dispersion" and first_column(frame, spans) or measure_column(frame)
   if not kind and not section.body and x and x == frame.columns[1].name and #frame >= 3 then kind = "bar" end
   if not (kind and y) then return nil end
   return {kind = kind, x = x, y = y, group = spec.group, rows = spec.rows, is_guess = asked == nil}
@@ -58,9 +60,9 @@ local function bars(frame, spec, opts)
   return #items > 0 and svg.bars(items, opts), #items
 end
 
-local function strip_marks(spans, opts)
+local function strip_marks(places, opts)
   local marks, length = {}, math.max(1, opts.length)
-  for i, span in ipairs(spans) do
+  for i, span in ipairs(places) do
     local block = opts.locate and opts.locate(span)
     marks[i] = {from = (span.first - 1) / length, to = span.last / length, href = block and "#p" .. block or nil,
       title = opts.text and opts.text:sub(span.first, span.last):gsub("%s+", " ") or nil}

@@ -65,6 +65,13 @@
     return make("a", {href: text, rel: "noopener noreferrer", textContent: text});
   };
 
+  const placeLink = cell => {
+    if (!cell.h) return cell.t;
+    const link = make("a", {href: cell.h, textContent: cell.t});
+    if (cell.at) link.dataset.at = cell.at;
+    return link;
+  };
+
   const richChildren = cell => {
     const children = [];
     if (cell.l) {
@@ -72,9 +79,10 @@
       chip.setAttribute("aria-hidden", "true");
       children.push(chip);
     }
-    const link = cell.h && make("a", {href: cell.h, textContent: cell.t});
-    if (link && cell.at) link.dataset.at = cell.at;
-    children.push(link || cell.t);
+    children.push(placeLink(cell));
+    if (cell.m) {
+      children.push(make("span", {className: "places"}, ...cell.m.flatMap(place => [" ", placeLink(place)])));
+    }
     if (cell.s) children.push(make("span", {className: "second", textContent: cell.s}));
     return children;
   };
@@ -87,7 +95,10 @@
     if (cell === null) td.append(none());
     else if (typeof cell === "number") td.append(numberText(cell, column.places));
     else if (typeof cell === "object") td.append(...richChildren(cell));
-    else { td.dir = "auto"; td.append(linked(cell)); }
+    else {
+      td.dir = "auto";
+      td.append(column.kind === "left" ? make("bdi", {textContent: cell}) : linked(cell));
+    }
     if (column.kind === "passage" && cell.c !== undefined) td.classList.add(`s${cell.c}`);
     return td;
   };
@@ -97,7 +108,7 @@
     if (one(".none", td)) return null;
     if (column.kind === "number") return td.dataset.v === undefined ? null : Number(td.dataset.v);
     const second = one(".second", td), text = [...td.childNodes]
-      .filter(node => node.nodeType === 3 || !node.matches(".chip, .second"))
+      .filter(node => node.nodeType === 3 || !node.matches(".chip, .second, .places"))
       .map(node => node.textContent).join("");
     if (!second && td.dataset.v === undefined) return text;
     return {t: text, s: second ? second.textContent : undefined,
@@ -130,7 +141,7 @@
       this.prefix = element.dataset.prefix;
       this.head = Number(element.dataset.head) - 1;
       this.columns = all("thead th", element).map(th => ({
-        th, name: th.dataset.name, title: th.textContent, kind: th.className.split(" ")[0],
+        th, name: th.dataset.name, title: th.dataset.title, kind: th.className.split(" ")[0],
         places: Number(th.dataset.places || 0), isChoice: th.dataset.choice !== undefined,
       }));
       this.rows = all("tr", this.body).map((tr, n) => ({
@@ -352,7 +363,10 @@
     }
   };
 
-  const go = id => { if (location.hash === "#" + id) arrive(); else location.hash = id; };
+  const go = id => {
+    if (location.hash !== "#" + id) history.pushState(null, "", "#" + id);
+    arrive();
+  };
 
   // A link to a place in the text: lights up the very words.
   const goToPlace = link => {
@@ -400,7 +414,7 @@
 
   // Words in context ---------------------------------------------------------------------------------
 
-  const CONTEXT = 70, MOST_PLACES = 500;
+  const CONTEXT = 120, MOST_PLACES = 500;
   const blocks = all('.text [id^="p"]').filter(element => /^p\d+$/.test(element.id));
 
   const pattern = phrase => {
@@ -413,7 +427,7 @@
     const link = make("a", {href: "#" + block.id, textContent: whole.slice(at, at + length)});
     link.dataset.at = `${at}-${at + length}`;
     return make("tr", {},
-      make("td", {className: "left", textContent: whole.slice(Math.max(0, at - CONTEXT), at)}),
+      make("td", {className: "left"}, make("bdi", {textContent: whole.slice(Math.max(0, at - CONTEXT), at)})),
       make("td", {className: "node"}, link),
       make("td", {className: "right", textContent: whole.slice(at + length, at + length + CONTEXT)}));
   };

@@ -58,8 +58,8 @@ end
 -- are kept under `false`, without a letter.
 -- @tparam {table,...} quotes records
 -- @tparam[opt] string text what their positions refer to
--- @treturn table `list` of `{name=, letter=, color=, role=, affiliation=, kind=, words=, quotes= {index, …}}`,
--- `of`, the speaker of each quotation by its index, and `by_name`
+-- @treturn table `list` of `{name=, is_named=, letter=, color=, role=, affiliation=, kind=, words=, quotes=
+-- {index, …}}`, `of`, the speaker of each quotation by its index, and `by_name`
 function speakers.gather(quotes, text)
   local list, of, by_key, by_name, lettered = {}, {}, {}, {}, 0
   for index, quote in ipairs(quotes) do
@@ -76,6 +76,7 @@ function speakers.gather(quotes, text)
     end
     of[index], by_name[name] = speaker, by_name[name] or speaker
     speaker.name = speaker.name or name
+    speaker.is_named = speaker.is_named or quote.speaker ~= nil
     for _, field in ipairs{"role", "affiliation", "kind"} do speaker[field] = speaker[field] or quote[field] end
     speaker.quotes[#speaker.quotes + 1] = index
     if text and quote.content then speaker.words = speaker.words + words_in(text, quote) end

@@ -10,18 +10,26 @@ local tables = {}
 
 --- A number as `report.js` writes it too: `places` decimals, powers of ten for what they would hide.
 local function number_text(value, places)
-  if math.type(value) == "integer" then return ("%d"):format(value) end
+  if math.type(value) == "integer" and places == 0 then return ("%d"):format(value) end
   if value ~= value then return "NaN" end
   if value == math.huge or value == -math.huge then return value > 0 and "∞" or "−∞" end
   if value ~= 0 and (math.abs(value) < 0.5 * 10 ^ -places or math.abs(value) >= 1e15) then
-    return ("%.1e"):format(value)
+    return (("%.1e"):format(value):gsub("e([+-])0+(%d)", "e%1%2"))
   end
   return (("%." .. places .. "f"):format(value))
 end
 
+local function link(cell)
+  return cell.h and h.a{href = cell.h, data_at = cell.at, cell.t} or cell.t
+end
+
 local function rich_children(cell)
-  local text = cell.t
-  if cell.h then text = h.a{href = cell.h, data_at = cell.at, text} end
+  local text = link(cell)
+  if cell.m then
+    local links = {}
+    for i, place in ipairs(cell.m) do links[i] = {" ", link(place)} end
+    text = {text, h.span{class = "places", links}}
+  end
   return {
     cell.l and h.span{class = "chip s" .. cell.c, aria_hidden = "true", cell.l}, text,
     cell.s and h.span{class = "second", cell.s},
@@ -44,6 +52,7 @@ local function cell_element(cell, column, is_head)
   else
     local url = markup.address(cell)
     content[1] = url and h.a{href = url, rel = "noopener noreferrer", url} or cell
+    if column.kind == "left" then content[1] = h.bdi{cell} end -- cut on its left, see report.css
     if column.kind ~= "number" then content.dir = "auto" end
   end
   return (is_head and h.th or h.td)(content)
@@ -71,7 +80,8 @@ local function head_row(model)
   for i, column in ipairs(model.columns) do
     heads[i] = h.th{
       scope = "col", class = column.kind, data_name = column.name, data_places = column.places,
-      data_choice = column.choice, column.title,
+      data_choice = column.choice, data_title = column.title, column.title,
+      column.unit and h.span{class = "second", column.unit},
     }
   end
   return h.thead{h.tr(heads)}
@@ -90,15 +100,23 @@ local function caption(model, frame)
   return h.caption{h.span{size}, made ~= "" and h.span{class = "settings", made}}
 end
 
+--- A cell as data, its text as clean as the same text in HTML.
+local function data_cell(cell)
+  if cell == nil then return json.null end
+  if type(cell) == "string" then return markup.clean(cell) end
+  if type(cell) == "table" then
+    cell.t = markup.clean(cell.t)
+    cell.s = cell.s and markup.clean(cell.s)
+  end
+  return cell
+end
+
 --- The rows after the first `shown` as data.
 local function rest(model, shown)
   local list, width = {}, #model.columns
   for row = shown + 1, model.count do
     local values = {}
-    for i = 1, width do
-      local cell = model.rows[row][i]
-      values[i] = cell == nil and json.null or cell
-    end
+    for i = 1, width do values[i] = data_cell(model.rows[row][i]) end
     list[#list + 1] = json.array(values)
   end
   return markup.data(json.array(list))

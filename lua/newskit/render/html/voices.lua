@@ -47,7 +47,10 @@ local function speaker_item(speaker)
     data_speaker = speaker.letter,
     h.span{class = "chip s" .. speaker.color, aria_hidden = "true", speaker.letter},
     h.div{
-      h.a{class = "name", href = "#passage-" .. speaker.quotes[1], dir = "auto", speaker.name or "No speaker found"},
+      h.a{
+        class = speaker.is_named and "name" or "name described", href = "#passage-" .. speaker.quotes[1],
+        dir = "auto", speaker.name or "No speaker found",
+      },
       about(speaker), h.span{class = "second", count_text(speaker)},
     },
   }

@@ -23,7 +23,8 @@ end
 
 -- Without e-mail addresses, links, handles, brackets and counts glued to a name.
 local function clean(text)
-  text = text:gsub("\xC2\xA0", " "):gsub("\xE2\x80[\x8B\xA2\xAF]", " "):gsub("\xC2\xB7", "|")
+  text = text:gsub("\xC2\xA0", " "):gsub("\xE2\x80[\x8B\xAF]", " ")
+    :gsub("\xE2\x80\xA2", "|"):gsub("\xC2\xB7", "|")
     :gsub("%S+@%S+", " "):gsub("https?://%S+", " "):gsub("%f[%S]@[%w_]+", " ")
     :gsub("%b()", " "):gsub("%b[]", " "):gsub("%(.*$", "")
     :gsub("(%l)(%d)", "%1|%2") -- affiliation marks and dates glued to a name
@@ -54,7 +55,9 @@ local degrees = {}
 for degree in ("phd ph.d md m.d ma msc ba mba jd rn rd mph dphil esq"):gmatch "%S+" do degrees[degree] = true end
 
 local function is_role(phrase)
-  return degrees[phrase:gsub("%.$", "")] or words.is(phrase, "roles")
+  if degrees[phrase:gsub("%.$", "")] or words.is(phrase, "roles") then return true end
+  local tail = phrase:match "%-([^%-%s]+)$" -- "Online-Redakteurin"
+  return tail ~= nil and words.is(tail, "roles")
 end
 
 -- The words of a piece without the roles at its ends.
@@ -79,13 +82,21 @@ local function without_roles(list)
   return table.move(list, first, last, 1, {})
 end
 
+-- Beginnings of names with a capital inside: McDonald, DeSantis.
+local inner_capital = {}
+for head in ("mc mac de di le la van fitz du von del da"):gmatch "%S+" do inner_capital[head] = true end
+
+-- The words of a piece. What is glued to a name is cut off: "Ann ExampleReporter", "Ann ExampleTwitter".
 local function split_words(piece)
   local list = {}
-  -- A role glued to a name: "Ann ExampleReporter".
-  piece = piece:gsub("(%l)(%u[%l\x80-\xFF]+)$", function(before, tail)
-    if is_role(words.fold(tail)) then return before end
-  end)
-  for word in piece:gmatch "%S+" do list[#list + 1] = word end
+  for word in piece:gmatch "%S+" do
+    local head, tail = word:match "^(.*%l)(%u%l.*)$"
+    if head and not head:find "%-$" and not inner_capital[words.fold(head)] and #list > 0 then
+      list[#list + 1] = head
+      return list
+    end
+    list[#list + 1] = word
+  end
   return list
 end
 
@@ -104,7 +115,7 @@ end
 function authors.kind(name)
   local folded = words.fold(name)
   if organization_names[folded] then return "organization" end
-  if folded:find "%.%a%a%a?%a?$" and not folded:find "%s" then return "organization" end
+  if folded:find "%.%a%a%a?%a?$" and not folded:find "[%s@]" then return "organization" end
   if words.is(folded, "desk") then return "organization" end
   local count, capitals = 0, 0
   for word in name:gmatch "%S+" do
@@ -119,6 +130,7 @@ function authors.kind(name)
     end
   end
   if count == 0 or count > 5 or capitals < count or folded:find "%d" then return nil end
+  if not folded:find "[%a\x80-\xFF]['%a\x80-\xFF]" then return nil end
   return "person"
 end
 
@@ -129,6 +141,12 @@ local function known_label(folded)
   return false
 end
 
+-- A word alone after a full name is where the author writes from, or a state, not another author.
+local function is_place(found, name)
+  local last = found[#found]
+  return last ~= nil and last.kind == "person" and last.name:find "%s" ~= nil and not name:find "%s"
+end
+
 local function push(found, name, loose)
   name = trim(name):gsub("%s+", " ")
   if #name < 2 or #name > 80 or words.index().joiners[words.fold(name)] then return end
@@ -136,6 +154,7 @@ local function push(found, name, loose)
   local folded = words.fold(name)
   if not kind and loose and #name <= 40 and not name:find "[.!?:]%s" then kind = "person" end
   if not kind or (known_label(folded) and kind ~= "organization") then return end
+  if kind == "person" and name:find "^[%a]" and is_place(found, name) then return end
   for _, known in ipairs(found) do
     if words.fold(known.name) == folded then return end
   end
@@ -174,11 +193,14 @@ function authors.parse(text, opts)
   return found
 end
 
+local articles = {the = true, der = true, die = true, das = true, el = true, los = true, las = true, il = true, les = true}
+
 --- Is the text just a person's name, two to four words with capitals and nothing else?
 -- @tparam string text
 -- @treturn boolean
 function authors.is_name(text)
   if #text > 60 or text:find "[%d:;!?\"|/()]" then return false end
+  if articles[words.fold(text:match "^%S+" or "")] then return false end
   local count = 0
   for word in text:gmatch "%S+" do
     count = count + 1

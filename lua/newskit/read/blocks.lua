@@ -74,6 +74,33 @@ function blocks.decode(scores, moves)
   return path
 end
 
+-- How much text of long lines there is, and how much of it the path takes as body.
+local function coverage(list, path)
+  local long, kept = 0, 0
+  for at, line in ipairs(list) do
+    if line.long then
+      long = long + line.width
+      if path[at] == 2 then kept = kept + line.width end
+    end
+  end
+  return long, kept
+end
+
+-- For a text like none that was learned from: the body is what lies between the first and the last
+-- long line, without short lines of labels.
+local function plain_path(list)
+  local first, last
+  for at, line in ipairs(list) do
+    if line.long then first, last = first or at, at end
+  end
+  local path = {}
+  for at, line in ipairs(list) do
+    local body = line.long or line.ending == "sentence" or not next(line.labels)
+    path[at] = (not first or at < first) and 1 or (at > last and 4 or (body and 2 or 3))
+  end
+  return path
+end
+
 --- Labels lines with their parts.
 -- @tparam table list lines of `read/lines.lua`
 -- @tparam[opt] table model weights and moves, by default `newskit.models.pasted`
@@ -81,6 +108,8 @@ end
 function blocks.label(list, model)
   model = model or require "newskit.models.pasted"
   local path = blocks.decode(blocks.scores(features.of(list), model.weights), model.moves)
+  local long, kept = coverage(list, path)
+  if long > 0 and kept < 0.25 * long then path = plain_path(list) end
   local names = {}
   for at, part in ipairs(path) do names[at] = blocks.parts[part] end
   return names

@@ -25,6 +25,7 @@ end
 
 local function without_dates(line)
   local text = line.text
+  if line.width <= 45 then text = text:match "^(%D+)%s+%d+%s[%a\x80-\xFF]+$" or text end -- "Ann Example 7 hours"
   if not line.dates[1] then return text end
   return text:match "^(.-)[,|%s]*%f[%d]%d" or text
 end
@@ -34,9 +35,8 @@ local function names_below(list, at)
   local people, last = {}, at
   for below = at + 1, math.min(#list, at + 12) do
     local line = list[below]
-    if line.width > 60 or line.text == "\u{2026}" then
-      if line.width > 60 then break end
-    else
+    if line.width > 60 or (line.ending == "sentence" and line.width > 30) then break end
+    if line.text:find "[%w\x80-\xFF]" and line.text ~= "\u{2026}" then
       local found = authors.parse(line.text)
       if #found == 0 or line.dates[1] then break end
       table.move(found, 1, #found, #people + 1, people)
@@ -53,57 +53,83 @@ local function rest_of_lead(line)
   return rest
 end
 
--- A "By" in the middle: "Analysis · By Ann Example".
+-- A "By" after a word or two: "Analysis by Ann Example", "Kommentar von Ann Example".
 local function inner_lead(line)
-  if line.width > 100 then return nil end
-  return line.text:match "%f[%w]By (%u.*)$" or line.text:match "%f[%w]Von (%u.*)$"
+  if line.width > 80 then return nil end
+  local before, lead, rest = line.text:match "^(.-)%f[%w]([bByYvVoOnNpPaArR]+)%s(%u.*)$"
+  if not before or #before > 40 or not (lead == "By" or lead == lead:lower()) then return nil end
+  if not words.is(words.fold(lead), "by") then return nil end
+  for word in words.fold(before):gmatch "[%a\x80-\xFF]+" do
+    if words.is(word, "credit") then return nil end -- "Illustration by"
+  end
+  return rest
 end
 
 local function by_lead(list, at)
   local line = list[at]
   if line.labels.by == 3 and line.width <= 20 then
     local people, last = names_below(list, at)
-    if #people > 0 then return people, 10, last end
+    if #people > 0 then return people, 10, last, "lead" end
   end
   local rest = rest_of_lead(line)
   if rest and not line.text:find "^%S+%s*$" then
     local people = authors.parse(rest)
-    if #people > 0 then return people, 10, at end
+    if #people > 0 then return people, 10, at, "lead" end
   end
   rest = inner_lead(line)
   local people = rest and authors.parse(rest) or {}
-  if #people > 0 then return people, 9, at end
+  if #people > 0 then return people, 9, at, "lead" end
 end
 
 local function organization(line)
   if line.width > 40 then return nil end
-  local folded = line.folded
   local kind = authors.kind(line.text)
-  if kind == "organization" and (words.is(folded, "desk") or not folded:find "[%s].*[%s].*[%s]") then
+  local short = not line.text:find "%s.*%s.*%s"
+  if words.is(line.folded, "roles") then return nil end
+  if kind == "organization" and (short or words.is(line.folded, "desk")) then
     return {{name = line.text, kind = kind}}
   end
+end
+
+-- Several names in a line, with nothing else but dates and counts between the separators.
+local function name_list(text)
+  local pieces = 0
+  for piece in text:gsub("\u{2022}", "|"):gmatch "[^,|/&]+" do
+    local label = words.index().phrases[words.fold(piece):gsub("^%s+", ""):gsub("%s+$", "")]
+    if piece:find "%S" and not piece:find "%d" and not label then pieces = pieces + 1 end
+  end
+  local people = authors.parse(text)
+  if #people == 0 or #people < pieces then return nil end
+  for _, one in ipairs(people) do
+    if one.kind == "person" and not authors.is_name(one.name) then return nil end
+  end
+  return people
 end
 
 local function by_shape(list, at)
   local line = list[at]
   if line.width > 120 or line.ending == "sentence" and line.width > 60 then return nil end
-  local text = without_dates(line):gsub("^[%s\u{2022}|]+", ""):gsub("[%s,|\u{2022}]+$", "")
+  local text = without_dates(line):gsub("[%s,|]+$", "")
   local dated = line.dates[1] ~= nil or near_date(list, at)
   if (line.labels.roles or 0) >= 1 and line.width <= 90 then
     local people = authors.parse(text)
-    if people[1] and people[1].kind == "person" then return people, dated and 8 or 7, at end
+    local first = people[1]
+    if first and first.kind == "person" and (first.name:find "%s" or first.name:find "^[\xE3-\xED]") then
+      return people, dated and 8 or 7, at, "role"
+    end
   end
   if authors.is_name(text) then
-    return {{name = text, kind = "person"}}, (dated and 7 or 5) + (near_role(list, at) and 1 or 0), at
-  end
-  if dated and text:find "[,|&]" or text:find " und " or text:find " and " then
     local people = authors.parse(text)
-    local all = #people >= 2
-    for _, one in ipairs(people) do all = all and authors.is_name(one.name) end
-    if all then return people, 6, at end
+    if #people == 0 then return nil end
+    return people, (dated and 7 or 5) + (near_role(list, at) and 1 or 0), at, "name"
+  end
+  if line.labels.credit then return nil end
+  if text:find "[,|/&]" or text:find "\u{2022}" or text:find "%s%l%l?%l?%s" then
+    local people = name_list(text)
+    if people then return people, dated and 7 or 5, at, "names" end
   end
   local desk = organization(line)
-  if desk then return desk, (dated or line.bullet) and 6 or 3, at end
+  if desk then return desk, (dated or line.bullet) and 6 or 4, at, "desk" end
 end
 
 local function add_people(all, people)
@@ -118,26 +144,48 @@ local function add_people(all, people)
   end
 end
 
+-- How much a place counts against a byline: nil where none is looked for.
+local function penalty(part, at, long_before, since_body)
+  if part == "before" then return 0 end
+  if part == "inside" and long_before <= 2 and at <= 20 then return 0 end
+  if part == "after" and since_body <= 2 then return 3 end
+  if part == "after" and since_body <= 6 then return 5 end
+end
+
 local function candidates(list, parts, used)
-  local found, since_body = {}, 0
+  local found, since_body, long_before = {}, 0, 0
   local at = 1
   while at <= #list do
     local part = parts[at]
     since_body = part == "body" and 0 or since_body + 1
-    local reach = part == "before" or (part == "inside" and at <= 12) or (part == "after" and since_body <= 6)
+    if part == "body" and list[at].long then long_before = long_before + 1 end
+    local cost = penalty(part, at, long_before, since_body)
     local stop = at
-    if reach and not used[at] then
-      local people, score, last = by_lead(list, at)
-      if not people then people, score, last = by_shape(list, at) end
+    if cost and not used[at] then
+      local people, score, last, kind = by_lead(list, at)
+      if not people then people, score, last, kind = by_shape(list, at) end
       if people then
-        if part ~= "before" then score = score - 4 end
-        found[#found + 1] = {at = at, last = last, people = people, score = score}
+        if kind == "desk" and part == "after" and since_body == 1 then score = score + 1 end
+        local one = {at = at, last = last, people = people, score = score - cost, kind = kind}
+        if one.score >= (part == "after" and 2 or 4) then found[#found + 1] = one end
         stop = last
       end
     end
     at = stop + 1
   end
   return found
+end
+
+-- The lines beside the best that are of its kind: one author in each.
+local function neighbors(found, best)
+  local first, last = best, best
+  local function joins(one, other)
+    return one and one.kind == found[best].kind and one.score >= found[best].score - 1
+      and math.abs(one.at - other.at) <= 2
+  end
+  while joins(found[first - 1], found[first]) do first = first - 1 end
+  while joins(found[last + 1], found[last]) do last = last + 1 end
+  return first, last
 end
 
 --- Finds the byline.
@@ -149,19 +197,18 @@ end
 function bylines.find(list, parts, used)
   local found = candidates(list, parts, used)
   local best
-  for _, one in ipairs(found) do
-    if not best or one.score > best.score then best = one end
+  for at, one in ipairs(found) do
+    if not best or one.score > found[best].score then best = at end
   end
-  if not best or best.score < 4 then return nil, {} end
-  local people, printed, last = {}, {}, best.at
-  for _, one in ipairs(found) do
-    if one.score >= best.score - 1 and one.at >= best.at and one.at - last <= 3 then
-      add_people(people, one.people)
-      for at = one.at, one.last do
-        used[at] = true
-        printed[#printed + 1] = list[at].text
-      end
-      last = one.last
+  if not best then return nil, {} end
+  local people, printed = {}, {}
+  local first, last = neighbors(found, best)
+  for index = first, last do
+    local one = found[index]
+    add_people(people, one.people)
+    for at = one.at, one.last do
+      used[at] = true
+      printed[#printed + 1] = list[at].text
     end
   end
   return table.concat(printed, " "), people

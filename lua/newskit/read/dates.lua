@@ -122,8 +122,8 @@ local function month_at(tokens, at)
   return months[name] or months[name:gsub("^ב", "")], at
 end
 
--- 3. Mai 2024, 7 de marzo de 2024, 3rd of May, 2024
-local function day_month(tokens, at)
+-- 3. Mai 2024, 7 de marzo de 2024, 3rd of May, 2024; without its year when the caller knows one.
+local function day_month(tokens, at, known_year)
   local day = number(tokens[at], 1, 31)
   if not day then return nil end
   local month, last = month_at(tokens, skip(tokens, at + 1))
@@ -134,7 +134,7 @@ local function day_month(tokens, at)
   local after = skip(tokens, last + 1)
   if is_mark(tokens[after], "-") then after = after + 1 end
   local year = year_of(tokens[after])
-  if not year then return nil end
+  if not year then return known_year, month, day, last end
   return year, month, day, after
 end
 
@@ -153,10 +153,10 @@ local function month_day(tokens, at)
   return year, month, day, after
 end
 
-local function date_at(tokens, at, order)
+local function date_at(tokens, at, order, known_year)
   local year, month, day, last = year_first(tokens, at)
   if not year then year, month, day, last = month_day(tokens, at) end
-  if not year then year, month, day, last = day_month(tokens, at) end
+  if not year then year, month, day, last = day_month(tokens, at, known_year) end
   if not year then year, month, day, last = year_last(tokens, at, order) end
   return year, month, day, last
 end
@@ -276,16 +276,17 @@ end
 --- All dates of a line, in order.
 -- @tparam string text
 -- @tparam[opt] string order `"mdy"` reads 3/12/2024 as March 12; else it is December 3
+-- @tparam[opt] integer known_year the year of "8 January", when the text tells it elsewhere
 -- @treturn table records `{iso, label}`, label `"published"`, `"updated"` or nil
 -- @treturn integer how many words are neither date nor label of one
-function dates.all(text, order)
+function dates.all(text, order, known_year)
   local found, used = {}, {}
   if not text:find "%d" then return found, 0 end
   local tokens = tokenize(text)
   if not order and (text:find "%d%s*[AaPp]%.?[Mm]") then order = "mdy" end
   local at, from = 1, 1
   while at <= #tokens do
-    local year, month, day, last = date_at(tokens, at, order)
+    local year, month, day, last = date_at(tokens, at, order, known_year)
     if year and day <= month_days[month] then
       local iso = ("%04d-%02d-%02d"):format(year, month, day)
       mark_used(used, at, last)

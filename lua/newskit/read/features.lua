@@ -45,6 +45,7 @@ local function vocabulary(list)
 end
 
 local function overlap(line, counts)
+  if line.folded:find "[\xE3-\xED]" then return nil end -- no spaces between words, so no words to compare
   local all, known = 0, 0
   for word in line.folded:gmatch "[%w\x80-\xFF]+" do
     if #word >= 5 then
@@ -110,6 +111,9 @@ local function looks(add, line, text)
   if text:find "^%u[%u%s]+:" or text:find "^[%w%s\x80-\xFF]+:%s" and line.width < 120 then add "prefix_colon" end
   if text == text:upper() and text:find "%u%u" then add "upper" end
   if credited(text) then add "credited" end
+  if line.promotions > 0 then
+    add(("promotes_%d_%s"):format(math.min(line.promotions, 3), line.long and "long" or "short"))
+  end
   if line.bullet then add "bullet" end
 end
 

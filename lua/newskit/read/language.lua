@@ -12,7 +12,8 @@ local order = {
 
 local common = {
   en = "the of and to in a is that for it was on with as by at he from his be are has have this not but they said",
-  de = "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat",
+  de = "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat"
+    .. " wie was wer wo wann warum so noch nur kein mehr zwei drei",
   fr = "le la les de des et en un une du que qui dans pour est par sur au pas avec il plus ce sont ont cette aux",
   es = "el la los las de que y en un una del se por con para es su al lo como más pero sus ha este fue",
   it = "il la di che e un una del della per in è con non si sono da al le dei nel anche più ha gli alla ma",
@@ -74,6 +75,17 @@ local function by_script(text)
     local _, count = text:gsub(row[1], "")
     if count > size * row[3] then return row[2] end
   end
+end
+
+--- Is a word, folded, one of the most common of a language?
+-- @tparam string word
+-- @tparam string code
+-- @treturn boolean
+function language.is_common(word, code)
+  for _, known in ipairs(word_sets()[word] or {}) do
+    if known == code then return true end
+  end
+  return false
 end
 
 --- Guesses the language.

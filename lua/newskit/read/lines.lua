@@ -154,6 +154,25 @@ local function labels_of(folded, size)
   return found
 end
 
+local promoting = {newsletter = true, legal = true, share = true, login = true, comments = true, author = true}
+
+-- How many phrases of a longer line speak to the reader of the site and not of the news.
+local function promotions(folded)
+  local index, list, count = words.index(), word_list(folded, 60), 0
+  for at = 1, #list do
+    local phrase
+    for last = at, math.min(at + 3, #list) do
+      phrase = phrase and phrase .. " " .. list[last] or list[last]
+      if last > at or #phrase >= 8 then
+        for _, class in ipairs(index.phrases[phrase] or {}) do
+          if promoting[class] then count = count + 1 end
+        end
+      end
+    end
+  end
+  return count
+end
+
 -- Share of words that begin with a capital, the first word left out; nil for scripts without case.
 local function capital_share(text)
   local all, capitals = 0, 0
@@ -173,6 +192,7 @@ local function measure(line)
   line.width = width(text)
   line.ending = ending(text)
   line.labels = labels_of(line.folded, line.width)
+  line.promotions = line.width > 50 and promotions(line.folded) or 0
   local _, breaks = text:gsub("[.!?\"\x9D]%s+[%u\"\xC3\xE2\xD0]", "")
   local _, cjk = text:gsub("\u{3002}", "")
   line.sentences = breaks + cjk + 1
@@ -183,7 +203,8 @@ local function measure(line)
   else
     line.dates, line.date_rest = {}, 0
   end
-  line.long = line.width >= 90 and (line.ending == "sentence" or line.ending == "question" or line.ending == "quote")
+  local closed = line.ending == "sentence" or line.ending == "question" or line.ending == "quote"
+  line.long = line.width >= 90 and closed or line.width >= 250 -- not every script marks the end of a sentence
 end
 
 --- Divides a text into lines.

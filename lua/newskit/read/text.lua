@@ -4,12 +4,12 @@
 -- @module newskit.read.text
 
 local article = require "newskit.article"
-local authors = require "newskit.read.authors"
 local blocks = require "newskit.read.blocks"
 local bylines = require "newskit.read.bylines"
 local dates = require "newskit.read.dates"
 local language = require "newskit.read.language"
 local lines = require "newskit.read.lines"
+local words = require "newskit.read.words"
 
 local reader = {}
 
@@ -45,6 +45,26 @@ local function find_headline(list, parts)
   return first
 end
 
+-- A kicker that lost its line break, "Flood inquiry Two resign": in a language that writes sentences in
+-- small letters, a word inside the headline that the body has in small letters begins the headline
+-- proper. A colon takes the place of the break.
+local function divide_kicker(headline, body)
+  local code = language.guess(body)
+  if headline:find "[:!?] " or code == "en" or not code then return headline end
+  local text = " " .. body .. " "
+  for first, word in headline:gmatch "%s()(%u[%w\x80-\xFF]+)" do
+    local lower = words.fold(word)
+    local small = select(2, text:gsub("%s" .. lower .. "%f[%W]", "", 3))
+    local large = select(2, text:gsub("[%l,]%s" .. word .. "%f[%W]", "", 1))
+    local apart = not headline:sub(1, first - 2):find "[,.]$"
+    if language.is_common(lower, code) then small, large = 1, 0 end
+    if apart and first > 9 and first < #headline * 0.7 and small >= 1 and large == 0 then
+      return headline:sub(1, first - 2) .. ": " .. headline:sub(first)
+    end
+  end
+  return headline
+end
+
 local function nearest_end(parts)
   local last = 0
   for at, part in ipairs(parts) do
@@ -53,35 +73,98 @@ local function nearest_end(parts)
   return last
 end
 
--- Dates of lines that are not the body: before it, then inserted, then the first lines after it.
-local function find_dates(list, parts)
-  local stop = nearest_end(parts)
-  local published, modified, others = nil, nil, {}
-  local function look(at, reach)
-    local line = list[at]
-    if line.date_rest > reach then return end
-    for _, date in ipairs(line.dates) do
+-- The year in a copyright line, for dates that are printed without one.
+local function copyright_year(list)
+  for at = #list, 1, -1 do
+    local text = list[at].text
+    if text:find "\u{A9}" or list[at].folded:find "copyright" then
+      local year = text:match "%f[%d](20%d%d)%f[%D][^%d]*$" or text:match "%f[%d](20%d%d)%f[%D]"
+      if year then return math.tointeger(tonumber(year)) end
+    end
+  end
+end
+
+local function date_collector()
+  local found = {others = {}}
+  function found.take(records)
+    for _, date in ipairs(records) do
       if date.label == "updated" then
-        modified = modified or date.iso
-      elseif not published then
-        published = date.iso
+        found.modified = found.modified or date.iso
+      elseif not found.published then
+        found.published = date.iso
       else
-        others[#others + 1] = {value = date.iso, source = "text date"}
+        table.insert(found.others, {value = date.iso, source = "text date"})
       end
     end
   end
-  for at in ipairs(list) do
-    if parts[at] == "before" then look(at, 12) end
+  function found.any() return found.published or found.modified end
+  return found
+end
+
+-- Is it a date after the end that may be the article's: under no label of other articles?
+local function ends_article(list, at, stop)
+  for before = stop + 1, at - 1 do
+    if list[before].labels.related == 3 then return false end
   end
-  if not published and not modified then
-    for at = 1, math.min(#list, 12) do
-      if parts[at] ~= "before" then look(at, 2) end
+  return list[at].date_rest <= 1
+end
+
+local function before_body(list, parts, found, from)
+  local long_before = 0
+  for at = from, #list do
+    local line = list[at]
+    if parts[at] == "body" and line.long then long_before = long_before + 1 end
+    if long_before > 2 then break end
+    if parts[at] == "before" and line.date_rest <= 12 or parts[at] == "inside" and line.date_rest <= 2 then
+      found.take(line.dates)
     end
   end
-  if not published and not modified then
-    for at = stop + 1, math.min(#list, stop + 5) do look(at, 4) end
+end
+
+-- Where the article begins: at the last repetition of its headline before the body.
+local function article_start(list, parts, top)
+  local start = top or 1
+  for at, line in ipairs(list) do
+    if parts[at] ~= "before" then break end
+    if top and line.folded == list[top].folded then start = at end
   end
-  return published or modified, published and modified, others
+  return start
+end
+
+local function has_clock(list, parts)
+  for at, line in ipairs(list) do
+    if parts[at] == "before" and line.clock then return true end
+  end
+  return false
+end
+
+local function without_year(list, parts, found)
+  local year = copyright_year(list)
+  if not year then return end
+  for at, line in ipairs(list) do
+    if parts[at] == "before" and line.width <= 100 and not found.any() then
+      local records, rest = dates.all(line.text, nil, year)
+      if rest <= 8 then found.take(records) end
+    end
+  end
+end
+
+-- Dates of lines that are not the body: before it, then in the first lines after it, then without a
+-- year, then anywhere in a line of its own.
+local function find_dates(list, parts, top)
+  local stop, found = nearest_end(parts), date_collector()
+  before_body(list, parts, found, article_start(list, parts, top))
+  if not found.any() then before_body(list, parts, found, 1) end
+  for at = stop + 1, math.min(#list, stop + 12) do
+    if not found.any() and list[at].dates[1] and ends_article(list, at, stop) then found.take(list[at].dates) end
+  end
+  if not found.any() then without_year(list, parts, found) end
+  local today = has_clock(list, parts) -- "9:51" alone: printed on the day itself, and no other date is it
+  for at, line in ipairs(list) do
+    if not found.any() and not today and at <= 30 and parts[at] ~= "after" and line.date_rest == 0 then found.take(line.dates) end
+  end
+  local published, modified = found.published or found.modified, found.published and found.modified
+  return published, modified, found.others
 end
 
 local function is_caption(list, at)
@@ -129,6 +212,12 @@ local function find_related(list, parts, used)
     end
   end
   return related
+end
+
+local function headline_of(line, body)
+  local text = spaced(line.text)
+  local case = line.capitals or 1
+  return case <= 0.6 and line.words >= 5 and divide_kicker(text, body) or text
 end
 
 -- The body: its lines, joined by blank lines, with the place of each in the text and in the input.
@@ -184,13 +273,13 @@ function reader.read(text, opts)
       end
     end
   end
-  local published, modified, other_dates = find_dates(list, parts)
+  local published, modified, other_dates = find_dates(list, parts, top)
   local byline, people = bylines.find(list, parts, used)
   local images = find_captions(list, parts, used)
   local related = find_related(list, parts, used)
   local body, placed = join_body(list, parts)
   local fields = {
-    headline = top and spaced(list[top].text), byline = byline, published = published, modified = modified,
+    headline = top and headline_of(list[top], body), byline = byline, published = published, modified = modified,
     images = images, related = related, text = body, blocks = placed, format = "text",
     section = section_label(list, parts), dateline = dateline_of(body), language = language.guess(body),
     authors = {}, agencies = {},
@@ -207,7 +296,5 @@ function reader.read(text, opts)
   note(sources, "text", body ~= "" and body or nil, "text lines")
   return article.new(fields, sources)
 end
-
-assert(authors and dates) -- used by bylines and by callers of this module
 
 return reader

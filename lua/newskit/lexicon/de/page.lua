@@ -12,7 +12,7 @@ return {
   updated = "aktualisiert | aktualisiert am | zuletzt aktualisiert | update | geändert"
     .. " | letzte änderung | letzte aktualisierung | aktualisierung",
   ago = "vor | stunden | minuten | tagen | std | gestern | heute | vor stunden | vor minuten",
-  by = "von | text | ein artikel von | ein beitrag von | autor | autorin | autoren"
+  by = "von | autorin/autor | text | ein artikel von | ein beitrag von | autor | autorin | autoren"
     .. " | ein gastbeitrag von | ein kommentar von | eine analyse von | ein interview von"
     .. " | eine kolumne von | interview | verfasst von | geschrieben von | aus | protokoll",
   join = "und | sowie | mit",

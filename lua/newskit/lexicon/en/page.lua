@@ -56,7 +56,7 @@ return {
     .. " | for the latest | you can unsubscribe | sign up to our | your email | privacy notice"
     .. " | get breaking news | morning briefing | delivered to your inbox | make a donation"
     .. " | support independent journalism | before you go | follow our channel | for more news",
-  related = "related | related articles | related stories | related posts | related topics"
+  related = "current issue | related | related articles | related stories | related posts | related topics"
     .. " | related news | related content | related links | also read | read also | read more"
     .. " | more on this | more on this story | see also | you may also like"
     .. " | you might also like | recommended | recommended for you | recommended reading"

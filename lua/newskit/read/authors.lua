@@ -90,7 +90,7 @@ for head in ("mc mac de di le la van fitz du von del da"):gmatch "%S+" do inner_
 local function split_words(piece)
   local list = {}
   for word in piece:gmatch "%S+" do
-    local head, tail = word:match "^(.*%l)(%u%l.*)$"
+    local head = word:match "^(.*%l)%u%l.*$"
     if head and not head:find "%-$" and not inner_capital[words.fold(head)] and #list > 0 then
       list[#list + 1] = head
       return list
@@ -193,7 +193,8 @@ function authors.parse(text, opts)
   return found
 end
 
-local articles = {the = true, der = true, die = true, das = true, el = true, los = true, las = true, il = true, les = true}
+local articles = {}
+for article in ("the der die das el los las il les"):gmatch "%S+" do articles[article] = true end
 
 --- Is the text just a person's name, two to four words with capitals and nothing else?
 -- @tparam string text

@@ -22,6 +22,15 @@ function dates.text(iso)
   return text .. ", " .. time .. zone
 end
 
+--- A date for an axis: "20 May 2021", "May 2021"; what is not one is given back as it is.
+function dates.short(iso)
+  local year, month, day = iso:match "^(%d%d%d%d)%-(%d%d)%-?(%d?%d?)"
+  local name = month and months[tonumber(month)]
+  if not name then return iso end
+  local text = name:sub(1, 3) .. " " .. year
+  return day ~= "" and tonumber(day) .. " " .. text or text
+end
+
 --- A time element, or plain text for what is no ISO date.
 function dates.element(iso)
   local text = dates.text(iso)

@@ -97,11 +97,16 @@ local function x_of(value, row)
   return type(value) == "string" and days_of(value) or row
 end
 
+--- Up to four labels below the axis, of points in order of x.
 local function x_labels(points)
-  local labels, count = {}, math.min(4, #points)
+  local distinct, labels = {}, {}
+  for _, point in ipairs(points) do
+    if #distinct == 0 or distinct[#distinct].x ~= point.x then distinct[#distinct + 1] = point end
+  end
+  local count = math.min(4, #distinct)
   for i = 1, count do
-    local point = points[1 + (#points - 1) * (i - 1) // math.max(1, count - 1)]
-    labels[i] = {x = point.x, text = dates.text(point.label)}
+    local point = distinct[1 + math.floor((#distinct - 1) * (i - 1) / math.max(1, count - 1) + 0.5)]
+    labels[i] = {x = point.x, text = dates.short(point.label)}
   end
   return labels
 end
@@ -129,7 +134,7 @@ local function lines(frame, spec, opts)
   opts.labels = x_labels(all)
   local key = {}
   for i, line in ipairs(series) do
-    key[i] = h.span{h.span{class = "swatch s" .. line.color}, line.name}
+    key[i] = h.span{svg.sample(i, line.color), line.name}
   end
   return {svg.lines(series, opts), #series > 1 and h.p{class = "key", key}}, #all
 end

@@ -470,7 +470,7 @@
     return dark;
   };
   theme.hidden = false;
-  dress(stored());
+  dress(stored() || root.dataset.theme);
   systemDark.addEventListener("change", () => dress(root.dataset.theme));
   theme.addEventListener("click", () => {
     const name = dress(root.dataset.theme) ? "light" : "dark";

@@ -14,7 +14,8 @@ local svg = {}
 
 local ROW, BAR, LABEL = 34, 8, 46 -- heights in pixels; characters of a label
 local LINE_HEIGHT, LINE_TOP, LINE_BOTTOM = 240, 12, 28
-local LINE_LEFT, LINE_WIDTH = 8, 90 -- percent
+local LINE_LEFT, LINE_WIDTH = 8, 91 -- percent
+local MOST_DOTS = 60
 
 local function percent(share)
   return ("%.4g%%"):format(100 * math.max(0, math.min(1, share)))
@@ -125,30 +126,55 @@ local function x_labels(labels, low, high)
     local share = high > low and (label.x - low) / (high - low) or 0.5
     local anchor = share < 0.02 and "start" or share > 0.98 and "end" or "middle"
     texts[i] = h.text{
-      class = "tick", x = ("%.4g%%"):format(LINE_LEFT + (LINE_WIDTH + 2) * share), y = LINE_HEIGHT - 8,
+      class = "tick", x = ("%.4g%%"):format(LINE_LEFT + LINE_WIDTH * share), y = LINE_HEIGHT - 8,
       text_anchor = anchor, label.text,
     }
   end
   return texts
 end
 
---- The line of a series in a frame of its own, stretched to the width with its stroke unstretched.
-local function curve(line, low, high, place)
-  local points = {}
+-- Lines differ in their dashes too, not in color alone.
+local dashes = {false, "7 4", "2 4", "12 4 2 4", "4 2", "16 5", "2 2", "8 3 2 3 2 3"}
+
+--- The line of a series in a frame of its own, stretched to the width with its stroke unstretched; and its
+-- points, each with its value, when there are few.
+local function curve(line, index, low, high, place)
+  local points, dots = {}, {}
+  local color = line.color and " s" .. line.color or ""
   for i, point in ipairs(line.points) do
-    local share = high > low and (point.x - low) / (high - low) or 0.5
-    points[i] = ("%.5g,%.5g"):format(1000 * share, place(point.y))
+    local share, y = high > low and (point.x - low) / (high - low) or 0.5, place(point.y)
+    points[i] = ("%.5g,%.5g"):format(1000 * share, y)
+    if #line.points <= MOST_DOTS then
+      dots[i] = h.circle{
+        class = "dot" .. color, cx = ("%.5g%%"):format(LINE_LEFT + LINE_WIDTH * share), cy = ("%.5g"):format(y),
+        r = 3, h.title{("%s%s: %s"):format(line.name and line.name .. ", " or "", point.label or point.x,
+          number.format(point.y))},
+      }
+    end
   end
-  local class = "curve" .. (line.color and " s" .. line.color or "")
-  return h.svg{
-    x = LINE_LEFT .. "%", y = 0, width = (LINE_WIDTH + 2) .. "%", height = LINE_HEIGHT,
+  return {h.svg{
+    x = LINE_LEFT .. "%", y = 0, width = LINE_WIDTH .. "%", height = LINE_HEIGHT,
     viewBox = "0 0 1000 " .. LINE_HEIGHT, preserveAspectRatio = "none", overflow = "visible",
-    h.polyline{class = class, points = table.concat(points, " "), vector_effect = "non-scaling-stroke"},
+    h.polyline{
+      class = "curve" .. color, points = table.concat(points, " "), vector_effect = "non-scaling-stroke",
+      stroke_dasharray = dashes[(index - 1) % #dashes + 1],
+    },
+  }, dots}
+end
+
+--- A sample of the line of the `index`-th series, for a key.
+function svg.sample(index, color)
+  return h.svg{
+    class = "plot sample", width = 28, height = 10, aria_hidden = "true",
+    h.line{
+      class = "curve s" .. color, x1 = 0, x2 = 28, y1 = 5, y2 = 5,
+      stroke_dasharray = dashes[(index - 1) % #dashes + 1],
+    },
   }
 end
 
 --- Lines over a common axis.
--- @tparam {table,...} series `{name=, color=, points={{x=, y=}, …}}`, points in order of x
+-- @tparam {table,...} series `{name=, color=, points={{x=, y=, label=}, …}}`, points in order of x
 -- @tparam table opts `title`, `id`, `labels` ({{x=, text=}, …} below the axis)
 function svg.lines(series, opts)
   local x_low, x_high = range(series, "x")
@@ -159,7 +185,7 @@ function svg.lines(series, opts)
     return LINE_TOP + (LINE_HEIGHT - LINE_TOP - LINE_BOTTOM) * (top - y) / (top - bottom)
   end
   local curves = {}
-  for i, line in ipairs(series) do curves[i] = curve(line, x_low, x_high, place) end
+  for i, line in ipairs(series) do curves[i] = curve(line, i, x_low, x_high, place) end
   local about = ("Line plot of %d series, from %s to %s."):format(
     #series, number.format(y_low), number.format(y_high))
   return picture({kind = "lines", title = opts.title, id = opts.id, about = about}, LINE_HEIGHT,

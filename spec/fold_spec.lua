@@ -66,6 +66,12 @@ describe("a pipeline over a corpus", function()
     assert.same({{word = "b", articles = 2, n = 3}}, made:run(articles("a b b", "c b")).frames.fold_folded:records())
   end)
 
+  it("merges one article as it does several, when a step says how", function()
+    local made = pipeline.new{{"fold_folded", merge = {keys = "word", measures = {"count as n"}}}}
+    local report = made:run{body = {text = "a b b"}}
+    assert.same({{word = "a", n = 1}, {word = "b", n = 2}}, report.frames.fold_folded:records())
+  end)
+
   it("merges by functions, with what part gives", function()
     assert.same({3, 7}, (folded(articles("abc", "abcdefg"), {factor = 1}):values "length"))
   end)

@@ -126,6 +126,30 @@ local function finish_regroup(merge, state)
   return merge.top and result:top(merge.top) or result
 end
 
+local function finish_step(step, state)
+  local merge, finish = step.merge, step.finish
+  if state == nil then return frame.new{columns = {"nothing"}} end
+  if type(merge) == "table" then state = finish_regroup(merge, state) end
+  if not merge then state = state.frame end
+  if finish then state = finish(state, step.options) end
+  assert(frame.is(state), "analyzer '" .. step.name .. "': merging gave no frame")
+  return state
+end
+
+--- The frame of one article by a step that has a `merge` of its own: folded like those of many, so that
+-- the columns are the same.
+function fold.alone(step, result, article)
+  local state
+  if type(step.merge) == "table" then
+    state = regroup(step.merge, nil, reduce(result, step.merge))
+  else
+    local about = digest(article)
+    about.number = 1
+    state = step.merge(nil, result, about, step.options)
+  end
+  return plan.complete(finish_step(step, state), step, article)
+end
+
 local folder_meta = {}
 folder_meta.__index = folder_meta
 
@@ -172,16 +196,6 @@ function folder_meta:add(contribution, name)
     end
     self.states[step.name] = state
   end
-end
-
-local function finish_step(step, state)
-  local merge, finish = step.merge, step.finish
-  if state == nil then return frame.new{columns = {"nothing"}} end
-  if type(merge) == "table" then state = finish_regroup(merge, state) end
-  if not merge then state = state.frame end
-  if finish then state = finish(state, step.options) end
-  assert(frame.is(state), "analyzer '" .. step.name .. "': merging gave no frame")
-  return state
 end
 
 --- The report of all that was added.

@@ -87,6 +87,11 @@ function methods:run(value, opts)
   if not article then error("bad argument #1 to 'pipeline:run' (" .. message .. ")", 2) end
   local ok, results = pcall(plan.run, self.ordered, article)
   if not ok then error(plan.explain(results), 2) end
+  for _, step in ipairs(self.steps) do
+    if step.own_merge then
+      results[step.name] = require("newskit.fold").alone(step, results[step.name], article)
+    end
+  end
   return report.from_results(self, results, {article = article})
 end
 

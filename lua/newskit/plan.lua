@@ -12,7 +12,7 @@ local reserved = {[1] = true, as = true, show = true, merge = true}
 
 --- A step from what a pipeline lists: a name, an analyzer, or `{name or analyzer, as=, show=, merge=, …}`
 -- with the options of the analyzer among the fields. A `merge` of the step's own takes the place of the
--- analyzer's, and folds its frames.
+-- analyzer's, and folds its frames, that of a single article too.
 -- @return[1] the step `{name=, analyzer=, options=, show=, part=, merge=, finish=}`
 -- @return[2] nil
 -- @return[2] message
@@ -33,9 +33,9 @@ function plan.step(item)
   if fault then return nil, ("analyzer '%s': %s"):format(found.name, fault) end
   local step = {
     name = about.as or found.name, analyzer = found, options = found.declared:resolve(given),
-    show = about.show, merge = about.merge,
+    show = about.show, merge = about.merge, own_merge = about.merge ~= nil,
   }
-  if not step.merge then step.part, step.merge, step.finish = found.part, found.merge, found.finish end
+  if not step.own_merge then step.part, step.merge, step.finish = found.part, found.merge, found.finish end
   return step
 end
 

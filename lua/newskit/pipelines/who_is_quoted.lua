@@ -1,5 +1,6 @@
---- Who is quoted in a set of articles: people and organizations, roles, kinds and genders of sources, and
--- how. Arguments: `top` (30), how many speakers.
+--- Who is quoted in a set of articles: people and organizations, kinds and genders of sources, and how.
+-- Arguments: `top` (30), how many speakers; `by`, a field of the articles (site, section, month …) to tell
+-- apart.
 local pipeline = require "newskit.pipeline"
 
 --- Quotations counted by one field.
@@ -11,23 +12,22 @@ local function by(field, title)
 end
 
 return function(arguments)
+  local facet = arguments.by or "none"
+  local facet_column = facet ~= "none" and {facet} or {}
+  local function columns(...)
+    local names = table.move(facet_column, 1, #facet_column, 1, {})
+    return table.move({...}, 1, select("#", ...), #names + 1, names)
+  end
   return pipeline.new{
     name = "who-is-quoted",
     summary = "speakers, their roles, kinds and genders, and how they are quoted",
-    {"quotes", as = "speakers",
-      merge = {
-        where = function(quote) return quote.speaker ~= nil end,
-        keys = "speaker",
-        measures = {
-          "count as quotations", "articles", "first role as role", "first affiliation as affiliation",
-          "first kind as kind", "first gender as gender",
-        },
-        sort = {"-quotations", "-articles"}, top = arguments.top or 30,
-      },
-      show = {title = "Speakers", rows = arguments.top or 30},
-    },
-    by("kind", "Kinds of sources"),
-    by("gender", "Genders of speakers"),
+    {"speakers", by = facet, show = {
+      columns = columns("speaker", "quotations", "articles", "kind", "gender", "role"), rows = arguments.top or 30,
+    }},
+    {"sources", by = facet, show = {
+      columns = columns("kind", "gender", "quotations", "share", "articles"), rows = arguments.top or 30,
+      plot = {kind = "bar", y = "quotations"},
+    }},
     by("type", "Types of quotations"),
     by("verb", "Reporting verbs"),
   }

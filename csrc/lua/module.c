@@ -10,6 +10,7 @@ int luaopen_newskit_core(lua_State *L) {
   lua_setfield(L, -2, "version");
   nkl_open_counts(L);
   nkl_open_document(L);
+  nkl_open_extractor(L);
   nkl_open_page(L);
   nkl_open_text(L);
   nkl_open_statistics(L);

@@ -47,6 +47,7 @@ void nkl_push_span(lua_State *L, nk_span span);
 /* Adds `field = cfunction` for each type's constructors to the module table on top of the stack. */
 void nkl_open_counts(lua_State *L);
 void nkl_open_document(lua_State *L);
+void nkl_open_extractor(lua_State *L);
 void nkl_open_page(lua_State *L);
 void nkl_open_text(lua_State *L);
 void nkl_open_statistics(lua_State *L);

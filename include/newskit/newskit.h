@@ -5,6 +5,7 @@
 #include "base.h"
 #include "count.h"
 #include "document.h"
+#include "keywords.h"
 #include "page.h"
 #include "statistics.h"
 #include "text.h"

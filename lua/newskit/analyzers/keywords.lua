@@ -1,32 +1,43 @@
---- Keywords: the norm forms that an article uses most, without stopwords.
+--- Keywords: the words and phrases that one article is about.
+-- The core finds and ranks them (include/newskit/keywords.h, docs/keywords.md); here its word lists are
+-- chosen, by the article's language.
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
+local extractor = require "newskit.extractor"
 local frame = require "newskit.frame"
 local stopwords = require "newskit.stopwords"
 
+local columns = {
+  {name = "term", type = "string"},
+  {name = "score", type = "number", unit = "0 to 1"},
+  {name = "frequency", type = "integer"},
+  {name = "share", type = "number", unit = "of all words"},
+  {name = "sentences", type = "integer", unit = "sentences"},
+  {name = "mention", type = "spans"},
+}
+
+--- Keywords of an article, a document or a string, best first.
+-- `nk.keywords(article, {top = 5})`
 return analyzer.new{
   name = "keywords",
   title = "Keywords",
-  summary = "the words that an article is about",
+  summary = "the words and phrases that an article is about",
   options = {
     top = {default = 20, type = "integer", minimum = 1, summary = "how many"},
     stopwords = {default = "auto", type = "boolean|string|list",
-      summary = "words left out: a list, a language, or auto"},
-    min_length = {default = 2, type = "integer", minimum = 1, summary = "least length, in characters"},
+      summary = "words that may not begin or end one: a list, a language, or auto"},
   },
   run = function(article, options)
-    local result = frame.new{
-      columns = {
-        {name = "term", type = "string"}, {name = "frequency", type = "integer"},
-        {name = "share", type = "number", unit = "of all words"},
-      },
-      measure = "frequency",
-    }
-    local counts = core.counts{n = 1, kinds = {"word", "hashtag"}}:add(article.body)
-    local stoplist = stopwords.resolve(options.stopwords, article)
-    local best = counts:top(options.top, {stopwords = stoplist, min_length = options.min_length})
-    for _, record in ipairs(best) do
-      result:add{term = record.ngram, frequency = record.frequency, share = record.frequency / counts:total()}
+    local result = frame.new{columns = columns, measure = "forest"}
+    local document = article.body
+    local words = core.counts{n = 1}:add(document):total()
+    local ranked = extractor.of(stopwords.resolve(options.stopwords, article)):run(document, options.top)
+    for _, found in ipairs(ranked) do
+      result:add{
+        term = found.text, score = 1 / (1 + math.exp(-found.score)), frequency = found.frequency,
+        share = found.frequency / words, sentences = found.sentences,
+        mention = {{first = found.first, last = found.last}},
+      }
     end
     return result
   end,

@@ -1,0 +1,99 @@
+local core = require "newskit.core"
+local nk = require "newskit"
+local stopwords = require "newskit.stopwords"
+
+local text = [[
+Harbor bridge closed after storm
+
+The harbor bridge was closed on Monday after a winter storm damaged two of its piers, the port authority said.
+Engineers of the port authority will inspect the harbor bridge on Tuesday. The storm also cut power to the port.
+"The harbor bridge is safe, but we take no risks," said Ann Example, who leads the port authority.]]
+
+describe("keywords", function()
+  it("finds the phrases that a text turns around", function()
+    local terms = {}
+    for _, record in ipairs(nk.keywords(text, {top = 6})) do terms[record.term:lower()] = record end
+    assert.equal(4, terms["harbor bridge"].frequency)
+    assert.equal(3, terms["port authority"].frequency)
+    assert.is_truthy(terms["storm"])
+  end)
+
+  it("gives mentions whose bytes are the term, scores that fall, and no stopword at an edge", function()
+    local stop, before = stopwords.set(stopwords.of "en"), 1
+    local frame = nk.keywords(text, {top = 50})
+    for _, record in ipairs(frame) do
+      local mention = record.mention[1]
+      assert.equal(record.term, frame.text:sub(mention.first, mention.last))
+      assert.is_true(record.score <= before)
+      before = record.score
+      local folded = core.fold(record.term)
+      assert.is_nil(stop[folded:match "^%S+"] or stop[folded:match "%S+$"])
+    end
+  end)
+
+  it("shows the form from inside a sentence", function()
+    local frame = nk.keywords("Regulation matters. They fear that regulation will come, and regulation it is.")
+    assert.equal("regulation", frame:where(function(r) return r.frequency == 3 end)[1].term)
+  end)
+
+  it("knows the language by itself, and takes a list instead", function()
+    local french = "Le maire de la ville a dit que la grève des pompiers est dans les mains de la ville et du maire."
+    for _, record in ipairs(nk.keywords(french)) do assert.is_nil(record.term:lower():match "^la ") end
+    for _, record in ipairs(nk.keywords(text, {stopwords = {"harbor"}})) do
+      assert.is_nil(record.term:lower():match "^harbor")
+    end
+  end)
+
+  it("gives the same for the same, and nothing for nothing", function()
+    assert.same(nk.keywords(text):records(), nk.keywords(text):records())
+    assert.equal(0, #nk.keywords "")
+    assert.equal(0, #nk.keywords "the of and to")
+  end)
+end)
+
+describe("core.extractor", function()
+  it("describes candidates by named features", function()
+    local extractor = core.extractor{language = "en", stopwords = {"the", "of"}, weak = {"house"}}
+    local by_term = {}
+    for _, found in ipairs(extractor:run(core.document "The house of cards. Houses of cards fell.", 0, true)) do
+      by_term[found.text] = found
+    end
+    local phrase = by_term["house of cards"]
+    assert.equal(2, phrase.frequency)
+    assert.same({2, 1, 1, 0.5}, {
+      phrase.features.words, phrase.features.stops_inside, phrase.features.weak_left, phrase.features.weak_share})
+    assert.equal(8, phrase.features.document_words)
+    assert.equal(1, by_term["cards"].features.nested)
+  end)
+
+  it("reports a language that has no stemmer", function()
+    local extractor, _, code = core.extractor{language = "xx"}
+    assert.is_nil(extractor)
+    assert.equal("range", code)
+  end)
+
+  it("raises on wrong arguments", function()
+    assert.error_matches(function() core.extractor{stopword = {}} end, "stopwords")
+    assert.error_matches(function() core.extractor{stopwords = "en"} end, "list of words expected")
+    assert.error_matches(function() core.extractor{}:run "text" end, "newskit.document expected")
+  end)
+end)
+
+describe("keyword extraction", function()
+  it("keeps its F1@10 on the development data #slow", function()
+    local support = require "spec.support"
+    local bars = {["500N-KPCrowd"] = 0.18, WikiNews = 0.35, Inspec = 0.23}
+    if not support.shared "data/keywords" then return pending "needs ../shared" end
+    for name, bar in pairs(bars) do
+      local data = support.shared("data/keywords/" .. name .. ".dev.jsonl.gz")
+      local path = os.tmpname()
+      local build = os.getenv "NK_BUILD" or "build"
+      assert(os.execute(("%s/newskit run spec/eval/keywords.lua %s > %s"):format(build, data, path)))
+      local pipe = assert(io.popen(("python3 ../shared/eval/keywords_score.py %s %s"):format(data, path)))
+      local f1 = tonumber(pipe:read("a"):match "F1@10 ([%d.]+)")
+      pipe:close()
+      os.remove(path)
+      assert.is_true(f1 >= bar, name .. ": " .. f1)
+    end
+  end)
+end)

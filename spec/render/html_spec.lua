@@ -192,7 +192,7 @@ describe("a report without an article", function()
     }
     local html = made:render("html").text
     assert_well_formed(html)
-    assert.truthy(html:find("12 articles, 1 inputs failed", 1, true))
+    assert.truthy(html:find("12 articles, 1 input failed", 1, true))
     assert.truthy(html:find("<code>a&lt;b</code>", 1, true))
   end)
 end)

@@ -25,7 +25,7 @@ local function quotes_frame(report)
 end
 
 --- What all parts of the page look at: the text, its blocks, the quotations and their speakers.
-local function view_of(report)
+local function view_of(report, limit)
   local document = report.article and report.article.body
   local text = document and document.text
   local view, frame = {text = text, quotes = {}}, quotes_frame(report)
@@ -35,7 +35,7 @@ local function view_of(report)
   end
   view.quotes_frame = frame
   view.is_primary = frame ~= nil and text ~= nil and (frame.text == nil or frame.text == text)
-  local records = frame and frame:records() or {}
+  local records = frame and frame:top(limit):records() or {}
   if view.is_primary then view.quotes = records end
   view.speakers = frame and speakers.gather(records, view.is_primary and text or nil) or nil
   return view
@@ -102,14 +102,22 @@ local function search_section()
   }
 end
 
+local function corpus_header(report)
+  local corpus, title = report.corpus or {}, report.title
+  local count = corpus.articles and ("%d article%s"):format(corpus.articles, corpus.articles == 1 and "" or "s")
+  local failed = corpus.failed and #corpus.failed or 0
+  local notes = {title and count or nil}
+  if failed > 0 then notes[#notes + 1] = ("%d input%s failed"):format(failed, failed == 1 and "" or "s") end
+  return join{
+    report.provenance.pipeline and h.p{class = "kicker", (report.provenance.pipeline:gsub("-", " "))},
+    h.h1{title or count or "Report"}, #notes > 0 and h.p{class = "meta", table.concat(notes, ", ")},
+  }
+end
+
 local function header(report, view)
-  if report.article then
-    return join{article.header(report.article), voices.facts(report.article, view), article.provenance(report.article)}
-  end
-  local corpus = report.corpus
-  local note = corpus and ("%d articles"):format(corpus.articles or 0) .. (
-    corpus.failed and #corpus.failed > 0 and (", %d inputs failed"):format(#corpus.failed) or "")
-  return join{h.h1{report.title or "Report"}, note and h.p{class = "meta", note}}
+  local given = report.article
+  if not given then return corpus_header(report) end
+  return join{article.header(given), voices.facts(given, view), article.provenance(given)}
 end
 
 local function navigation(report, ids)
@@ -135,7 +143,7 @@ local function head(report, title, loaded)
 end
 
 local function report_html(report, options)
-  local view, ids, loaded = view_of(report), name_sections(report), assets.load()
+  local view, ids, loaded = view_of(report, options.limit), name_sections(report), assets.load()
   local title = report.title or report.article and report.article.headline or "Report"
   local sections = {}
   for i, section in ipairs(report.sections) do sections[i] = section_element(section, ids[i], view, options) end

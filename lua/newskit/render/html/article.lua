@@ -44,11 +44,13 @@ function article.header(given)
   if markup.address(given.url) then
     meta[#meta + 1] = h.a{href = given.url, rel = "noopener noreferrer", "Original page"}
   end
+  local is_other = given.kind and given.kind ~= "article" and given.kind ~= "text"
   return join{
     #kicker > 0 and h.p{class = "kicker", kicker},
     h.h1{dir = "auto", given.headline or "Untitled article"},
     given.standfirst and h.p{class = "standfirst", dir = "auto", given.standfirst},
     #meta > 0 and h.p{class = "meta", meta},
+    is_other and h.p{class = "notice", "This page looks like this: ", text_of(given.kind), ", not an article."},
   }
 end
 

@@ -9,7 +9,7 @@ local h = markup.h
 
 local plots = {}
 
-local MOST_BARS, MOST_STRIPS, MOST_SERIES, LONGEST_LABEL = 15, 12, 8, 60
+local MOST_BARS, MOST_STRIPS, MOST_SERIES, LONGEST_LABEL, MOST_LABELS = 15, 12, 8, 60, 5
 
 local function first_column(frame, wanted)
   for _, column in ipairs(frame.columns) do
@@ -43,7 +43,7 @@ end
 
 local function label_of(value)
   if type(value) == "number" then return math.type(value) == "integer" and tostring(value) or ("%g"):format(value) end
-  return value and tostring(value) or "–"
+  return value and tostring(value) or "not known"
 end
 
 local function bars(frame, spec, opts)
@@ -97,17 +97,18 @@ local function x_of(value, row)
   return type(value) == "string" and days_of(value) or row
 end
 
---- Up to four labels below the axis, of points in order of x.
+--- Labels below the axis, of points in order of x: the first, the last, and what lies well between.
 local function x_labels(points)
-  local distinct, labels = {}, {}
+  local low, high = points[1].x, points[#points].x
+  local labels, least = {}, (high - low) / (MOST_LABELS - 1)
   for _, point in ipairs(points) do
-    if #distinct == 0 or distinct[#distinct].x ~= point.x then distinct[#distinct + 1] = point end
+    local last = labels[#labels]
+    local is_apart = not last or point.x - last.x >= least * 0.9
+    if is_apart and (high - point.x >= least * 0.9 or point.x == high) or not last then
+      labels[#labels + 1] = {x = point.x, text = dates.short(point.label)}
+    end
   end
-  local count = math.min(4, #distinct)
-  for i = 1, count do
-    local point = distinct[1 + math.floor((#distinct - 1) * (i - 1) / math.max(1, count - 1) + 0.5)]
-    labels[i] = {x = point.x, text = dates.short(point.label)}
-  end
+  if labels[#labels].x < high then labels[#labels + 1] = {x = high, text = dates.short(points[#points].label)} end
   return labels
 end
 

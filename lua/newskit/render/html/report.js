@@ -267,7 +267,7 @@
       this.body.replaceChildren(...this.found.slice(0, this.shown).map(row => this.rowElement(row)));
       const left = this.found.length - this.shown;
       this.more.hidden = left <= 0;
-      this.more.textContent = `Show ${Math.min(left, STEP).toLocaleString("en")} more of ${plural(left, "row")}`;
+      this.more.textContent = left > STEP ? `Show ${STEP} of ${plural(left, "more row")}` : `Show ${plural(left, "more row")}`;
       if (this.status) {
         const isWhole = this.found.length === this.rows.length;
         this.status.textContent = isWhole ? "" : `${this.found.length.toLocaleString("en")} of ${plural(this.rows.length, "row")}`;

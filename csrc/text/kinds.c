@@ -6,6 +6,30 @@
 /* U+FE0F asks for an emoji where the character before could be either. */
 enum { EMOJI_SELECTOR = 0xFE0F };
 
+#define W NK_KIND_WORD
+#define N NK_KIND_NUMBER
+#define P (NK_KIND_PUNCTUATION | NK_KIND_ALONE)
+#define S (NK_KIND_SYMBOL | NK_KIND_ALONE)
+#define X NK_KIND_UNTOLD
+#define X8 X, X, X, X, X, X, X, X
+#define X32 X8, X8, X8, X8
+#define W26 W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W
+
+const uint8_t nk_first_kinds[256] = {
+    X32,                                                                    /* controls */
+    X, P, P, P, S, P, P, P, P, P, P, S, P, P, P, P,                         /* SP ! " # $ … / */
+    N, N, N, N, N, N, N, N, N, N, P, P, S, S, S, P, P,                      /* 0-9 : ; < = > ? @ */
+    W26, P, P, P, S, P, P,                                                  /* A-Z [ \ ] ^ _ ` */
+    W26, P, S, P, S, X,                                                     /* a-z { | } ~ DEL */
+    X32, X32, X32, X32,                                                     /* beyond ASCII */
+};
+
+#undef W
+#undef N
+#undef P
+#undef S
+#undef X
+
 nk_kind nk_kind_of(nk_str form) {
   const uint8_t *at = (const uint8_t *)form.data, *end = at + form.len;
   bool pictographic = false, punctuation = false;

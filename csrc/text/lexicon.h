@@ -4,6 +4,7 @@
 #define NK_TEXT_LEXICON_H
 
 #include "newskit/base.h"
+#include "text/key.h"
 
 enum nk_lexicon_flag {
   NK_LEX_TITLE = 1 << 0,       /* abbreviation before a name */
@@ -22,13 +23,16 @@ enum nk_lexicon_flag {
       NK_LEX_TITLE | NK_LEX_NUMBERED | NK_LEX_CALENDAR | NK_LEX_FINAL | NK_LEX_INNER
 };
 
-enum { NK_LEXICON_LONGEST = 16 };
+enum { NK_LEXICON_LONGEST = NK_KEY_LONGEST };
 
 typedef struct nk_lexicon_entry {
-  uint64_t key[2]; /* the word's bytes, little-endian, padded with zeros; 0 in a free slot */
+  nk_key key; /* zeros in a free slot */
   uint32_t flags;
 } nk_lexicon_entry;
 
+/* By first and last letter, (first & 31) << 5 | (last & 31), the lengths that words have: bit 3 for
+ * three letters. */
+extern const uint32_t nk_lexicon_lengths[1024];
 extern const uint32_t nk_lexicon_mask;
 extern const nk_lexicon_entry nk_lexicon_entries[];
 
@@ -39,8 +43,9 @@ typedef struct nk_lexicon {
   uint32_t used;
 } nk_lexicon;
 
-/* The flags of `word` in any case, from the built-in table and from `own`; 0 when unknown. */
-uint32_t nk_lexicon_flags(const nk_lexicon *own, const uint8_t *word, size_t len);
+/* The flags of `word` in any case, from the built-in table and from `own`; 0 when unknown. `room`
+ * bytes are readable from `word` on. */
+uint32_t nk_lexicon_flags(const nk_lexicon *own, const uint8_t *word, size_t len, size_t room);
 
 /* Adds flags to a word of `own`; longer words than NK_LEXICON_LONGEST and empty ones are ignored.
  * False when memory runs out. */

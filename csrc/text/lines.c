@@ -2,6 +2,8 @@
  * have fitted. */
 #include "text/lines.h"
 
+#include <string.h>
+
 /* Widths of filled text that occur in mail, agency copy and converted pages. */
 enum { NARROWEST = 45, WIDEST = 110, FEWEST_LINES = 3 };
 
@@ -22,19 +24,17 @@ nk_gap nk_gap_of(const uint8_t *text, size_t from, size_t to) {
 }
 
 static size_t line_end(const uint8_t *text, size_t from, size_t len) {
-  while (from < len && text[from] != '\n' && text[from] != '\r') from++;
-  return from;
+  const uint8_t *found = from < len ? memchr(text + from, '\n', len - from) : NULL;
+  return found ? (size_t)(found - text) : len;
 }
 
-static size_t next_line(const uint8_t *text, size_t end, size_t len) {
-  if (end < len && text[end] == '\r') end++;
-  if (end < len && text[end] == '\n') end++;
-  return end;
+static size_t next_line(size_t end, size_t len) {
+  return end < len ? end + 1 : len;
 }
 
 /* The length of the line [from, end) without white space at its end. */
 static size_t width(const uint8_t *text, size_t from, size_t end) {
-  while (end > from && (text[end - 1] == ' ' || text[end - 1] == '\t')) end--;
+  while (end > from && (text[end - 1] == ' ' || text[end - 1] == '\t' || text[end - 1] == '\r')) end--;
   return end - from;
 }
 
@@ -52,11 +52,11 @@ void nk_block_measure(nk_block *block, const uint8_t *text, size_t from, size_t 
     if (wide == 0) break;
     if (wide > block->longest) block->longest = wide;
     block->lines++;
-    at = next_line(text, end, len);
+    at = next_line(end, len);
   }
   block->end = at;
   for (at = from; at < block->end;) {
-    size_t end = line_end(text, at, len), next = next_line(text, end, len);
+    size_t end = line_end(text, at, len), next = next_line(end, len);
     if (next < block->end &&
         width(text, at, end) + 1 + first_word(text, next, block->end) > block->longest)
       block->full++;
@@ -68,10 +68,9 @@ bool nk_block_wraps(const nk_block *block, const uint8_t *text, size_t at, size_
   if (block->longest < NARROWEST || block->longest > WIDEST || block->lines < FEWEST_LINES)
     return false;
   if (block->full * 3 < (block->lines - 1) * 2) return false;
-  size_t end = at, from = at;
-  while (end < len && text[end] != '\n' && text[end] != '\r') end++;
-  while (from > 0 && text[from - 1] != '\n' && text[from - 1] != '\r') from--;
-  size_t next = next_line(text, end, len);
+  size_t end = line_end(text, at, len), from = at;
+  while (from > 0 && text[from - 1] != '\n' && at - from <= WIDEST) from--;
+  size_t next = next_line(end, len);
   while (next < len && (text[next] == ' ' || text[next] == '\t')) next++;
   return width(text, from, end) + 1 + first_word(text, next, len) > block->longest;
 }

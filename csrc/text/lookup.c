@@ -4,36 +4,26 @@
 #include "base/alloc.h"
 #include "text/lexicon.h"
 
-/* Fills `key` with the word in lower case; false when it cannot be in a table. */
-static bool make_key(const uint8_t *word, size_t len, uint64_t key[2]) {
-  if (len == 0 || len > NK_LEXICON_LONGEST) return false;
-  key[0] = key[1] = 0;
-  for (size_t i = 0; i < len; i++) {
-    uint8_t byte = word[i];
-    if ((unsigned)(byte - 'A') < 26) byte |= 0x20;
-    key[i / 8] |= (uint64_t)byte << (i % 8 * 8);
-  }
-  return true;
-}
-
-static uint32_t hash(const uint64_t key[2]) {
-  uint64_t h = key[0] * 0x9E3779B97F4A7C15u ^ key[1] * 0xC2B2AE3D27D4EB4Fu;
+static uint32_t hash(nk_key key) {
+  uint64_t h = key.low * 0x9E3779B97F4A7C15u ^ key.high * 0xC2B2AE3D27D4EB4Fu;
   h = (h ^ h >> 32) * 0x9E3779B97F4A7C15u;
   return (uint32_t)(h >> 32);
 }
 
 /* The slot of `key`, or the free one for it. The table has a free slot. */
 static const nk_lexicon_entry *find(const nk_lexicon_entry *entries, uint32_t mask,
-                                    const uint64_t key[2]) {
+                                    nk_key key) {
   uint32_t at = hash(key) & mask;
-  while (entries[at].key[0] && (entries[at].key[0] != key[0] || entries[at].key[1] != key[1]))
+  while (entries[at].key.low && (entries[at].key.low != key.low || entries[at].key.high != key.high))
     at = (at + 1) & mask;
   return &entries[at];
 }
 
-uint32_t nk_lexicon_flags(const nk_lexicon *own, const uint8_t *word, size_t len) {
-  uint64_t key[2];
-  if (!make_key(word, len, key)) return 0;
+uint32_t nk_lexicon_flags(const nk_lexicon *own, const uint8_t *word, size_t len, size_t room) {
+  if (len == 0 || len > NK_LEXICON_LONGEST) return 0;
+  uint32_t ends = (word[0] & 31u) << 5 | (word[len - 1] & 31u);
+  if (!own->used && !(nk_lexicon_lengths[ends] >> len & 1)) return 0;
+  nk_key key = nk_key_lower(nk_key_of(word, len, room));
   uint32_t flags = find(nk_lexicon_entries, nk_lexicon_mask, key)->flags;
   if (own->used) {
     /* What the caller says of an abbreviation replaces what is built in. */
@@ -51,7 +41,7 @@ static bool make_room(nk_lexicon *own, const nk_allocator *allocator) {
   if (!grown.entries) return false;
   for (uint32_t i = 0; own->entries && i <= own->mask; i++) {
     const nk_lexicon_entry *entry = &own->entries[i];
-    if (entry->key[0])
+    if (entry->key.low)
       grown.entries[find(grown.entries, grown.mask, entry->key) - grown.entries] = *entry;
   }
   nk_lexicon_free(own, allocator);
@@ -60,13 +50,14 @@ static bool make_room(nk_lexicon *own, const nk_allocator *allocator) {
 }
 
 bool nk_lexicon_add(nk_lexicon *own, const nk_allocator *allocator, nk_str word, uint32_t flags) {
-  uint64_t key[2];
-  if (!make_key((const uint8_t *)word.data, word.len, key) || key[0] == 0) return true;
+  if (word.len == 0 || word.len > NK_LEXICON_LONGEST) return true;
+  nk_key key = nk_key_lower(nk_key_of(word.data, word.len, word.len));
+  if (key.low == 0) return true;
   if (!make_room(own, allocator)) return false;
   nk_lexicon_entry *entry =
       own->entries + (find(own->entries, own->mask, key) - own->entries);
-  if (!entry->key[0]) own->used++;
-  memcpy(entry->key, key, sizeof key);
+  if (!entry->key.low) own->used++;
+  entry->key = key;
   entry->flags |= flags;
   return true;
 }

@@ -21,6 +21,7 @@ nk_status nk_segmenter_new(const nk_allocator *allocator, nk_segmenter **out, nk
   *out = nk_alloc_zeroed(&a, sizeof **out);
   if (!*out) return nk_fail_memory(err);
   (*out)->allocator = a;
+  (*out)->scanner = nk_scanner_best();
   nk_buffer_init(&(*out)->repaired, &a);
   nk_types_init(&(*out)->types, &a);
   return NK_OK;
@@ -31,9 +32,8 @@ void nk_segmenter_free(nk_segmenter *s) {
   const nk_allocator a = s->allocator;
   nk_buffer_free(&s->repaired);
   nk_types_free(&s->types);
-  nk_free(&a, s->breaks, s->breaks_capacity * sizeof *s->breaks);
-  nk_free(&a, s->white, s->white_capacity * sizeof *s->white);
-  nk_free(&a, s->touch, s->touch_capacity * sizeof *s->touch);
+  nk_free(&a, s->bitmaps, s->bitmaps_capacity * sizeof *s->bitmaps);
+  nk_free(&a, s->ranks, s->ranks_capacity * sizeof *s->ranks);
   nk_free(&a, s->marks, s->marks_capacity * sizeof *s->marks);
   nk_lexicon_free(&s->own, &a);
   nk_free(&a, s->starts, s->starts_capacity * sizeof *s->starts);
@@ -88,62 +88,72 @@ static bool grow_tokens(nk_segmenter *s, size_t need) {
          grow32(s, &s->ids, &s->ids_capacity, need);
 }
 
-/* Drops a byte order mark, and mends or refuses what is not UTF-8. */
-static nk_status take_text(nk_segmenter *s, nk_str text, nk_error *err) {
-  size_t mark = text.len >= 3 && memcmp(text.data, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-  text.data = text.len ? text.data + mark : "";
-  text.len -= mark;
-  s->repairs = 0;
-  s->repaired.len = 0;
-  size_t good = nk_utf8_valid_prefix(text);
-  if (good < text.len) {
-    if (s->options.strict)
-      return nk_fail(err, NK_ERR_ENCODING, good + mark, "the text is not valid UTF-8");
-    if (!nk_utf8_repair(text, &s->repaired, &s->repairs)) return nk_fail_memory(err);
-    text = nk_buffer_str(&s->repaired);
-  }
-  if (text.len >= UINT32_MAX)
-    return nk_fail(err, NK_ERR_LIMIT, 0, "the text is longer than 4 GiB");
-  s->text = text;
-  return NK_OK;
+/* The five bitmaps of a scan in one array, each with a word more than the text needs. */
+static bool grow_bitmaps(nk_segmenter *s) {
+  size_t words = s->text.len / 64 + 2;
+  if (!grow64(s, &s->bitmaps, &s->bitmaps_capacity, nk_size_mul(words, 5)) ||
+      !grow32(s, &s->ranks, &s->ranks_capacity, words))
+    return false;
+  s->scan.text = (const uint8_t *)s->text.data;
+  s->scan.len = s->text.len;
+  s->scan.breaks = s->bitmaps;
+  s->scan.white = s->bitmaps + words;
+  s->scan.touch = s->bitmaps + words * 2;
+  s->scan.stops = s->bitmaps + words * 3;
+  s->scan.rare = s->bitmaps + words * 4;
+  s->scan.apostrophes = s->options.clitics;
+  return true;
 }
 
-static bool tailor(nk_segmenter *s) {
-  if (!grow64(s, &s->touch, &s->touch_capacity, s->text.len / 64 + 1)) return false;
-  memset(s->touch, 0, (s->text.len / 64 + 1) * sizeof *s->touch);
-  for (size_t i = 0; i < s->text.len; i++)
-    if (nk_tailor_touches((uint8_t)s->text.data[i])) nk_bit_set(s->touch, i);
-  return nk_tailor_words(s);
+/* Drops a byte order mark, scans, and mends or refuses what is not UTF-8. */
+static nk_status scan_text(nk_segmenter *s, nk_str text, nk_error *err) {
+  size_t mark = text.len >= 3 && memcmp(text.data, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+  s->repairs = 0;
+  s->repaired.len = 0;
+  s->text.data = text.len ? text.data + mark : "";
+  s->text.len = text.len - mark;
+  while (s->text.len < UINT32_MAX) {
+    if (!grow_bitmaps(s)) return nk_fail_memory(err);
+    size_t good = s->scanner->scan(&s->scan);
+    if (good == s->text.len) return NK_OK;
+    if (s->options.strict)
+      return nk_fail(err, NK_ERR_ENCODING, good + mark, "the text is not valid UTF-8");
+    if (!nk_utf8_repair(s->text, &s->repaired, &s->repairs)) return nk_fail_memory(err);
+    s->text = nk_buffer_str(&s->repaired);
+  }
+  return nk_fail(err, NK_ERR_LIMIT, 0, "the text is longer than 4 GiB");
 }
 
 /* Reads the tokens off the bitmaps: they are the segments that are not white space. */
 static bool collect_tokens(nk_segmenter *s) {
-  size_t len = s->text.len;
-  s->token_count = 0;
-  for (size_t at = 0; at < len;) {
-    size_t end = nk_bits_next(s->breaks, at + 1, len);
-    if (!nk_bit(s->white, at)) {
-      if (!grow_tokens(s, (size_t)s->token_count + 1)) return false;
-      s->starts[s->token_count] = (uint32_t)at;
-      s->ends[s->token_count] = (uint32_t)end;
-      s->token_count++;
-    }
-    at = end;
-  }
+  enum { SLACK = 64 };
+  size_t count = s->scanner->count(&s->scan);
+  if (!grow_tokens(s, count + SLACK)) return false;
+  s->scanner->extract(&s->scan, s->starts, s->ends, s->ranks);
+  s->token_count = (uint32_t)count;
   return true;
 }
 
-static bool describe_tokens(nk_segmenter *s) {
-  size_t mark = 0;
-  nk_types_clear(&s->types);
-  for (uint32_t i = 0; i < s->token_count; i++) {
-    nk_str form = {s->text.data + s->starts[i], s->ends[i] - s->starts[i]};
-    if (mark < s->mark_count && s->marks[mark].start == s->starts[i])
-      s->kinds[i] = s->marks[mark++].kind;
-    else s->kinds[i] = (uint8_t)nk_kind_of(form);
-    if (!nk_types_intern(&s->types, form, &s->ids[i])) return false;
+/* Kinds of the tokens that the tailoring noted come from it, of others from their characters. */
+static void find_kinds(nk_segmenter *s) {
+  const uint32_t *starts = s->starts, *ends = s->ends;
+  const char *text = s->text.data;
+  uint8_t *kinds = s->kinds;
+  for (uint32_t i = 0, count = s->token_count; i < count; i++) {
+    uint32_t len = ends[i] - starts[i];
+    uint8_t kind = nk_first_kinds[(uint8_t)text[starts[i]]];
+    /* Bit operations, not conditions: whether a word or a mark comes next nobody can foresee. */
+    uint32_t untold = (uint32_t)(kind >> 7) | ((uint32_t)(kind >> 6) & (1 - len) >> 31);
+    kinds[i] = kind & NK_KIND_MASK;
+    if (untold) kinds[i] = (uint8_t)nk_kind_of((nk_str){text + starts[i], len});
   }
-  return true;
+  for (size_t k = 0; k < s->mark_count; k++)
+    kinds[nk_token_at(s, s->marks[k].start)] = s->marks[k].kind;
+}
+
+static bool find_types(nk_segmenter *s) {
+  return nk_types_clear(&s->types, s->text, s->token_count) &&
+         nk_types_intern(&s->types, s->starts, s->ends, s->token_count, s->ids);
 }
 
 /* The start of the next paragraph: behind the next blank line. */
@@ -194,20 +204,25 @@ static bool find_sentences(nk_segmenter *s) {
   return true;
 }
 
-nk_status nk_segmenter_run(nk_segmenter *s, nk_str text, const nk_document_options *options,
-                           nk_error *err) {
+nk_status nk_segmenter_split(nk_segmenter *s, nk_str text, const nk_document_options *options,
+                             nk_error *err) {
   s->options = options ? *options : nk_document_options_default();
   s->token_count = s->sentence_count = s->paragraph_count = 0;
-  nk_status status = take_text(s, text, err);
-  if (status != NK_OK) return status;
-  size_t words = s->text.len / 64 + 1;
-  if (!grow64(s, &s->breaks, &s->breaks_capacity, words) ||
-      !grow64(s, &s->white, &s->white_capacity, words))
-    return nk_fail_memory(err);
-  nk_word_breaks((const uint8_t *)s->text.data, 0, s->text.len, s->breaks, s->white);
   s->mark_count = 0;
-  if (s->options.tailoring == NK_TAILORING_NEWS && !tailor(s)) return nk_fail_memory(err);
-  if (!collect_tokens(s) || !describe_tokens(s) || !find_sentences(s)) return nk_fail_memory(err);
+  nk_status status = scan_text(s, text, err);
+  if (status != NK_OK) return status;
+  bool news = s->options.tailoring == NK_TAILORING_NEWS;
+  if (news && !nk_tailor_words(s)) return nk_fail_memory(err);
+  if (!collect_tokens(s)) return nk_fail_memory(err);
+  find_kinds(s);
+  return find_sentences(s) ? NK_OK : nk_fail_memory(err);
+}
+
+nk_status nk_segmenter_run(nk_segmenter *s, nk_str text, const nk_document_options *options,
+                           nk_error *err) {
+  nk_status status = nk_segmenter_split(s, text, options, err);
+  if (status != NK_OK) return status;
+  if (!find_types(s)) return nk_fail_memory(err);
   if (s->types.bytes.len > UINT32_MAX)
     return nk_fail(err, NK_ERR_LIMIT, 0, "the norm forms are longer than 4 GiB");
   return NK_OK;

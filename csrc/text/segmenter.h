@@ -5,7 +5,9 @@
 
 #include "base/buffer.h"
 #include "newskit/document.h"
+#include "text/bits.h"
 #include "text/lexicon.h"
+#include "text/scan.h"
 #include "text/types.h"
 
 /* A token whose kind the tailoring knows. */
@@ -20,10 +22,11 @@ struct nk_segmenter {
   nk_str text; /* what was segmented: the caller's bytes, or `repaired` */
   nk_buffer repaired;
   size_t repairs;
-  uint64_t *breaks; /* first bytes of segments */
-  uint64_t *white;  /* bytes of segments that are white space */
-  uint64_t *touch;  /* bytes that the news tailoring looks at */
-  size_t breaks_capacity, white_capacity, touch_capacity;
+  const nk_scanner *scanner;
+  nk_scan scan;
+  uint64_t *bitmaps; /* the five of `scan`, one after another */
+  uint32_t *ranks;   /* tokens that start before each word of the bitmaps */
+  size_t bitmaps_capacity, ranks_capacity;
   nk_mark *marks; /* in text order */
   size_t mark_count, marks_capacity;
   nk_lexicon own; /* the caller's abbreviations */
@@ -36,6 +39,25 @@ struct nk_segmenter {
   uint32_t sentence_count, paragraph_count;
   nk_types types;
 };
+
+/* The tokens and sentences of a text, without kinds and types: all of nk_segmenter_run() that its
+ * boundaries need. For benchmarks and tests. */
+nk_status nk_segmenter_split(nk_segmenter *segmenter, nk_str text,
+                             const nk_document_options *options, nk_error *err);
+
+/* The last token that starts at or before byte `at`, which is not before the first. */
+static inline uint32_t nk_token_at(const nk_segmenter *s, size_t at) {
+  size_t word = at >> 6;
+  uint64_t upto = ~(uint64_t)0 >> (63 - (at & 63));
+  uint64_t started = s->scan.breaks[word] & ~s->scan.white[word] & upto;
+  return s->ranks[word] + nk_bit_count(started) - 1;
+}
+
+/* The kind of a token that starts with this byte. With NK_KIND_ALONE: only of one that is this byte
+ * alone; with NK_KIND_UNTOLD: the byte does not tell. */
+extern const uint8_t nk_first_kinds[256];
+
+enum { NK_KIND_MASK = 0x3F, NK_KIND_ALONE = 0x40, NK_KIND_UNTOLD = 0x80 };
 
 /* What kind of token `form` is. */
 nk_kind nk_kind_of(nk_str form);

@@ -5,10 +5,7 @@
 
 #include "text/segmenter.h"
 
-/* Whether a byte may ask for a second look; of bytes above 7F only the first of U+2019 does. */
-bool nk_tailor_touches(uint8_t byte);
-
-/* Corrects the segmenter's `breaks` at the bytes whose bits are set in `touch`, and notes the kinds
+/* Corrects the boundaries at the bytes whose bits are set in the scan's `touch`, and notes the kinds
  * that a token's characters do not tell (URLs and the like) in its marks. False: no memory. */
 bool nk_tailor_words(nk_segmenter *segmenter);
 

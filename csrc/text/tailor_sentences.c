@@ -4,6 +4,7 @@
 
 #include "base/alloc.h"
 #include "text/lexicon.h"
+#include "text/bits.h"
 #include "text/lines.h"
 #include "text/properties.h"
 #include "text/tailor.h"
@@ -63,7 +64,8 @@ static bool adjacent(const judge *j, uint32_t i) {
 static uint32_t lexicon(const judge *j, uint32_t i) {
   nk_str word = form(j, i);
   if (word.len > 1 && word.data[word.len - 1] == '.') word.len--;
-  return nk_lexicon_flags(&j->s->own, (const uint8_t *)word.data, word.len);
+  return nk_lexicon_flags(&j->s->own, (const uint8_t *)word.data, word.len,
+                          j->s->text.len - j->s->starts[i]);
 }
 
 /* Whether a token is three or more of one ornament. Up to three hyphens are a dash. */
@@ -117,8 +119,8 @@ static uint32_t pass_closers(const judge *j, uint32_t i, bool *quoted) {
   uint32_t count = j->s->token_count;
   for (; i < count && adjacent(j, i) && closes(j, i); i++) *quoted |= quote_mark(first_code(j, i));
   /* A straight mark between spaces belongs to what it follows, as does a stray bracket. */
-  while (i + 1 < count && gap_before(j, i) == NK_GAP_SPACE && !adjacent(j, i + 1) &&
-         (is(j, i, '\'') || is(j, i, ')') || first_code(j, i) == 0x201D))
+  while (i + 1 < count && (is(j, i, '\'') || is(j, i, ')') || first_code(j, i) == 0x201D) &&
+         gap_before(j, i) == NK_GAP_SPACE && !adjacent(j, i + 1))
     i++;
   return i;
 }
@@ -190,15 +192,11 @@ static bool lower_start(const judge *j, uint32_t i) {
 static bool informal(judge *j) {
   if (j->informal >= 0) return j->informal > 0;
   j->informal = lower_start(j, 0);
-  nk_str text = j->s->text;
   for (uint32_t k = 0; k < j->s->paragraph_count && !j->informal; k++)
     j->informal = lower_start(j, j->s->sentences[j->s->paragraphs[k]]);
-  for (size_t i = 0; i < text.len && !j->informal; i++) {
-    const char *found = memchr(text.data + i, 'i', text.len - i);
-    if (!found) break;
-    i = (size_t)(found - text.data);
-    char before = i > 0 ? text.data[i - 1] : ' ', after = i + 1 < text.len ? found[1] : ' ';
-    j->informal = (before == ' ' || before == '\n') && (after == ' ' || after == '\'');
+  for (uint32_t i = 0; i < j->s->token_count && !j->informal; i++) {
+    nk_str word = form(j, i);
+    j->informal = word.data[0] == 'i' && (word.len == 1 || word.data[1] == '\'');
   }
   return j->informal > 0;
 }
@@ -382,7 +380,8 @@ static bool push(const nk_allocator *allocator, uint32_t **array, size_t *capaci
                  uint32_t value) {
   void *block = *array;
   /* One place more than the values, for the end. */
-  if (!nk_grow(allocator, &block, capacity, (size_t)*count + 2, sizeof **array)) return false;
+  if ((size_t)*count + 2 > *capacity &&
+      !nk_grow(allocator, &block, capacity, (size_t)*count + 2, sizeof **array)) return false;
   *array = block;
   (*array)[(*count)++] = value;
   return true;
@@ -397,35 +396,58 @@ static bool start_sentence(judge *j, uint32_t token, bool paragraph) {
   return push(&s->allocator, &s->sentences, &s->sentences_capacity, &s->sentence_count, token);
 }
 
+/* The usual case, told by a few bytes: a word, a full stop, a space and a capital. The rules below would
+ * say the same. */
+static bool plain_end(const judge *j, uint32_t i) {
+  const nk_segmenter *s = j->s;
+  size_t end = s->ends[i];
+  return is(j, i, '.') && i > j->first && end + 2 < s->text.len && j->text[end] == ' ' &&
+         (unsigned)(j->text[end + 1] - 'A') < 26 && s->kinds[i - 1] == NK_KIND_WORD &&
+         s->ends[i - 1] - s->starts[i - 1] > 2 && s->kinds[i + 1] == NK_KIND_WORD;
+}
+
+/* Judges token `i`. The first token that is still to be judged, or 0 when memory ran out. */
+static uint32_t judge_token(judge *j, uint32_t i) {
+  const nk_segmenter *s = j->s;
+  if (plain_end(j, i)) return start_sentence(j, i + 1, false) ? i + 1 : 0;
+  ending e = ending_of(j, i);
+  uint32_t next = 0;
+  bool label = false;
+  if ((e == RULE || bullet(first_code(j, i))) && i > j->first && gap_before(j, i) == NK_GAP_SPACE &&
+      !start_sentence(j, i, false))
+    return 0;
+  if (i + 1 == s->token_count) return i + 1;
+  if (e == STOP || is(j, i, ')')) next = next_item(j, i, &label);
+  if (next && !start_sentence(j, next, false)) return 0;
+  label |= next != 0;
+  next = 0;
+  if (e == ADDRESS || e == SMILEY) next = after_address(j, i, e);
+  else if (e == RULE) next = i + 1;
+  else if (e != NO_ENDING && !label) next = after_ending(j, i, e);
+  if (next > i + 1 && gap_before(j, i + 1) >= NK_GAP_LINE && line_separates(j, i + 1)) next = 0;
+  uint32_t at = next ? next : i + 1;
+  nk_gap gap = gap_before(j, at);
+  bool hard = gap == NK_GAP_BLANK || (gap == NK_GAP_LINE && line_separates(j, at));
+  if (gap == NK_GAP_BLANK) j->block_from = s->starts[at];
+  if (gap == NK_GAP_BLANK) j->list_next = 0;
+  if ((next || hard) && !start_sentence(j, at, hard)) return 0;
+  return at;
+}
+
 bool nk_tailor_sentences(nk_segmenter *s) {
   judge j = {s, (const uint8_t *)s->text.data, 0, 0, {0, 0, 0, 0}, 0, -1};
-  if (s->token_count && !start_sentence(&j, 0, true)) return false;
-  for (uint32_t i = 0; i + 1 < s->token_count;) {
-    ending e = ending_of(&j, i);
-    uint32_t next = 0;
-    bool label = false;
-    if (e == STOP || is(&j, i, ')')) next = next_item(&j, i, &label);
-    if (next) {
-      if (!start_sentence(&j, next, false)) return false;
-      next = 0;
-      label = true;
+  size_t len = s->text.len;
+  if (!start_sentence(&j, 0, true)) return false;
+  uint32_t next = 0;
+  for (size_t base = s->starts[0] & ~(uint32_t)63; base < len; base += 64) {
+    uint64_t bits = s->scan.stops[base >> 6];
+    for (; bits; bits &= bits - 1) {
+      size_t at = base + nk_lowest_bit(bits);
+      if (at < s->starts[0]) continue;
+      uint32_t token = nk_token_at(s, at);
+      if (token >= next && (next = judge_token(&j, token)) == 0) return false;
     }
-    if (e == ADDRESS || e == SMILEY) next = after_address(&j, i, e);
-    else if (e == RULE) next = i + 1;
-    else if (e != NO_ENDING && !label) next = after_ending(&j, i, e);
-    if (next > i + 1 && gap_before(&j, i + 1) >= NK_GAP_LINE && line_separates(&j, i + 1)) next = 0;
-    uint32_t at = next ? next : i + 1;
-    nk_gap gap = gap_before(&j, at);
-    bool hard = gap == NK_GAP_BLANK || (gap == NK_GAP_LINE && line_separates(&j, at));
-    if (!next && !hard && gap == NK_GAP_SPACE &&
-        (bullet(first_code(&j, at)) || ending_of(&j, at) == RULE))
-      next = at;
-    if (gap == NK_GAP_BLANK) j.block_from = s->starts[at];
-    if (hard) j.list_next = gap == NK_GAP_BLANK ? 0 : j.list_next;
-    if ((next || hard) && !start_sentence(&j, at, hard)) return false;
-    i = at > i ? at : i + 1;
   }
-  if (s->token_count == 0) return true;
   s->sentences[s->sentence_count] = s->token_count;
   s->paragraphs[s->paragraph_count] = s->sentence_count;
   return true;

@@ -63,25 +63,23 @@ enum { LONGEST = 256 };
 
 /* The start of the segment that holds the byte before `i`. */
 static size_t start_before(const work *w, size_t i) {
-  size_t from = i - 1;
-  while (from > 0 && i - from < LONGEST && !nk_bit(w->s->breaks, from)) from--;
-  return from;
+  return nk_bits_last(w->s->scan.breaks, i - 1, i > LONGEST ? i - LONGEST : 0);
 }
 
 /* The end of the segment that holds byte `i`. */
 static size_t end_after(const work *w, size_t i) {
   size_t limit = w->len - i > LONGEST ? i + LONGEST : w->len;
-  return nk_bits_next(w->s->breaks, i + 1, limit);
+  return nk_bits_next(w->s->scan.breaks, i + 1, limit);
 }
 
 static void cut(work *w, size_t at) {
-  if (at < w->len) nk_bit_set(w->s->breaks, at);
+  if (at < w->len) nk_bit_set(w->s->scan.breaks, at);
 }
 
 /* Makes [from, to) one token. */
 static size_t join(work *w, size_t from, size_t to) {
-  nk_bits_fill(w->s->breaks, from + 1, to, false);
-  nk_bits_fill(w->s->white, from, to, false);
+  nk_bits_fill(w->s->scan.breaks, from + 1, to, false);
+  nk_bits_fill(w->s->scan.white, from, to, false);
   cut(w, from);
   w->done = to;
   return to;
@@ -99,11 +97,12 @@ static size_t join_as(work *w, size_t from, size_t to, nk_kind kind) {
   s->marks[s->mark_count++].kind = (uint8_t)kind;
   join(w, from, to);
   cut(w, to);
+  nk_bit_set(s->scan.stops, from);
   return to;
 }
 
 static uint32_t flags_of(const work *w, size_t from, size_t to) {
-  return nk_lexicon_flags(&w->s->own, w->text + from, to - from);
+  return nk_lexicon_flags(&w->s->own, w->text + from, to - from, w->len - from);
 }
 
 /* A run of the bytes that `same` accepts, joined when it is longer than one. */
@@ -114,7 +113,9 @@ static size_t join_run(work *w, size_t i, const char *same) {
     if (!*p) break;
   }
   if (end - i > 1 && i >= w->done) {
-    nk_bits_fill(w->s->breaks, i + 1, end, false);
+    nk_bits_fill(w->s->scan.breaks, i + 1, end, false);
+    /* Ornaments part sentences. */
+    if (end - i > 2) nk_bit_set(w->s->scan.stops, i);
     w->done = end;
   }
   return end > i ? end : i + 1;
@@ -189,7 +190,7 @@ static size_t hashtag(work *w, size_t i) {
   if (word_before(w, i) || byte_before(w, i) == '#' || byte_before(w, i) == '&') return i + 1;
   uint8_t b = byte_at(w, i + 1);
   if (digit(b) || !word_at(w, i + 1)) return join_run(w, i, "#");
-  return join_as(w, i, nk_bits_next(w->s->breaks, i + 2, w->len), NK_KIND_HASHTAG);
+  return join_as(w, i, nk_bits_next(w->s->scan.breaks, i + 2, w->len), NK_KIND_HASHTAG);
 }
 
 /* --- full stops --- */
@@ -197,6 +198,7 @@ static size_t hashtag(work *w, size_t i) {
 /* Letters with full stops between them: "U.S", "p.m", "J". `*letters` counts them. */
 static bool initialism(const work *w, size_t from, size_t to, size_t *letters) {
   *letters = 0;
+  if (to - from > 1 && w->text[from] < 0x80 && w->text[from + 1] != '.') return false;
   while (from < to) {
     const uint8_t *next = w->text + from;
     uint32_t record = nk_properties(nk_utf8_next(next, &next));
@@ -281,11 +283,11 @@ static size_t full_stop(work *w, size_t i) {
     if (byte_at(w, end) == '@' && word_before(w, i)) return end;
     return join_run(w, i, ".!?");
   }
-  if (i > 0 && !nk_bit(w->s->breaks, i)) return inner_stop(w, i);
+  if (i > 0 && !nk_bit(w->s->scan.breaks, i)) return inner_stop(w, i);
   if (word_before(w, i)) {
     size_t from = start_before(w, i);
     if (from >= w->done && !digit(w->text[i - 1]) && abbreviation(w, from, i)) {
-      nk_bit_clear(w->s->breaks, i);
+      nk_bit_clear(w->s->scan.breaks, i);
       w->done = i + 1;
     }
     return i + 1;
@@ -293,7 +295,7 @@ static size_t full_stop(work *w, size_t i) {
   uint8_t before = byte_before(w, i);
   bool open = space(before) || before == '(' || before == '$' || before == '-' || before == '+';
   if (i >= w->done && (digit(next) ? open || before >= 0x80 : lower(next) && space(before)))
-    return join(w, i, nk_bits_next(w->s->breaks, i + 2, w->len));
+    return join(w, i, nk_bits_next(w->s->scan.breaks, i + 2, w->len));
   return i + 1;
 }
 
@@ -331,8 +333,8 @@ static size_t hyphen(work *w, size_t i) {
   if (space(next) && i + 1 < w->len) return join(w, from, i + 1);
   if (!word_at(w, i + 1) || byte_before(w, from) == '-') return i + 1;
   if (flags_of(w, from, i) & NK_LEX_PREFIX) {
-    nk_bit_clear(w->s->breaks, i);
-    nk_bit_clear(w->s->breaks, i + 1);
+    nk_bit_clear(w->s->scan.breaks, i);
+    nk_bit_clear(w->s->scan.breaks, i + 1);
   }
   return i + 1;
 }
@@ -355,8 +357,8 @@ static size_t colon(work *w, size_t i) {
   uint8_t before = byte_before(w, i), next = byte_at(w, i + 1);
   if (next == '/' && byte_at(w, i + 2) == '/') return scheme(w, i);
   if (digit(before) && digit(next) && digit(byte_at(w, i + 2)) && i >= 1) {
-    nk_bit_clear(w->s->breaks, i);
-    nk_bit_clear(w->s->breaks, i + 1);
+    nk_bit_clear(w->s->scan.breaks, i);
+    nk_bit_clear(w->s->scan.breaks, i + 1);
     return i + 1;
   }
   size_t len = i < w->done || space(next) ? 0 : smiley(w, i);
@@ -374,10 +376,10 @@ static size_t slash(work *w, size_t i) {
   bool short_pair = i - from == 1 && word_at(w, i + 1) && next < 0x80 && !word_at(w, i + 2) &&
                     byte_before(w, from) != '/' && byte_at(w, i + 2) != '/';
   if ((digit(before) && digit(next)) || short_pair) {
-    nk_bit_clear(w->s->breaks, i);
-    nk_bit_clear(w->s->breaks, i + 1);
+    nk_bit_clear(w->s->scan.breaks, i);
+    nk_bit_clear(w->s->scan.breaks, i + 1);
   } else if (before == 'w' && i - from == 1 && space(next)) {
-    nk_bit_clear(w->s->breaks, i); /* "w/ fries" */
+    nk_bit_clear(w->s->scan.breaks, i); /* "w/ fries" */
   }
   return i + 1;
 }
@@ -395,14 +397,14 @@ static size_t clitic_end(const work *w, size_t after) {
 static size_t apostrophe(work *w, size_t i, size_t size) {
   size_t after = i + size;
   if (size == 1 && byte_at(w, after) == '\'' && i >= w->done) return join_run(w, i, "'");
-  bool inside = i > 0 && !nk_bit(w->s->breaks, i);
+  bool inside = i > 0 && !nk_bit(w->s->scan.breaks, i);
   size_t end = clitic_end(w, after);
   uint8_t before = byte_before(w, i);
   if (end && !inside && i > 0 && (digit(before) || (before == '.' && i == w->done)) &&
       (byte_at(w, after) | 0x20) == 's') {
     /* "the 1990's", "the U.S.'s" */
-    nk_bit_clear(w->s->breaks, after);
-    if (!w->s->options.clitics) nk_bit_clear(w->s->breaks, i);
+    nk_bit_clear(w->s->scan.breaks, after);
+    if (!w->s->options.clitics) nk_bit_clear(w->s->scan.breaks, i);
     return end;
   }
   if (inside && end && w->s->options.clitics) {
@@ -429,7 +431,7 @@ static void split_compounds(work *w) {
   } compounds[] = {{"cannot", 6, 3}, {"gonna", 5, 3}, {"gotta", 5, 3},
                    {"wanna", 5, 3},  {"lemme", 5, 3}, {"gimme", 5, 3}};
   for (size_t from = 0, to; from < w->len; from = to) {
-    to = nk_bits_next(w->s->breaks, from + 1, w->len);
+    to = nk_bits_next(w->s->scan.breaks, from + 1, w->len);
     if (to - from < 5 || to - from > 6) continue;
     for (size_t k = 0; k < sizeof compounds / sizeof *compounds; k++) {
       size_t i = 0;
@@ -438,13 +440,6 @@ static void split_compounds(work *w) {
       if (i == to - from) cut(w, from + compounds[k].at);
     }
   }
-}
-
-bool nk_tailor_touches(uint8_t byte) {
-  static const char bytes[] = ".!?@#/-:*=+<>~`$;'\\^\xE2";
-  for (size_t i = 0; bytes[i]; i++)
-    if ((uint8_t)bytes[i] == byte) return true;
-  return false;
 }
 
 static size_t look(work *w, size_t i) {
@@ -460,7 +455,14 @@ static size_t look(work *w, size_t i) {
   case ':': return colon(w, i);
   case '\'': return apostrophe(w, i, 1);
   case '=': return join_run(w, i, "-=");
-  case 0xE2: return w->text[i + 1] == 0x80 && w->text[i + 2] == 0x99 ? apostrophe(w, i, 3) : i + 3;
+  case 0xE2: return apostrophe(w, i, 3); /* U+2019 */
+  case '%':
+  case '&':
+  case '[':
+  case ']':
+  case '{':
+  case '}':
+  case '|': return i + 1;
   default: {
     const char same[2] = {(char)w->text[i], '\0'};
     return join_run(w, i, same);
@@ -471,8 +473,15 @@ static size_t look(work *w, size_t i) {
 bool nk_tailor_words(nk_segmenter *s) {
   work w = {s, (const uint8_t *)s->text.data, s->text.len, 0, false};
   s->mark_count = 0;
-  for (size_t i = nk_bits_next(s->touch, 0, w.len); i < w.len && !w.failed;)
-    i = nk_bits_next(s->touch, look(&w, i), w.len);
+  for (size_t base = 0, next = 0; base < w.len && !w.failed; base += 64) {
+    uint64_t bits = s->scan.touch[base >> 6];
+    if (next > base) bits &= next - base < 64 ? ~(uint64_t)0 << (next - base) : 0;
+    while (bits) {
+      next = look(&w, base + nk_lowest_bit(bits));
+      bits &= bits - 1;
+      if (next > base) bits &= next - base < 64 ? ~(uint64_t)0 << (next - base) : 0;
+    }
+  }
   if (s->options.clitics) split_compounds(&w);
   return !w.failed;
 }

@@ -92,11 +92,25 @@ static int tagger_tostring(lua_State *L) {
   return 1;
 }
 
-/* tagger:run(columns [, probabilities]) */
+/* The table at `arg` of tag names and what to add to their scores. */
+static void set_bias(lua_State *L, int arg, const nk_tagger *tagger, nk_tagging *tagging) {
+  if (lua_isnoneornil(L, arg)) return;
+  luaL_checktype(L, arg, LUA_TTABLE);
+  lua_pushnil(L);
+  while (lua_next(L, arg)) {
+    luaL_argcheck(L, lua_type(L, -2) == LUA_TSTRING && lua_isnumber(L, -1), arg,
+                  "bias must map tag names to numbers");
+    nk_tagging_bias(tagging, nkl_check_tag(L, -2, tagger), (float)lua_tonumber(L, -1));
+    lua_pop(L, 1);
+  }
+}
+
+/* tagger:run(columns [, probabilities [, bias]]) */
 static int tagger_run(lua_State *L) {
   const nk_tagger *tagger = check_tagger(L, 1);
   nk_columns *columns = nkl_check_columns(L, 2);
   bool posteriors = lua_toboolean(L, 3);
+  lua_settop(L, 4);
   nk_allocator allocator = nkl_allocator(L);
   nk_error err;
   nkl_tagging *box = lua_newuserdatauv(L, sizeof *box, 1);
@@ -106,8 +120,9 @@ static int tagger_run(lua_State *L) {
   luaL_setmetatable(L, NKL_TAGGING);
   lua_pushvalue(L, 1);
   lua_setiuservalue(L, -2, 1);
-  if (nk_tagging_new(&allocator, &box->tagging, &err) != NK_OK ||
-      nk_tagging_run(box->tagging, tagger, columns, posteriors, &err) != NK_OK)
+  if (nk_tagging_new(&allocator, &box->tagging, &err) != NK_OK) return nkl_fail(L, &err);
+  set_bias(L, 4, tagger, box->tagging);
+  if (nk_tagging_run(box->tagging, tagger, columns, posteriors, &err) != NK_OK)
     return nkl_fail(L, &err);
   return 1;
 }

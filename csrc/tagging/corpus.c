@@ -109,7 +109,7 @@ static nk_status find_forms(nk_columns *columns, const uint32_t **out, nk_error 
 
 nk_status nk_corpus_add(nk_corpus *corpus, const nk_template_set *set, nk_scope scope,
                         nk_columns *columns, const uint8_t *tags, nk_error *err) {
-  const uint32_t *values[NK_TEMPLATES_MAX * NK_TEMPLATE_ITEMS_MAX], *forms;
+  const uint32_t *values[NK_COLUMNS_MAX], *forms;
   uint64_t hashes[NK_TEMPLATES_MAX];
   nk_status status = nk_template_set_bind(set, columns, values, err);
   if (status == NK_OK) status = find_forms(columns, &forms, err);

@@ -16,6 +16,7 @@ struct nk_tagging {
   uint64_t *allowed;
   size_t tag_room, back_room, score_room, posterior_room, work_room, allowed_room;
   bool has_posteriors;
+  float bias[NK_TAGS_MAX];
 };
 
 nk_status nk_tagging_new(const nk_allocator *allocator, nk_tagging **out, nk_error *err) {
@@ -71,7 +72,7 @@ static uint32_t longest_sequence(const nk_columns *columns, nk_scope scope) {
 }
 
 static void score_token(const nk_tagger *tagger, const uint64_t *features, uint32_t count,
-                        float *scores) {
+                        const float *bias, float *scores) {
   int32_t sums[NK_TAGS_MAX] = {0};
   for (uint32_t i = 0; i < count; i++) {
     const nk_model_slot *slot = nk_model_find(tagger, features[i]);
@@ -80,12 +81,17 @@ static void score_token(const nk_tagger *tagger, const uint64_t *features, uint3
     for (uint32_t j = 0; j < slot->count; j++) sums[weights[j].tag] += weights[j].weight;
   }
   for (uint32_t tag = 0; tag < tagger->header->tags; tag++)
-    scores[tag] = (float)sums[tag] * tagger->header->scale;
+    scores[tag] = (float)sums[tag] * tagger->header->scale + bias[tag];
+}
+
+void nk_tagging_bias(nk_tagging *tagging, uint32_t tag, float bias) {
+  assert(tag < NK_TAGS_MAX);
+  tagging->bias[tag] = bias;
 }
 
 /* The columns a run needs: those of the templates, and forms for the dictionary. */
 typedef struct bound {
-  const uint32_t *values[NK_TEMPLATES_MAX * NK_TEMPLATE_ITEMS_MAX];
+  const uint32_t *values[NK_COLUMNS_MAX];
   const uint32_t *forms;
 } bound;
 
@@ -112,7 +118,7 @@ static void score_sequence(nk_tagging *tagging, const nk_tagger *tagger, const b
       continue;
     }
     uint32_t count = nk_template_set_extract(&tagger->set, from->values, first, last, t, features);
-    score_token(tagger, features, count, scores);
+    score_token(tagger, features, count, tagging->bias, scores);
   }
 }
 

@@ -7,6 +7,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "tagging/columns.h"
 
 /* The values on either side of a sequence. */
 enum { EDGE_BEFORE = 1, EDGE_AFTER = 2 };
@@ -54,6 +55,7 @@ static nk_status parse_item(nk_template_set *set, nk_template *to, nk_str item) 
     if (!parse_offset(offset, &place->offset)) return NK_ERR_FORMAT;
   }
   if (name.len == 0) return NK_ERR_FORMAT;
+  if (set->column_count == NK_COLUMNS_MAX) return NK_ERR_FORMAT;
   if (!column_index(set, name, &place->column)) return NK_ERR_MEMORY;
   to->count++;
   return NK_OK;

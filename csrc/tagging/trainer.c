@@ -50,7 +50,7 @@ nk_status nk_trainer_new(const nk_allocator *allocator, const nk_str *templates,
   *out = NULL;
   if (!good_options(&chosen)) return nk_fail(err, NK_ERR_RANGE, 0, "a training option is out of range");
   if (template_count == 0 || template_count > NK_TEMPLATES_MAX)
-    return nk_fail(err, NK_ERR_RANGE, 0, "there must be 1 to 255 templates");
+    return nk_fail(err, NK_ERR_RANGE, 0, "there must be 1 to 512 templates");
   nk_trainer *trainer = nk_alloc_zeroed(&own, sizeof *trainer);
   if (!trainer) return nk_fail_memory(err);
   trainer->allocator = own;

@@ -29,7 +29,7 @@
 extern "C" {
 #endif
 
-enum { NK_TAGS_MAX = 64, NK_TEMPLATES_MAX = 255, NK_TEMPLATE_ITEMS_MAX = 6, NK_COLUMN_REACH = 8 };
+enum { NK_TAGS_MAX = 64, NK_TEMPLATES_MAX = 512, NK_TEMPLATE_ITEMS_MAX = 6, NK_COLUMN_REACH = 8 };
 
 typedef struct nk_columns nk_columns;
 typedef struct nk_tagger nk_tagger;
@@ -99,6 +99,10 @@ NK_API nk_str nk_tagger_note(const nk_tagger *tagger);
 /* A tagging holds the result of the last run and the scratch memory that runs need; reuse it. */
 NK_API nk_status nk_tagging_new(const nk_allocator *allocator, nk_tagging **out, nk_error *err);
 NK_API void nk_tagging_free(nk_tagging *tagging);
+
+/* Adds `bias` to every score of `tag` in the runs to come, to trade precision for recall. Bias is 0
+ * in a new tagging. `tag` < NK_TAGS_MAX. */
+NK_API void nk_tagging_bias(nk_tagging *tagging, uint32_t tag, float bias);
 
 /* Finds the most probable tag sequence, and with `posteriors` each tag's probability at each token.
  * Fails: NK_ERR_FORMAT when a column that the tagger needs is missing, NK_ERR_MEMORY.

@@ -15,6 +15,7 @@ local parts = {
   renderer = {"newskit.render", "new"},
   report = {"newskit.report", "new"},
   list = "newskit.list",
+  tagger = "newskit.tagger",
 }
 
 local newskit = {_VERSION = core.version, document = core.document}

@@ -41,6 +41,10 @@ end}]],
     call = "nk.attribution", summary = "Quote attribution in stages: its functions, and words and stages of your own.",
     example = 'nk.quotes(art, {vocabulary = nk.attribution.vocabulary{verbs = {growl = {complements = "c"}}}})',
   },
+  tagger = {
+    call = "nk.tagger", summary = "Taggers: train, load and use labels for tokens; parts of speech and names ship.",
+    example = 'nk.tagger.shipped "pos":tag "Ann said no."',
+  },
   report = {
     call = "nk.report{…}", summary = "Frames with their article, ready to be rendered; made by a pipeline's run.",
     example = 'nk.pipeline{"keywords"}:run(art):render "markdown"',

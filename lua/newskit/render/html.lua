@@ -93,7 +93,7 @@ local function search_section()
     h.p{class = "caption", "Every place of a word or phrase in the article; * stands for the rest of a word."},
     h.div{class = "tools", h.label{h.span{"Word or phrase"}, h.input{type = "search", id = "search-word",
       autocomplete = "off", spellcheck = "false"}}, h.p{class = "status", id = "search-status", role = "status"}},
-    h.div{class = "scroll", tabindex = "0", role = "region", aria_label = "Words in context",
+    h.div{class = "scroll", tabindex = "0", role = "region", aria_label = "Table: words in context",
       h.table{class = "concordance",
         h.caption{class = "unseen", "Places of the word with what stands before and after it"},
         h.thead{h.tr{h.th{scope = "col", class = "left", "Before"}, h.th{scope = "col", class = "node", "Match"},

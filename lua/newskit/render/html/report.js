@@ -56,6 +56,7 @@
 
   const none = () => {
     const mark = make("span", {className: "none", textContent: "–"});
+    mark.setAttribute("role", "img");
     mark.setAttribute("aria-label", "none");
     return mark;
   };

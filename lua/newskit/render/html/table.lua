@@ -41,7 +41,7 @@ local function cell_element(cell, column, is_head)
   if is_head then content.scope = "row" end
   content.data_label = column.title
   if cell == nil then
-    content[1] = h.span{class = "none", aria_label = "none", "–"}
+    content[1] = h.span{class = "none", role = "img", aria_label = "none", "–"}
   elseif type(cell) == "number" then
     content.data_v = math.type(cell) == "integer" and ("%d"):format(cell) or ("%.17g"):format(cell)
     content[1] = number_text(cell, column.places)
@@ -133,7 +133,7 @@ function tables.element(model, opts)
   return h.div{
     class = "sheet", data_sheet = model.kind, data_prefix = opts.prefix, data_head = head,
     h.div{
-      class = "scroll", tabindex = "0", role = "region", aria_label = opts.label,
+      class = "scroll", tabindex = "0", role = "region", aria_label = "Table: " .. opts.label,
       h.table{id = opts.id, class = model.kind, caption(model, opts.frame), head_row(model), h.tbody{rows}},
     },
     left > 0 and h.p{class = "more", ("%d more rows are in this page; its script shows them."):format(left)},

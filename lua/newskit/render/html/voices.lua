@@ -86,7 +86,7 @@ local function key(view)
   end
   if seen.source then items[#items + 1] = h.span{class = "source s0", "source"} end
   if seen.cue then items[#items + 1] = h.span{class = "cue s0", "cue"} end
-  return h.p{class = "marks", aria_label = "How passages are marked", items}
+  return h.div{class = "marks", role = "group", aria_label = "How passages are marked", items}
 end
 
 --- The panel beside the text.

@@ -8,6 +8,12 @@ int luaopen_newskit_core(lua_State *L) {
   lua_newtable(L);
   lua_pushstring(L, nk_version());
   lua_setfield(L, -2, "version");
+  lua_createtable(L, 2, 0);
+  lua_pushstring(L, nk_page_library());
+  lua_rawseti(L, -2, 1);
+  lua_pushstring(L, nk_text_library());
+  lua_rawseti(L, -2, 2);
+  lua_setfield(L, -2, "libraries");
   nkl_open_counts(L);
   nkl_open_document(L);
   nkl_open_extractor(L);

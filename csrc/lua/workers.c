@@ -30,11 +30,14 @@ typedef struct slot {
 } slot;
 
 typedef struct pool {
+  /* Held while a state is set up, as not every Lua library can be opened by two at once. */
+  pthread_mutex_t setup_mutex;
   pthread_mutex_t mutex; /* guards everything below but `threads` */
-  pthread_cond_t work;   /* a job waits, or the pool stops */
+  pthread_cond_t work;   /* a job waits, all states are set up, or the pool stops */
   pthread_cond_t done;   /* a job is done, or a worker is broken */
   pthread_t threads[MOST_WORKERS];
-  int count;
+  int count, ready; /* threads that run, and those of them that are set up or broken */
+  bool started;     /* `count` is final */
   bool made, stop, broken;
   char trouble[240]; /* why a worker could not start */
   nk_str setup[4];   /* code and its arguments, anchored by the caller's state */
@@ -58,11 +61,20 @@ static void report_trouble(pool *self, const char *message) {
   pthread_mutex_unlock(&self->mutex);
 }
 
-/* Waits for a job; NULL when the pool stops. */
+static void report_ready(pool *self) {
+  pthread_mutex_lock(&self->mutex);
+  self->ready++;
+  pthread_cond_broadcast(&self->work);
+  pthread_mutex_unlock(&self->mutex);
+}
+
+/* Waits for a job; NULL when the pool stops. No job is taken before all states are set up. */
 static slot *take(pool *self) {
   slot *found = NULL;
   pthread_mutex_lock(&self->mutex);
-  while (!self->stop && self->next == self->tail) pthread_cond_wait(&self->work, &self->mutex);
+  while (!self->stop &&
+         (self->next == self->tail || !self->started || self->ready < self->count))
+    pthread_cond_wait(&self->work, &self->mutex);
   if (!self->stop) {
     found = &self->slots[self->next++ % self->capacity];
     found->state = SLOT_RUNNING;
@@ -80,15 +92,20 @@ static void give(pool *self, slot *filled, nk_str bytes, bool failed) {
   pthread_mutex_unlock(&self->mutex);
 }
 
-/* Runs the setup code, which returns the function that does the jobs, then jobs until the pool stops.
- * On the stack: the pool. */
-static int serve(lua_State *L) {
+/* Runs the setup code, which returns the function that does the jobs. On the stack: the pool. */
+static int set_up(lua_State *L) {
   pool *self = lua_touserdata(L, 1);
   luaL_openlibs(L);
   if (luaL_loadbuffer(L, self->setup[0].data, self->setup[0].len, "=worker") != LUA_OK) return lua_error(L);
   for (int i = 1; i < self->setup_count; i++) lua_pushlstring(L, self->setup[i].data, self->setup[i].len);
   lua_call(L, self->setup_count - 1, 1);
   luaL_checktype(L, 2, LUA_TFUNCTION);
+  return 1;
+}
+
+/* Does jobs until the pool stops. On the stack: the pool, the function that does the jobs. */
+static int serve(lua_State *L) {
+  pool *self = lua_touserdata(L, 1);
   lua_createtable(L, (int)self->capacity, 0); /* keeps the results: at 3 */
   for (slot *job = take(self); job; job = take(self)) {
     lua_pushvalue(L, 2);
@@ -113,12 +130,19 @@ static void *work(void *context) {
   pool *self = context;
   lua_State *L = luaL_newstate();
   if (!L) {
+    report_ready(self);
     report_trouble(self, "not enough memory");
     return NULL;
   }
   lua_pushcfunction(L, serve);
   lua_pushlightuserdata(L, self);
-  if (lua_pcall(L, 1, 0, 0) != LUA_OK) {
+  lua_pushcfunction(L, set_up);
+  lua_pushlightuserdata(L, self);
+  pthread_mutex_lock(&self->setup_mutex);
+  bool good = lua_pcall(L, 1, 1, 0) == LUA_OK;
+  pthread_mutex_unlock(&self->setup_mutex);
+  report_ready(self);
+  if (!good || lua_pcall(L, 2, 0, 0) != LUA_OK) {
     const char *message = lua_tostring(L, -1);
     report_trouble(self, message ? message : "a worker failed");
   }
@@ -150,6 +174,7 @@ static int close_pool(lua_State *L) {
   pthread_cond_destroy(&self->done);
   pthread_cond_destroy(&self->work);
   pthread_mutex_destroy(&self->mutex);
+  pthread_mutex_destroy(&self->setup_mutex);
   return 0;
 }
 
@@ -161,9 +186,13 @@ static void start(pool *self, int wanted) {
   pthread_attr_setstacksize(&attributes, STACK_SIZE);
   sigfillset(&all);
   pthread_sigmask(SIG_SETMASK, &all, &before);
-  while (self->count < wanted &&
-         pthread_create(&self->threads[self->count], &attributes, work, self) == 0)
-    self->count++;
+  int count = 0;
+  while (count < wanted && pthread_create(&self->threads[count], &attributes, work, self) == 0) count++;
+  pthread_mutex_lock(&self->mutex);
+  self->count = count;
+  self->started = true;
+  pthread_cond_broadcast(&self->work);
+  pthread_mutex_unlock(&self->mutex);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   pthread_attr_destroy(&attributes);
 }
@@ -188,7 +217,8 @@ static int new_pool(lua_State *L) {
   lua_setiuservalue(L, -2, 1);
   self->setup_count = strings;
   self->capacity = (size_t)count * SLOTS_EACH;
-  if (pthread_mutex_init(&self->mutex, NULL) != 0 || pthread_cond_init(&self->work, NULL) != 0 ||
+  if (pthread_mutex_init(&self->mutex, NULL) != 0 ||
+      pthread_mutex_init(&self->setup_mutex, NULL) != 0 || pthread_cond_init(&self->work, NULL) != 0 ||
       pthread_cond_init(&self->done, NULL) != 0)
     return luaL_error(L, "threads cannot be had");
   self->made = true;
@@ -213,7 +243,7 @@ static int push(lua_State *L) {
   self->slots[index].job = job;
   self->slots[index].state = SLOT_WAITING;
   self->tail++;
-  pthread_cond_signal(&self->work);
+  pthread_cond_broadcast(&self->work);
   pthread_mutex_unlock(&self->mutex);
   lua_pushboolean(L, true);
   return 1;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "newskit/page.h"
 
 typedef struct builder {
   nk_tree *tree;
@@ -302,3 +303,5 @@ nk_str nk_tree_text(const nk_tree *tree, uint32_t node) {
   while (end > start && nk_is_space(text[end - 1])) end--;
   return (nk_str){end > start ? text + start : "", end - start};
 }
+
+const char *nk_page_library(void) { return "libxml2 " LIBXML_DOTTED_VERSION; }

@@ -6,6 +6,14 @@
 #include <utf8proc.h>
 
 #include "base/alloc.h"
+#include "newskit/text.h"
+
+#define QUOTE_(value) #value
+#define QUOTE(value) QUOTE_(value)
+#define VERSION \
+  QUOTE(UTF8PROC_VERSION_MAJOR) "." QUOTE(UTF8PROC_VERSION_MINOR) "." QUOTE(UTF8PROC_VERSION_PATCH)
+
+const char *nk_text_library(void) { return "utf8proc " VERSION; }
 
 void nk_codes_init(nk_codes *codes, const nk_allocator *allocator) {
   memset(codes, 0, sizeof *codes);

@@ -144,6 +144,9 @@ NK_API const char *nk_page_kind_name(nk_page_kind kind);
 /* The element that holds the body; 0 when there is no body. */
 NK_API uint32_t nk_page_body_node(const nk_page *page);
 
+/* The library that parses pages and its version, as "libxml2 2.9.14". Static. */
+NK_API const char *nk_page_library(void);
+
 #ifdef __cplusplus
 }
 #endif

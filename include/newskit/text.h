@@ -46,6 +46,9 @@ NK_API void nk_stemmer_free(nk_stemmer *stemmer);
 /* The stem of a norm form. Borrowed until the next call. Fails: NK_ERR_MEMORY. */
 NK_API nk_status nk_stemmer_stem(nk_stemmer *stemmer, nk_str norm, nk_str *stem, nk_error *err);
 
+/* The library of normalization and its version, as "utf8proc 2.8.0". Static. */
+NK_API const char *nk_text_library(void);
+
 #ifdef __cplusplus
 }
 #endif

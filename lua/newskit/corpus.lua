@@ -1,5 +1,6 @@
 --- Corpora: streams of articles. A corpus is an immutable description of where articles come from and
 -- what is done to them; nothing is read before it is iterated, and nothing is held unless asked for.
+local guard = require "newskit.guard"
 local item = require "newskit.corpus.item"
 local sources = require "newskit.corpus.sources"
 local subject = require "newskit.subject"
@@ -101,7 +102,7 @@ function methods:articles()
     for each in next_item do
       seen = seen + 1
       if self.watch then self.watch(seen, item.name(each)) end
-      local ok, article, message = pcall(item.read, each)
+      local ok, article, message = guard.call(item.read, each)
       if not ok then article, message = nil, article end
       if article then
         article = apply(self.steps, article)
@@ -172,7 +173,7 @@ function methods:reports(pipeline)
   local next_article = self:articles()
   return function()
     for number, article in next_article do
-      local ok, report = pcall(pipeline.run, pipeline, article)
+      local ok, report = guard.call(pipeline.run, pipeline, article)
       if ok then return number, report end
       self.failed[#self.failed + 1] = {source = article.origin or tostring(number), message = report}
     end

@@ -3,6 +3,7 @@
 -- so the result is the same for any number of them, and nothing is held but what the merging keeps.
 local frame = require "newskit.frame"
 local group = require "newskit.frame.group"
+local guard = require "newskit.guard"
 local item = require "newskit.corpus.item"
 local plan = require "newskit.plan"
 local report = require "newskit.report"
@@ -42,18 +43,18 @@ end
 function fold.contribution(pipeline, article)
   local where = pipeline.about.where
   if where then
-    local ok, keep, reason = pcall(where, article)
+    local ok, keep, reason = guard.call(where, article)
     if not ok then return {failure = "where: " .. tostring(keep)} end
     if not keep then return {left_out = reason or "where"} end
   end
-  local ok, parts = pcall(parts_of, pipeline, article)
+  local ok, parts = guard.call(parts_of, pipeline, article)
   if not ok then return {failure = plan.explain(parts)} end
   return {article = digest(article), parts = parts}
 end
 
 --- The contribution of an item that is not read yet.
 function fold.of_item(pipeline, each)
-  local ok, article, message = pcall(item.read, each)
+  local ok, article, message = guard.call(item.read, each)
   if not ok then return {failure = tostring(article)} end
   if not article then return {failure = message} end
   return fold.contribution(pipeline, article)
@@ -72,10 +73,10 @@ end
 
 --- The same for an item that is not read yet.
 function fold.output_of_item(pipeline, each_item, each)
-  local ok, article, message = pcall(item.read, each_item)
+  local ok, article, message = guard.call(item.read, each_item)
   if not ok then return {failure = tostring(article)} end
   if not article then return {failure = message} end
-  local done, made = pcall(fold.output, pipeline, article, each)
+  local done, made = guard.call(fold.output, pipeline, article, each)
   if not done then return {failure = tostring(made)} end
   return made
 end

@@ -1,4 +1,5 @@
 --- Pipelines: immutable lists of analyzers, run over an article or a corpus.
+local guard = require "newskit.guard"
 local options = require "newskit.options"
 local plan = require "newskit.plan"
 local report = require "newskit.report"
@@ -85,7 +86,7 @@ function methods:run(value, opts)
   if subject.is_corpus(value) then return require("newskit.fold").run(self, value, opts or {workers = 1}) end
   local article, message = subject.article(value)
   if not article then error("bad argument #1 to 'pipeline:run' (" .. message .. ")", 2) end
-  local ok, results = pcall(plan.run, self.ordered, article)
+  local ok, results = guard.call(plan.run, self.ordered, article)
   if not ok then error(plan.explain(results), 2) end
   for _, step in ipairs(self.steps) do
     if step.own_merge then

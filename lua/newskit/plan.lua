@@ -3,6 +3,7 @@
 -- of one.
 local analyzer = require "newskit.analyzer"
 local frame = require "newskit.frame"
+local guard = require "newskit.guard"
 local options = require "newskit.options"
 local subject = require "newskit.subject"
 
@@ -190,7 +191,7 @@ function plan.single(self, value, opts)
   if not article then error(("bad argument #1 to '%s' (%s)"):format(self.name, message), 3) end
   local steps, problem = plan.order{step}
   if not steps then error(problem, 3) end
-  local ok, results = pcall(plan.run, steps, article)
+  local ok, results = guard.call(plan.run, steps, article)
   if not ok then error(plan.explain(results), 3) end
   return results[self.name]
 end

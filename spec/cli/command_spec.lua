@@ -187,7 +187,7 @@ describe("newskit", function()
       assert.truthy(help:find("Usage: newskit " .. name, 1, true), name)
       assert.truthy(help:find("\nExamples:\n  newskit " .. name, 1, true), name)
     end
-    assert.truthy(run("--version"):find "^newskit %d+%.%d+%.%d+, Lua 5%.4")
+    assert.truthy(run("--version"):find "^newskit %d+%.%d+%.%d+, Lua 5%.4, libxml2 [%d.]+, utf8proc [%d.]+\n$")
   end)
 
   it("has completion that the shells take, and a manual page", function()

@@ -2,6 +2,7 @@
 -- exit code: 0 done, 1 some inputs failed, 2 wrong usage.
 local commands = require "newskit.cli.commands"
 local core = require "newskit.core"
+local guard = require "newskit.guard"
 local lfs = require "lfs"
 local options = require "newskit.options"
 
@@ -89,6 +90,7 @@ return function(words)
   end, words)
   if ok then return result end
   if result.closed then return 0 end
+  if guard.is_interrupt(result.failed or result) then return 130 end -- as shells count Ctrl-C
   if result.traceback then io.stderr:write(result.traceback, "\n") end
   if result.usage then return fail(result.usage, 2) end
   return fail(result.failed or result.message or tostring(result), 1)

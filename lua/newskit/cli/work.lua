@@ -1,6 +1,7 @@
 --- Running a pipeline for a command: one article, many folded into one report, or one report for each.
 local crew = require "newskit.crew"
 local fold = require "newskit.fold"
+local guard = require "newskit.guard"
 local inputs = require "newskit.cli.inputs"
 local output = require "newskit.cli.output"
 local item = require "newskit.corpus.item"
@@ -43,7 +44,7 @@ function work.whole(pipeline, args, renderer)
   local report, code
   if inputs.is_single(args.files) then
     local article = inputs.article(args.files[1])
-    local ok, made = pcall(pipeline.run, pipeline, article)
+    local ok, made = guard.call(pipeline.run, pipeline, article)
     if not ok then error({failed = args.files[1] .. ": " .. tostring(made)}, 0) end
     report, code = made, 0
   else

@@ -1,5 +1,6 @@
 --- Sources: turns what a user names (files, folders, globs, JSONL, iterators, articles) into items, one at
 -- a time. Folders are walked in the order of names, so that a corpus is the same each time.
+local guard = require "newskit.guard"
 local lfs = require "lfs"
 local lines = require "newskit.corpus.lines"
 local subject = require "newskit.subject"
@@ -87,7 +88,7 @@ local function yield_lines(path, yield)
   if not next_line then return yield{source = path, failure = close} end
   local number = 0
   while true do
-    local ok, line = pcall(next_line)
+    local ok, line = guard.call(next_line)
     if not ok then
       yield{source = path, line = number + 1, failure = line}
       break

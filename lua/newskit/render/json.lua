@@ -37,7 +37,8 @@ local function quote_value(quote, text)
     {"content", spans_value(quote.content or {})}, {"cue", spans_value(quote.cue or {})},
     {"source", spans_value(quote.source or {})}, {"type", quote.type}, {"speaker", quote.speaker},
     {"role", quote.role}, {"affiliation", quote.affiliation}, {"kind", quote.kind}, {"report", quote.report},
-    {"confidence", quote.confidence},
+    {"confidence", quote.confidence}, {"described", quote.described}, {"gender", quote.gender},
+    {"stance", quote.stance}, {"verb", quote.verb}, {"voice", quote.voice},
     {"text", json.object(strings)},
   }
 end

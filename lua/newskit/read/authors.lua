@@ -144,16 +144,17 @@ end
 -- A word alone after a full name is where the author writes from, or a state, not another author.
 local function is_place(found, name)
   local last = found[#found]
-  return last ~= nil and last.kind == "person" and last.name:find "%s" ~= nil and not name:find "%s"
+  if not last or name:find "%s" then return false end
+  return last.kind == "organization" or last.name:find "%s" ~= nil
 end
 
 local function push(found, name, loose)
   name = trim(name):gsub("%s+", " ")
-  if #name < 2 or #name > 80 or words.index().joiners[words.fold(name)] then return end
+  if #name < 3 or #name > 80 or words.index().joiners[words.fold(name)] then return end
   local kind = authors.kind(name)
   local folded = words.fold(name)
   if not kind and loose and #name <= 40 and not name:find "[.!?:]%s" then kind = "person" end
-  if not kind or (known_label(folded) and kind ~= "organization") then return end
+  if not kind or (known_label(folded) and kind ~= "organization") or words.is(folded, "by") then return end
   if kind == "person" and name:find "^[%a]" and is_place(found, name) then return end
   for _, known in ipairs(found) do
     if words.fold(known.name) == folded then return end
@@ -172,6 +173,36 @@ local function pieces_of(text)
   return text:gmatch "[^\n]+"
 end
 
+local connectors = {}
+for word in ("am um uhr on at à le el il kl of the den d vom"):gmatch "%S+" do connectors[word] = true end
+
+local function is_date_word(word)
+  if word:find "%d" then return true end
+  local index = words.index()
+  local bare = words.fold(word):gsub("[%p]+$", "")
+  return index.months[bare] ~= nil or index.days[bare] ~= nil and #bare > 3
+end
+
+--- The text with dates, times and counts replaced by bars, so that names stand apart.
+-- @tparam string text
+-- @treturn string
+function authors.without_dates(text)
+  if not text:find "%d" then return text end
+  local list, marked = {}, {}
+  for word in text:gmatch "%S+" do
+    list[#list + 1] = word
+    if is_date_word(word) then marked[#list] = true end
+  end
+  for at, word in ipairs(list) do
+    local joins = connectors[words.fold(word):gsub("%p+$", "")]
+    if joins and not marked[at] and (marked[at + 1] or marked[at - 1]) then marked[at] = "joined" end
+  end
+  for at in ipairs(list) do
+    if marked[at] then list[at] = "|" end
+  end
+  return table.concat(list, " ")
+end
+
 --- The names in a byline.
 -- @tparam string text a byline with or without its "By"
 -- @tparam[opt] table opts `loose`: also takes names in small letters, such as nicknames, when the
@@ -184,7 +215,9 @@ function authors.parse(text, opts)
   text = strip_lead(text)
   for piece in pieces_of(text) do
     piece = strip_lead(trim(piece))
-    if not dates.first(piece) then
+    local label = piece:match "^(%S+):"
+    local credit = label and words.is(words.fold(label), "credit")
+    if not credit and not dates.first(piece) then
       local list = split_words(piece)
       local kept = #list > 1 and without_roles(list) or (is_role(words.fold(piece)) and {} or list)
       push(found, table.concat(kept, " "), opts and opts.loose)

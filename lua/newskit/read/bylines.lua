@@ -26,8 +26,14 @@ end
 local function without_dates(line)
   local text = line.text
   if line.width <= 45 then text = text:match "^(%D+)%s+%d+%s[%a\x80-\xFF]+$" or text end -- "Ann Example 7 hours"
-  if not line.dates[1] then return text end
-  return text:match "^(.-)[,|%s]*%f[%d]%d" or text
+  return authors.without_dates(text):gsub("^[|%s]+", ""):gsub("[|%s,]+$", "")
+end
+
+-- "von marc", in a line with a date: a name that only its lead shows to be one.
+local function nickname(line, rest)
+  local name = rest:match "^[%s]*([%w\x80-\xFF._%-]+)%s*|" or rest:match "^[%s]*([%w\x80-\xFF._%-]+)%s*$"
+  if not name or #name < 3 or #name > 24 or not (line.dates[1] or line.marked) then return nil end
+  return {{name = name, kind = "person"}}
 end
 
 -- "By", alone in its line: the names are the lines that follow.
@@ -56,13 +62,22 @@ end
 -- A "By" after a word or two: "Analysis by Ann Example", "Kommentar von Ann Example".
 local function inner_lead(line)
   if line.width > 80 then return nil end
-  local before, lead, rest = line.text:match "^(.-)%f[%w]([bByYvVoOnNpPaArR]+)%s(%u.*)$"
+  local text = without_dates(line)
+  local before, lead, rest = text:match "^(.-)%f[%w]([bByYvVoOnNpPaArR]+)%s(.*)$"
   if not before or #before > 40 or not (lead == "By" or lead == lead:lower()) then return nil end
-  if not words.is(words.fold(lead), "by") then return nil end
+  if not words.is(words.fold(lead), "by") or not (rest:find "^%u" or rest:find "^[\xC3-\xD1]" or line.dates[1]) then
+    return nil
+  end
   for word in words.fold(before):gmatch "[%a\x80-\xFF]+" do
     if words.is(word, "credit") then return nil end -- "Illustration by"
   end
   return rest
+end
+
+-- Leads that begin many other lines too; a date must be near.
+local ambiguous = {}
+for word in ("from de di da van af av aus του της từ text texto testo tekst interview"):gmatch "%S+" do
+  ambiguous[word] = true
 end
 
 local function by_lead(list, at)
@@ -74,10 +89,16 @@ local function by_lead(list, at)
   local rest = rest_of_lead(line)
   if rest and not line.text:find "^%S+%s*$" then
     local people = authors.parse(rest)
-    if #people > 0 then return people, 10, at, "lead" end
+    local sure = line.dates[1] or line.marked or near_date(list, at) or not ambiguous[line.folded:match "^%S+"]
+    if #people == 1 and people[1].kind == "person" and not people[1].name:find "[%s\xE3-\xED]" then
+      sure = sure and (line.dates[1] or line.marked or near_date(list, at))
+    end
+    if #people > 0 then return people, sure and 10 or 6, at, "lead" end
+    people = nickname(line, rest)
+    if people then return people, 8, at, "lead" end
   end
   rest = inner_lead(line)
-  local people = rest and authors.parse(rest) or {}
+  local people = rest and (nickname(line, rest) or authors.parse(rest)) or {}
   if #people > 0 then return people, 9, at, "lead" end
 end
 
@@ -180,7 +201,7 @@ end
 local function neighbors(found, best)
   local first, last = best, best
   local function joins(one, other)
-    return one and one.kind == found[best].kind and one.score >= found[best].score - 1
+    return one and one.kind == found[best].kind and one.kind ~= "names" and one.score >= found[best].score - 1
       and math.abs(one.at - other.at) <= 2
   end
   while joins(found[first - 1], found[first]) do first = first - 1 end
@@ -192,15 +213,16 @@ end
 -- @tparam table list lines of `read/lines.lua`
 -- @tparam table parts names of the parts of the lines
 -- @tparam table used set of line numbers that are something else; the byline's are added
+-- @tparam[opt] integer least the score that a line must reach; 8 asks for a "By", or a name with a role
 -- @treturn ?string the byline as printed
 -- @treturn table records `{name, kind}`
-function bylines.find(list, parts, used)
+function bylines.find(list, parts, used, least)
   local found = candidates(list, parts, used)
   local best
   for at, one in ipairs(found) do
     if not best or one.score > found[best].score then best = at end
   end
-  if not best then return nil, {} end
+  if not best or found[best].score < (least or 0) then return nil, {} end
   local people, printed = {}, {}
   local first, last = neighbors(found, best)
   for index = first, last do

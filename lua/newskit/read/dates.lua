@@ -4,70 +4,17 @@
 -- words before it.
 -- @module newskit.read.dates
 
+local clocks = require "newskit.read.clocks"
+local datetokens = require "newskit.read.datetokens"
 local words = require "newskit.read.words"
 
 local dates = {}
 
--- Only abbreviations that mean one offset wherever they are printed.
-local zones = {
-  z = "Z", utc = "Z", gmt = "Z", est = "-05:00", edt = "-04:00", pst = "-08:00", pdt = "-07:00", cdt = "-05:00",
-  mdt = "-06:00", cet = "+01:00", cest = "+02:00", mez = "+01:00", mesz = "+02:00", eet = "+02:00",
-  eest = "+03:00", msk = "+03:00", jst = "+09:00", kst = "+09:00", myt = "+08:00", sgt = "+08:00",
-  hkt = "+08:00", sast = "+02:00", aest = "+10:00", aedt = "+11:00", wib = "+07:00", nzst = "+12:00",
-  nzdt = "+13:00", bst = "+01:00",
-}
+local number, year_of, is_mark = datetokens.number, datetokens.year, datetokens.is_mark
 
 local year_marks = {["年"] = true, ["년"] = true}
 local ordinals = {st = true, nd = true, rd = true, th = true, er = true, ["º"] = true, ["ª"] = true}
 local fillers = {de = true, del = true, of = true, en = true, the = true, ["г"] = true, ["năm"] = true, ["m"] = true}
-local afternoon = {pm = true, ["午後"] = true, ["下午"] = true, ["오후"] = true, ["晚上"] = true}
-local morning = {am = true, ["午前"] = true, ["上午"] = true, ["오전"] = true}
-
--- Spaces, dashes and full-width digits in their ASCII forms.
-local function plain(text)
-  if not text:find "[\x80-\xFF]" then return text end
-  text = text:gsub("\xC2[\xA0\xB7]", " "):gsub("\xE2\x80[\x80-\x8F\xA2\xAF]", " ")
-    :gsub("\xE2\x80[\x90-\x95]", "-"):gsub("\xE3\x80[\x80-\x82]", " ")
-  return (text:gsub("\xEF\xBC([\x8F-\x9A])", function(last) return string.char(last:byte() - 0x60) end))
-end
-
--- Number and word tokens, single punctuation marks; `gap` says that white space came before.
-local function tokenize(text)
-  local tokens, at, gap = {}, 1, true
-  text = words.fold(plain(text)):gsub("([ap])%.m%.?", "%1m")
-  while at <= #text do
-    local _, stop = text:find("^%s+", at)
-    if stop then
-      gap, at = true, stop + 1
-    else
-      _, stop = text:find("^%d+", at)
-      local kind = "number"
-      if not stop then
-        _, stop = text:find("^[%a\x80-\xFF']+", at)
-        kind = "word"
-      end
-      if not stop then stop, kind = at, "mark" end
-      tokens[#tokens + 1] = {kind = kind, text = text:sub(at, stop), gap = gap, at = at}
-      at, gap = stop + 1, false
-    end
-  end
-  return tokens
-end
-
-local function number(token, low, high, digits)
-  if not token or token.kind ~= "number" or #token.text > (digits or 2) then return nil end
-  local value = tonumber(token.text)
-  return value >= low and value <= high and math.tointeger(value) or nil
-end
-
-local function year_of(token)
-  if token and token.kind == "number" and #token.text == 4 then return number(token, 1800, 2199, 4) end
-end
-
-local function is_mark(token, set)
-  return token and token.kind == "mark" and set:find(token.text, 1, true) ~= nil
-end
-
 -- 2024-12-03, 2024/12/03, 2024. 12. 3., 2024年12月3日, 20241203 is left alone.
 local function year_first(tokens, at)
   local year = year_of(tokens[at])
@@ -161,82 +108,7 @@ local function date_at(tokens, at, order, known_year)
   return year, month, day, last
 end
 
--- 17:52[:08[.123]], 3:42 pm, 17.52 Uhr, 15h30, 15時30分. Gives hour, minute, second, last token.
-local function clock_at(tokens, at)
-  local hour = number(tokens[at], 0, 24)
-  local link = tokens[at + 1]
-  if not hour or not link then return nil end
-  local minute, last = number(tokens[at + 2], 0, 59), at + 2
-  local colon = is_mark(link, ":")
-  local named = link.text == "h" or link.text == "時" or link.text == "시" or link.text == "时"
-  local next_word = tokens[at + 3] and tokens[at + 3].text
-  local dotted = is_mark(link, ".") and (next_word == "uhr" or (tokens[at - 1] and
-    (tokens[at - 1].text == "kl" or tokens[at - 1].text == "klo" or tokens[at - 1].text == "pukul")))
-  if (colon or named or dotted) and minute and #tokens[at + 2].text == 2 then
-    local second
-    if colon and is_mark(tokens[at + 3], ":") then second = number(tokens[at + 4], 0, 60) end
-    if second then last = at + 4 end
-    return hour, minute, second, last
-  end
-  if morning[link.text] or afternoon[link.text] then return hour, 0, nil, at end
-  if (link.text == "uhr" or link.text == "h") and hour <= 23 then return hour, 0, nil, at + 1 end
-  return nil
-end
-
-local function half_of_day(tokens, first, last, hour)
-  local after, before = tokens[last + 1], tokens[first - 1]
-  local pm = (after and afternoon[after.text]) or (before and afternoon[before.text])
-  local am = (after and morning[after.text]) or (before and morning[before.text])
-  if pm and hour < 12 then return hour + 12, last + (after and afternoon[after.text] and 1 or 0) end
-  if am and hour == 12 then return 0, last + 1 end
-  return hour, last + ((after and (afternoon[after.text] or morning[after.text])) and 1 or 0)
-end
-
-local function zone_at(tokens, at)
-  local token = tokens[at]
-  if is_mark(token, ".") and tokens[at + 1] and tokens[at + 1].kind == "number" then
-    at = at + 2 -- fractions of a second
-    token = tokens[at]
-  end
-  if is_mark(token, "(") then token, at = tokens[at + 1], at + 1 end
-  if not token then return nil end
-  if token.kind == "word" then
-    if zones[token.text] and not is_mark(tokens[at + 1], "+-") then return zones[token.text], at end
-    if zones[token.text] then token, at = tokens[at + 1], at + 1 end
-  end
-  local hours = is_mark(token, "+-") and not (tokens[at + 1] or {gap = true}).gap and tokens[at + 1]
-  if not hours or hours.kind ~= "number" then return nil end
-  if #hours.text == 4 then return token.text .. hours.text:sub(1, 2) .. ":" .. hours.text:sub(3), at + 1 end
-  if #hours.text > 2 then return nil end
-  local minutes = is_mark(tokens[at + 2], ":") and number(tokens[at + 3], 0, 59)
-  return ("%s%02d:%02d"):format(token.text, tonumber(hours.text), minutes or 0), minutes and at + 3 or at + 1
-end
-
 local month_days = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
-
-local function read_clock(tokens, at)
-  local hour, minute, second, last = clock_at(tokens, at)
-  if not hour then return nil end
-  hour, last = half_of_day(tokens, at, last, hour)
-  if hour > 23 then return nil end
-  local zone, zone_last = zone_at(tokens, last + 1)
-  local text = ("T%02d:%02d"):format(hour, minute)
-  if second then text = text .. (":%02d"):format(second) end
-  return text .. (zone or ""), zone_last or last
-end
-
--- The time that belongs to a date: the nearest after it, else the nearest before it.
-local function clock_near(tokens, first, last, reach)
-  for at = last + 1, math.min(last + reach, #tokens) do
-    if year_of(tokens[at]) then break end
-    local clock, stop = read_clock(tokens, at)
-    if clock then return clock, at, stop end
-  end
-  for at = first - 1, math.max(first - reach, 1), -1 do
-    local clock, stop = read_clock(tokens, at)
-    if clock and stop < first and not (is_mark(tokens[at - 1], ":")) then return clock, at, stop end
-  end
-end
 
 local function label_before(tokens, from, first)
   local label
@@ -261,7 +133,7 @@ local function count_rest(tokens, used)
   local index = words.index()
   for at, token in ipairs(tokens) do
     if not used[at] and token.kind == "word" and not clock_words[token.text] then
-      local known = index.days[token.text] or zones[token.text] or words.is(token.text, "date")
+      local known = index.days[token.text] or clocks.is_zone(token.text) or words.is(token.text, "date")
         or words.is(token.text, "updated")
       if not known then count = count + 1 end
     end
@@ -282,7 +154,7 @@ end
 function dates.all(text, order, known_year)
   local found, used = {}, {}
   if not text:find "%d" then return found, 0 end
-  local tokens = tokenize(text)
+  local tokens = datetokens.split(text)
   if not order and (text:find "%d%s*[AaPp]%.?[Mm]") then order = "mdy" end
   local at, from = 1, 1
   while at <= #tokens do
@@ -290,7 +162,7 @@ function dates.all(text, order, known_year)
     if year and day <= month_days[month] then
       local iso = ("%04d-%02d-%02d"):format(year, month, day)
       mark_used(used, at, last)
-      local clock, first_clock, last_clock = clock_near(tokens, at, last, 6)
+      local clock, first_clock, last_clock = clocks.near(tokens, at, last, 6)
       if clock then
         iso = iso .. clock
         mark_used(used, first_clock, last_clock)

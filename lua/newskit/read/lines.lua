@@ -207,6 +207,15 @@ local function measure(line)
   line.long = line.width >= 90 and closed or line.width >= 250 -- not every script marks the end of a sentence
 end
 
+--- A line of its own, measured.
+-- @tparam string text without surrounding space
+-- @treturn table
+function lines.line(text)
+  local line = {text = text, first = 1, last = #text, gap = true}
+  measure(line)
+  return line
+end
+
 --- Divides a text into lines.
 -- @tparam string text valid UTF-8
 -- @treturn table lines `{text, first, last, bullet, gap, …}`; positions are bytes of `text`, 1-based

@@ -3,7 +3,9 @@
 -- @module newskit.read.people
 
 local authors = require "newskit.read.authors"
+local bylines = require "newskit.read.bylines"
 local jsonld = require "newskit.read.jsonld"
+local lines = require "newskit.read.lines"
 local titles = require "newskit.read.titles"
 local words = require "newskit.read.words"
 
@@ -113,32 +115,55 @@ local function from_markup(page, row)
       end
     end
   end
+  if row[2] == "author link" and #list > 3 then return {} end -- a list of all authors
   return list
 end
 
-local function from_blocks(page)
-  local list = {}
-  for _, block in ipairs(page:blocks "byline") do
-    if #block.text <= 200 then
-      for line in block.text:gmatch "[^\n]+" do
-        local rest = authors.after_lead(line)
-        if rest then
-          add_unique(list, authors.parse(rest))
-        elseif authors.is_name(line) then
-          add_unique(list, {{name = line, kind = "person"}})
-        end
+-- The lines around the body, read with the rules of pasted text.
+local function from_lines(page)
+  local blocks = page:blocks "all"
+  local first, last
+  for at, block in ipairs(blocks) do
+    if block.part == "body" then first, last = first or at, at end
+  end
+  if not first then return {} end
+  local list, parts = {}, {}
+  for at = math.max(1, first - 12), math.min(#blocks, last + 4) do
+    local block = blocks[at]
+    local near = at <= first + 6 or at >= last
+    if near and #block.text <= 200 then
+      for text in block.text:gmatch "[^\n]+" do
+        list[#list + 1] = lines.line(text)
+        list[#list].marked = block.part == "byline"
+        parts[#list] = at < first and "before" or (at > last and "after" or "inside")
       end
-      if #list > 0 then return list end
     end
   end
-  return list
+  local _, found = bylines.find(list, parts, {}, 8)
+  for _, one in ipairs(found) do
+    if #found > 1 and one.kind == "person" and not authors.is_name(one.name) then return {} end
+  end
+  return found
 end
 
-local function strong(list, site_keys)
+local function initials(name)
+  local letters = {}
+  for letter in words.fold(name):gmatch "%f[%w\x80-\xFF]%a" do letters[#letters + 1] = letter end
+  return #letters >= 2 and table.concat(letters) or nil
+end
+
+-- How far a list can be trusted: 1 it names a person, 2 an organization or a nickname, 3 the site.
+local function tier_of(list, site_keys, host_label)
+  local tier = 3
   for _, one in ipairs(list) do
-    if not is_site(one.name, site_keys) and not words.is(words.fold(one.name), "desk") then return true end
+    local site = is_site(one.name, site_keys) or initials(one.name) == host_label
+      or words.is(words.fold(one.name), "desk")
+    if not site then
+      if one.kind == "person" and (one.name:find "%s" or one.name:find "[\xD0-\xED]") then return 1 end
+      tier = 2
+    end
   end
-  return false
+  return tier
 end
 
 local function names_of(list)
@@ -163,34 +188,29 @@ function people.choose(page, facts, metas, fields, sources)
     local key = titles.key(name)
     if #key >= 3 then site_keys[#site_keys + 1] = key end
   end
-  local weak, others = nil, {}
-  local function try(list, source)
-    if #list == 0 then return false end
-    if fields.authors then
-      others[#others + 1] = {value = table.concat((names_of(list)), ", "), source = source}
-      return false
-    end
-    if not strong(list, site_keys) then
-      weak = weak or {list = list, source = source}
-      return false
-    end
-    fields.authors, fields.agencies = names_of(list)
-    sources.authors = {source = source, others = others}
-    return true
+  local best, others = nil, {}
+  local function try(list, source, trusted)
+    if #list == 0 then return end
+    local tier = tier_of(list, site_keys, host and host:match "^([^.]+)")
+    if trusted and tier == 2 and list[1].kind == "organization" then tier = 1 end
+    local one = {list = list, source = source, tier = tier}
+    if not best or tier < best.tier then best, one = one, best end
+    if one then others[#others + 1] = {value = table.concat((names_of(one.list)), ", "), source = one.source} end
   end
-  try(from_facts(facts), "json-ld author")
+  try(from_facts(facts), "json-ld author", true)
   for _, name in ipairs(meta_names) do
     if metas[name] then try(from_meta(metas, name), "meta " .. name) end
   end
-  if not fields.authors then
-    for _, row in ipairs(markup) do
-      if try(from_markup(page, row), row[2]) then break end
-    end
+  for _, row in ipairs(markup) do
+    if best and best.tier == 1 then break end
+    try(from_markup(page, row), row[2])
   end
-  if not fields.authors then try(from_blocks(page), "visible byline") end
-  if not fields.authors and weak then
-    fields.authors, fields.agencies = names_of(weak.list)
-    sources.authors = {source = weak.source, others = others}
+  if not best or best.tier == 3 or best.tier == 2 and best.source:find "^meta" then
+    try(from_lines(page), "visible byline")
+  end
+  if best then
+    fields.authors, fields.agencies = names_of(best.list)
+    sources.authors = {source = best.source, others = others}
   end
   if fields.authors then
     fields.byline = table.concat(fields.authors, ", ")

@@ -12,19 +12,22 @@ return {
   updated = "aktualisiert | aktualisiert am | zuletzt aktualisiert | update | geändert"
     .. " | letzte änderung | letzte aktualisierung | aktualisierung",
   ago = "vor | stunden | minuten | tagen | std | gestern | heute | vor stunden | vor minuten",
-  by = "von | autorin/autor | text | ein artikel von | ein beitrag von | autor | autorin | autoren"
-    .. " | ein gastbeitrag von | ein kommentar von | eine analyse von | ein interview von"
-    .. " | eine kolumne von | interview | verfasst von | geschrieben von | aus | protokoll",
+  by = "von | gespeichert von | eingestellt von | geschrieben von | veröffentlicht von"
+    .. " | erstellt von | beitrag von | artikel von | autorin/autor | text | ein artikel von"
+    .. " | ein beitrag von | autor | autorin | autoren | ein gastbeitrag von | ein kommentar von"
+    .. " | eine analyse von | ein interview von | eine kolumne von | interview | verfasst von"
+    .. " | aus | protokoll",
   join = "und | sowie | mit",
-  roles = "redakteur | redakteurin | redaktor | redaktorin | journalist | journalistin"
-    .. " | chefredakteur | chefredakteurin | reporter | reporterin | korrespondent"
-    .. " | korrespondentin | volontär | volontärin | autor | autorin | kolumnist | kolumnistin"
-    .. " | landespolitische korrespondentin | landespolitischer korrespondent | gastautor"
-    .. " | gastautorin | freier autor | freie autorin | stellvertretender chefredakteur"
-    .. " | ressortleiter | ressortleiterin | nachrichtenagentur | freier mitarbeiter"
-    .. " | freie mitarbeiterin | politikredakteur | sportredakteur | wirtschaftsredakteur"
-    .. " | politikredakteurin | leitender redakteur | stellvertretende chefredakteurin | ressort"
-    .. " | chefreporter | chefreporterin | redaktionsleiter | korrespondent in",
+  roles = "redakteur | experte | expertin | redakteurin | redaktor | redaktorin | journalist"
+    .. " | journalistin | chefredakteur | chefredakteurin | reporter | reporterin"
+    .. " | korrespondent | korrespondentin | volontär | volontärin | autor | autorin"
+    .. " | kolumnist | kolumnistin | landespolitische korrespondentin"
+    .. " | landespolitischer korrespondent | gastautor | gastautorin | freier autor"
+    .. " | freie autorin | stellvertretender chefredakteur | ressortleiter | ressortleiterin"
+    .. " | nachrichtenagentur | freier mitarbeiter | freie mitarbeiterin | politikredakteur"
+    .. " | sportredakteur | wirtschaftsredakteur | politikredakteurin | leitender redakteur"
+    .. " | stellvertretende chefredakteurin | ressort | chefreporter | chefreporterin"
+    .. " | redaktionsleiter | korrespondent in",
   desk = "redaktion | die redaktion | red | nachrichtenagentur | agentur | agenturen"
     .. " | onlineredaktion | online-redaktion | news-redaktion | pressemitteilung | presseportal"
     .. " | newsdesk",
@@ -58,11 +61,12 @@ return {
     .. " | mehr nachrichten | lesetipp | lesetipps | weiterlesen | auch lesenswert | lesen sie"
     .. " | beiträge | podcast | themen | wetter | mehr news | hintergrund | dazu passt"
     .. " | im video | video",
-  comments = "kommentare | kommentar | kommentieren | kommentar schreiben | diskutieren"
-    .. " | alle kommentare anzeigen | diskutieren sie mit | forum | leserkommentare"
-    .. " | kommentar abgeben | ihre meinung zählt | kommentar verfassen | diskussion | postings"
-    .. " | antworten | fehler gefunden | schreiben sie einen kommentar | diskutiere mit"
-    .. " | beitrag kommentieren | jetzt kommentieren | feedback geben | fehler melden",
+  comments = "kommentare | keine kommentare | kommentar | kommentieren | kommentar schreiben"
+    .. " | diskutieren | alle kommentare anzeigen | diskutieren sie mit | forum"
+    .. " | leserkommentare | kommentar abgeben | ihre meinung zählt | kommentar verfassen"
+    .. " | diskussion | postings | antworten | fehler gefunden | schreiben sie einen kommentar"
+    .. " | diskutiere mit | beitrag kommentieren | jetzt kommentieren | feedback geben"
+    .. " | fehler melden",
   tags = "themen | thema | stichworte | schlagworte | schlagwörter | alle themen"
     .. " | mehr zu diesen themen | lesen sie mehr zu diesen themen | tags | kategorien"
     .. " | rubriken | ressort",

@@ -9,8 +9,8 @@ return {
   updated = "mis à jour | mis à jour le | mise à jour | modifié | modifié le | actualisé le"
     .. " | dernière mise à jour",
   ago = "il y a | hier | heures | aujourd'hui",
-  by = "par | article de | texte | un texte de | auteur | auteurs | propos recueillis par"
-    .. " | écrit par | rédigé par",
+  by = "par | publié par | posté par | écrit par | article de | texte | un texte de | auteur"
+    .. " | auteurs | propos recueillis par | rédigé par",
   join = "et | avec",
   roles = "journaliste | correspondant | correspondante | rédacteur | rédactrice"
     .. " | rédacteur en chef | envoyé spécial | envoyée spéciale | chroniqueur | reporter"

@@ -9,8 +9,8 @@ return {
   updated = "aggiornato | aggiornato il | ultimo aggiornamento | modifica | modificato"
     .. " | aggiornato alle",
   ago = "fa | ieri | ore fa | minuti fa | oggi",
-  by = "di | a cura di | testo | autore | scritto da | da | dal nostro corrispondente"
-    .. " | dal nostro inviato | dalla nostra corrispondente",
+  by = "di | dalla nostra | dal nostro | a cura di | testo | autore | scritto da | da"
+    .. " | dal nostro corrispondente | dal nostro inviato | dalla nostra corrispondente",
   join = "e | con",
   roles = "giornalista | corrispondente | redattore | redattrice | inviato | inviata | direttore"
     .. " | caporedattore",

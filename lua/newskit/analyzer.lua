@@ -6,7 +6,8 @@
 -- * `name`, unique; `summary`, one line;
 -- * `run(article, options, results)`, which returns a frame. `results` holds, by name, the frames of
 --   the analyzers named in `needs`;
--- * optional `needs`, a list of names, and `options`, a declaration as `newskit.options` takes it;
+-- * optional `needs`, a list of names; `options`, a declaration as `newskit.options` takes it; `example`,
+--   a line for `help`;
 -- * optional, for corpora: `part(article, options, results)`, what one article adds (a frame, or any
 --   string; by default what `run` gives), `merge(state, part, article, options)`, which returns the new
 --   state (nil at first), and `finish(state, options)`, which returns the frame (by default the state
@@ -28,7 +29,7 @@ local meta = {__name = "newskit.analyzer"}
 local known, order = {}, {}
 local optional = {
   needs = "table", options = "table", part = "function", merge = "function|table", finish = "function",
-  show = "table", title = "string", source = "string",
+  show = "table", title = "string", source = "string", example = "string",
 }
 local fields = {"name", "summary", "run"}
 for field in pairs(optional) do fields[#fields + 1] = field end

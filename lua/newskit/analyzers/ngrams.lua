@@ -41,6 +41,7 @@ return analyzer.new{
   name = "ngrams",
   title = "n-grams",
   summary = "n-grams and skip-grams with their frequencies",
+  example = [[nk.ngrams(art, {n = 3, stopwords = "en"})]],
   options = {
     n = {default = 2, type = "integer", minimum = 1, summary = "words in an n-gram, up to 8"},
     shortest = {default = 0, type = "integer", minimum = 0, summary = "also shorter ones, from this many words"},

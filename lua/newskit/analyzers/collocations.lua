@@ -1,0 +1,99 @@
+--- Collocations: pairs of words that meet more often than chance lets them.
+local analyzer = require "newskit.analyzer"
+local core = require "newskit.core"
+local frame = require "newskit.frame"
+local stopwords = require "newskit.stopwords"
+
+local measures = {
+  "g2", "mi", "mi3", "npmi", "t", "z", "chi2", "phi2", "dice", "log_dice", "jaccard", "delta_p", "delta_p_back",
+  "mi_like", "poisson", "fisher",
+}
+
+local columns = {
+  {name = "collocation", type = "string"},
+  {name = "score", type = "number"},
+  {name = "frequency", type = "integer"},
+  {name = "first", type = "integer", unit = "frequency"},
+  {name = "second", type = "integer", unit = "frequency"},
+  {name = "documents", type = "integer", unit = "documents"},
+  {name = "g2", type = "number", title = "G²"},
+  {name = "log_dice", type = "number"},
+  {name = "mi", type = "number", title = "MI"},
+  {name = "delta_p", type = "number", title = "ΔP"},
+}
+
+local function new_counts(options)
+  if options.window > 5 then error("option 'window': 1 to 5 expected", 0) end
+  return core.counts{n = 2, skip = options.window - 1}
+end
+
+--- A pair with its measures. In a window of w words a pair has w chances to meet, so its frequency is
+-- divided by w, as the expected one is for neighbors.
+local function describe(pair, counts, options, total)
+  local left, right = pair.ngram:match "^(.-) (.*)$"
+  local first, second = counts:frequency(left), counts:frequency(right)
+  local both = pair.frequency / options.window
+  local record = {
+    collocation = pair.ngram, frequency = pair.frequency, first = first, second = second,
+    documents = pair.documents,
+  }
+  for _, name in ipairs{"g2", "log_dice", "mi", "delta_p"} do
+    record[name] = core.association(name, both, first, second, total)
+  end
+  record.score = core.association(options.measure, both, first, second, total)
+  return record
+end
+
+local function has_node(ngram, node)
+  return not node or ngram:sub(1, #node + 1) == node .. " " or ngram:sub(-#node - 1) == " " .. node
+end
+
+local function rank(counts, options, stoplist)
+  local result = frame.new{columns = columns, measure = options.measure}
+  local pairs_found = counts:top(0, {
+    n = 2, min_frequency = options.min, min_documents = options.min_documents, stopwords = stoplist,
+  })
+  local total, node = counts:total(), options.node and core.fold(options.node)
+  for _, pair in ipairs(pairs_found) do
+    if has_node(pair.ngram, node) then result:add(describe(pair, counts, options, total)) end
+  end
+  local ranked = result:sort(options.measure:find "^fisher" and "score" or "-score")
+  return options.top > 0 and ranked:top(options.top) or ranked
+end
+
+--- Pairs of words in one sentence, by an association measure; see docs/statistics.md for each.
+-- `nk.collocations(corpus, {measure = "log_dice", window = 4, node = "strike"})`
+return analyzer.new{
+  name = "collocations",
+  title = "Collocations",
+  summary = "pairs of words that meet more often than by chance",
+  example = [[nk.collocations(art, {window = 3, measure = "log_dice"})]],
+  options = {
+    measure = {default = "g2", choices = measures, summary = "the association measure that ranks"},
+    window = {default = 1, type = "integer", minimum = 1, summary = "how far apart, in words, up to 5"},
+    node = {type = "string", summary = "only pairs with this word"},
+    min = {default = 2, type = "integer", minimum = 1, summary = "least frequency"},
+    min_documents = {default = 1, type = "integer", minimum = 1, summary = "least document frequency"},
+    top = {default = 50, type = "integer", minimum = 0, summary = "how many; 0: all"},
+    stopwords = {default = "auto", type = "boolean|string|list",
+      summary = "words left out: a list, a language, or auto"},
+  },
+  run = function(article, options)
+    local stoplist = stopwords.resolve(options.stopwords, article)
+    return rank(new_counts(options):add(article.body), options, stoplist)
+  end,
+  part = function(article) return article.body.text end,
+  merge = function(state, text, article, options)
+    local document = assert(core.document(text))
+    if not state then
+      local first = {language = article.language, body = document}
+      state = {counts = new_counts(options), stoplist = stopwords.resolve(options.stopwords, first)}
+    end
+    state.counts:add(document)
+    return state
+  end,
+  finish = function(state, options)
+    if not state then return frame.new{columns = columns, measure = options.measure} end
+    return rank(state.counts, options, state.stoplist)
+  end,
+}

@@ -6,6 +6,26 @@ local sources = require "newskit.quotes.sources"
 
 local leading = {}
 
+local after_subject = {x = true, v = true, r = true, n = true, s = false}
+
+-- The first name or pronoun of [floor, last] that stands as a subject: at the start of a clause, with
+-- a verb or an unknown word after it.
+local function named_subject(t, floor, last)
+  local j = floor
+  while j <= last do
+    local mention = t.mentions[t.name_at[j]]
+    local stop = mention and mention.last or j
+    local before = t.class[j - 1]
+    if not t.run[j] and (mention and mention.kind ~= "other" or t.class[j] == "p")
+        and after_subject[t.class[stop + 1]] and stop < last
+        and (j == floor or before == "," or before == "c" or before == "r") then
+      return {j, stop}
+    end
+    j = stop + 1
+  end
+  return nil
+end
+
 -- The subject that a later verb of the sentence shares: "Hamas praised him, saying …".
 local function shared_subject(t, cue, floor)
   for k = #t.attributions, 1, -1 do
@@ -14,6 +34,10 @@ local function shared_subject(t, cue, floor)
         and other.cue[1] < cue.first then
       return other.source
     end
+  end
+  local subject = named_subject(t, floor, cue.first - 2)
+  if subject then
+    return subject
   end
   local class, k = t.class, floor
   while class[k] == "r" or class[k] == "c" or class[k] == "," do

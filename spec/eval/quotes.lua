@@ -5,6 +5,7 @@
 -- leaves attitudes out.
 local cjson = require "cjson"
 local core = require "newskit.core"
+local json = require "newskit.json"
 local quotes = require "newskit.quotes"
 
 local function read_all(path)
@@ -18,7 +19,7 @@ end
 
 local function half_open(spans)
   if not spans then
-    return cjson.null
+    return json.null
   end
   local list = {}
   for k, span in ipairs(spans) do
@@ -29,7 +30,7 @@ end
 
 local function prediction(record)
   return {content = half_open(record.content), cue = half_open(record.cue),
-          source = half_open(record.source), type = record.type, speaker = record.speaker or cjson.null}
+          source = half_open(record.source), type = record.type, speaker = record.speaker or json.null}
 end
 
 local function main(arguments)
@@ -44,7 +45,6 @@ local function main(arguments)
   if not path then
     error("usage: quotes.lua [--speech] INPUT.jsonl[.gz]", 0)
   end
-  local empty = setmetatable({}, cjson.empty_array_mt)
   for line in read_all(path):gmatch "[^\n]+" do
     local row = cjson.decode(line)
     local document = assert(core.document(row.text, {clitics = true}))
@@ -52,7 +52,7 @@ local function main(arguments)
     for k, record in ipairs(quotes.attribute(document, options)) do
       list[k] = prediction(record)
     end
-    io.write(cjson.encode {id = row.id, quotes = #list > 0 and list or empty}, "\n")
+    io.write(json.encode {id = row.id, quotes = json.array(list)}, "\n")
   end
 end
 

@@ -27,10 +27,15 @@ local function with_chain(t, content)
   end
 end
 
---- Adds an attribution.
+--- Adds an attribution, with what its first run goes on.
 function claims.add(t, attribution)
-  local k = #t.attributions + 1
   with_chain(t, attribution.content)
+  return claims.restore(t, attribution)
+end
+
+--- Adds an attribution as it is.
+function claims.restore(t, attribution)
+  local k = #t.attributions + 1
   t.attributions[k] = attribution
   for _, span in ipairs(attribution.content) do
     for i = span[1], span[2] do

@@ -57,6 +57,10 @@ local function is_noun_use(t, i, verb)
   if before == "d" and verb.kind == "past" and subject_determiner[t.norm[i - 1]] then
     return false
   end
+  local pos = t.pos[i]
+  if pos then
+    return pos:sub(1, 2) ~= "VB" and t.class[i] ~= "v"
+  end
   if not_before_verb[before] and not (before == "i" and verb.kind == "gerund")
       and not (before == "m" and verb.kind ~= "base" and t.class[i + 1] == "s") then
     return true

@@ -10,7 +10,13 @@
 --   , comma         . sentence end  : colon         ; semicolon     - dash
 --   ( )  brackets   q quotation mark                o anything else
 
+local tagger = require "newskit.tagger"
+
 local tokens = {}
+
+local function parts_of_speech()
+  return tagger.shipped "pos"
+end
 
 local punctuation = {
   [","] = ",", ["."] = ".", ["!"] = ".", ["?"] = ".", ["…"] = ".", ["..."] = ".", [":"] = ":",
@@ -175,6 +181,48 @@ local function index_by_range(firsts, lasts)
   return of
 end
 
+local open_classes = {n = true, v = true, g = true, a = true, r = true, N = true}
+
+-- What the part of speech makes of a guess at the class of an open-class word.
+local function by_part_of_speech(t, i, guess, words)
+  local pos, form = t.pos[i], t.form[i]
+  local first = pos:sub(1, 2)
+  if guess == "m" then
+    return pos == "VBZ" and "x" or "m"
+  elseif t.norm[i] == "her" then
+    return pos == "PRP" and "p" or "d"
+  elseif not open_classes[guess] or words.adverb[t.norm[i]] then
+    return guess
+  elseif first == "VB" then
+    return pos == "VBG" and "g" or "v"
+  elseif first == "NN" then
+    local before, verb = t.class[i - 1], words.verbs[t.norm[i]]
+    if guess == "v" and verb and verb.kind == "present" and (before == "N" or before == "p") then
+      return "v" -- "Example notes.": taken for a noun after a name
+    end
+    local name = pos == "NNP" or pos == "NNPS"
+    return is_capital(form) and (name or guess == "N") and "N" or "n"
+  elseif first == "JJ" then
+    return guess == "N" and "N" or "a"
+  elseif first == "RB" then
+    return guess == "N" and "N" or "r"
+  elseif pos == "CD" then
+    return "#"
+  elseif pos == "IN" and guess ~= "N" then
+    return "i"
+  end
+  return guess
+end
+
+local function apply_parts_of_speech(t, words)
+  local class = t.class
+  for i = 1, t.count do
+    if t.pos[i] then
+      class[i] = by_part_of_speech(t, i, class[i], words)
+    end
+  end
+end
+
 local function classify(t, kinds, words)
   local class, cache, seen_lower = {}, {}, {}
   for i = 1, t.count do
@@ -196,6 +244,7 @@ local function classify(t, kinds, words)
   settle_sentence_starts(t, words, seen_lower)
   settle_title_case(t, words, seen_lower)
   settle_by_context(t, words)
+  apply_parts_of_speech(t, words)
 end
 
 -- The word lists spell "n't" and "'s" with the straight apostrophe.
@@ -214,7 +263,7 @@ local joinable = {word = true, number = true}
 -- Joins "45-year-old" and "AT&T", which are several tokens of the document, into one each.
 -- `origin` gives the document's first token of each.
 local function join_hyphenated(t, kinds)
-  local form, norm, first, last = t.form, t.norm, t.first, t.last
+  local form, norm, first, last, pos = t.form, t.norm, t.first, t.last, t.pos
   local origin, count, i, total = {}, 0, 1, t.count
   while i <= total do
     local stop = i
@@ -226,15 +275,15 @@ local function join_hyphenated(t, kinds)
     origin[count] = i
     if stop > i then
       form[count], norm[count] = table.concat(form, "", i, stop), table.concat(norm, "", i, stop)
-      kinds[count] = "word"
+      kinds[count], pos[count] = "word", false
     elseif count < i then
-      form[count], norm[count], kinds[count] = form[i], norm[i], kinds[i]
+      form[count], norm[count], kinds[count], pos[count] = form[i], norm[i], kinds[i], pos[i]
     end
     first[count], last[count] = first[i], last[stop]
     i = stop + 1
   end
   for k = count + 1, total do
-    form[k], norm[k], kinds[k], first[k], last[k] = nil, nil, nil, nil, nil
+    form[k], norm[k], kinds[k], first[k], last[k], pos[k] = nil, nil, nil, nil, nil, nil
   end
   t.origin, t.count = origin, count
 end
@@ -266,6 +315,8 @@ function tokens.read(document, words)
   local kinds = document:kinds()
   t.form, t.norm = document:forms(), plain_apostrophes(document:norms())
   t.first, t.last = document:spans "token"
+  t.columns = tagger.columns(document)
+  t.pos = parts_of_speech():tag(t.columns)
   join_hyphenated(t, kinds)
   t.sentence_first, t.sentence_last = joined_ranges(t, document:ranges "sentence")
   t.paragraph_first, t.paragraph_last = joined_ranges(t, document:ranges "paragraph")

@@ -208,9 +208,7 @@ end
 local function settle_others(t, index)
   for _, mention in ipairs(t.mentions) do
     if not mention.entity and mention.kind ~= "title" then
-      local kind = mention.kind or (acts_as_person(t, mention)
-                                    and t.words.first_names[t.norm[mention.name_first]]
-                                    and "person") or "name"
+      local kind = mention.kind or mention.hint or "name"
       mention.kind = kind
       local key = names.phrase(t, mention.name_first, mention.name_last)
       local entity = index.other[key] or index.alias[key:gsub("%.", ""):lower()]

@@ -202,6 +202,21 @@ local function kind_of(t, first, last, titled)
   return nil
 end
 
+local kind_of_tag = {PERSON = "person", ORGANIZATION = "organisation", LOCATION = "place"}
+
+-- What the tagger of names says of most of the words.
+local function tagged_kind(t, first, last)
+  local count = {}
+  for k = first, last do
+    local tag = t.name_tag[k]
+    count[tag] = (count[tag] or 0) + 1
+    if kind_of_tag[tag] and 2 * count[tag] > last - first + 1 then
+      return kind_of_tag[tag]
+    end
+  end
+  return nil
+end
+
 local function trim_suffixes(t, first, last)
   while last > first and t.words.suffixes[t.norm[last]] do
     last = last - 1
@@ -235,6 +250,11 @@ local function mention_of(t, first, last)
     mention.honorific = words.honorifics[t.norm[title]] or false
   end
   mention.kind = kind_of(t, name_first, mention.name_last, title)
+  -- For a single word the full names of the text are asked first; see entities.lua.
+  mention.hint = tagged_kind(t, name_first, mention.name_last)
+  if name_first < mention.name_last then
+    mention.kind = mention.kind or mention.hint
+  end
   return mention
 end
 

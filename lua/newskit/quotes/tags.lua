@@ -6,7 +6,7 @@
 local tags = {}
 
 -- The spans of a paragraph's tokens, in order: `kind`, `first`, `last`, `confidence`.
-local function spans_of(t, first, last, tag, probability, list)
+local function spans_of(first, last, tag, probability, list)
   local span
   for i = first, last do
     local label = tag[i]
@@ -102,7 +102,7 @@ end
 function tags.attributions(t, tag, probability)
   local result = {}
   for number = 1, #t.paragraph_first do
-    local list = spans_of(t, t.paragraph_first[number], t.paragraph_last[number], tag, probability, {})
+    local list = spans_of(t.paragraph_first[number], t.paragraph_last[number], tag, probability, {})
     local by_cue, used = contents_by_cue(list), {}
     for c, span in ipairs(list) do
       local contents = by_cue[span]

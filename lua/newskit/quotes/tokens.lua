@@ -14,9 +14,6 @@ local tagger = require "newskit.tagger"
 
 local tokens = {}
 
-local function parts_of_speech()
-  return tagger.shipped "pos"
-end
 
 local punctuation = {
   [","] = ",", ["."] = ".", ["!"] = ".", ["?"] = ".", ["…"] = ".", ["..."] = ".", [":"] = ":",
@@ -263,7 +260,7 @@ local joinable = {word = true, number = true}
 -- Joins "45-year-old" and "AT&T", which are several tokens of the document, into one each.
 -- `origin` gives the document's first token of each.
 local function join_hyphenated(t, kinds)
-  local form, norm, first, last, pos = t.form, t.norm, t.first, t.last, t.pos
+  local form, norm, first, last, pos, name_tag = t.form, t.norm, t.first, t.last, t.pos, t.name_tag
   local origin, count, i, total = {}, 0, 1, t.count
   while i <= total do
     local stop = i
@@ -279,11 +276,13 @@ local function join_hyphenated(t, kinds)
     elseif count < i then
       form[count], norm[count], kinds[count], pos[count] = form[i], norm[i], kinds[i], pos[i]
     end
+    name_tag[count] = name_tag[i]
     first[count], last[count] = first[i], last[stop]
     i = stop + 1
   end
   for k = count + 1, total do
-    form[k], norm[k], kinds[k], first[k], last[k], pos[k] = nil, nil, nil, nil, nil, nil
+    form[k], norm[k], kinds[k], first[k], last[k] = nil, nil, nil, nil, nil
+    pos[k], name_tag[k] = nil, nil
   end
   t.origin, t.count = origin, count
 end
@@ -316,7 +315,9 @@ function tokens.read(document, words)
   t.form, t.norm = document:forms(), plain_apostrophes(document:norms())
   t.first, t.last = document:spans "token"
   t.columns = tagger.columns(document)
-  t.pos = parts_of_speech():tag(t.columns)
+  t.pos = tagger.shipped("pos"):tag(t.columns)
+  assert(t.columns:add("pos", t.pos))
+  t.name_tag = tagger.shipped("names"):tag(t.columns)
   join_hyphenated(t, kinds)
   t.sentence_first, t.sentence_last = joined_ranges(t, document:ranges "sentence")
   t.paragraph_first, t.paragraph_last = joined_ranges(t, document:ranges "paragraph")

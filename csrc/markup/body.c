@@ -7,9 +7,11 @@
 #include "markup/model.h"
 
 enum {
-  SHORT_LINE = 200, /* a byline, a caption's credit */
+  SHORT_LINE = 250, /* a byline, a date line; in characters */
   ONE_LINER = 60,
-  FEW_WORDS = 400 /* of an article's start before a wall, in characters */
+  FEW_WORDS = 400,                  /* an article's start before a wall */
+  SURE_NOT = -7 * NK_SCORE_ONE / 2, /* of the first model: the second would not change its mind */
+  THRESHOLD = -3 * NK_SCORE_ONE / 5
 };
 
 typedef struct finder {
@@ -34,34 +36,61 @@ static bool score_blocks(finder *f) {
   if (!nk_features_add_context(&f->features, f->page, f->scores)) return false;
   row = f->features.rows;
   for (size_t i = 0; i < count; i++, row += NK_FEATURE_COUNT)
-    f->scores[i] = nk_model_score(&nk_model_second, row);
+    if (f->scores[i] > SURE_NOT) f->scores[i] = nk_model_score(&nk_model_second, row);
   return true;
 }
 
 /* ---- rules ---- */
 
-/* The part of a block by its markup alone, and why; NK_PART_BODY when the markup does not say. */
-static nk_part part_by_markup(const finder *f, size_t i, const char **reason) {
-  uint32_t len = f->features.facts[i].len;
-  *reason = "";
-  if (column(f, i, NK_FEATURE_heading) == 1) {
-    *reason = "it is the page's first-level heading";
-    return NK_PART_HEADLINE;
+typedef struct ruling {
+  nk_part part; /* NK_PART_BODY when the markup does not say */
+  const char *reason;
+} ruling;
+
+/* The part of a block by its markup alone. Quotations keep what is in them: a post of a social
+ * network has its own author and date. */
+static ruling rule(const finder *f, size_t i) {
+  const uint8_t *row = f->features.rows + i * NK_FEATURE_COUNT;
+  const uint8_t *to = row + NK_FEATURE_GROUPS;
+  bool quoted = to[GROUP_QUOTE_TAG] <= 2, line = f->features.facts[i].len < SHORT_LINE;
+  if (row[NK_FEATURE_heading] == 1)
+    return (ruling){NK_PART_HEADLINE, "it is a first-level heading"};
+  if (row[NK_FEATURE_title] == 2) return (ruling){NK_PART_HEADLINE, "it repeats the title"};
+  if (!quoted && (to[GROUP_CAPTION] <= 2 || to[GROUP_FIGURE_TAG] <= 1))
+    return (ruling){NK_PART_CAPTION, "it stands in a caption or figure"};
+  if (line && !quoted && (to[GROUP_BYLINE] == 0 || to[GROUP_DATE] <= 1))
+    return (ruling){NK_PART_BYLINE, "it is named as a byline or date"};
+  if (to[GROUP_FOOTER] <= 8) return (ruling){NK_PART_BOILERPLATE, "it stands in a footer"};
+  if (to[GROUP_ASIDE_TAG] <= 8) return (ruling){NK_PART_BOILERPLATE, "it stands in an aside"};
+  if (to[GROUP_SHARE] == 0 && line)
+    return (ruling){NK_PART_BOILERPLATE, "it is named as a tool for sharing"};
+  return (ruling){NK_PART_BODY, ""};
+}
+
+static bool in_comments(const finder *f, size_t i) {
+  return distance(f, i, GROUP_COMMENT) <= 2;
+}
+
+/* The title stands in one <article>, the block in another beside it. */
+static bool in_other_article(const finder *f, size_t i) {
+  return column(f, i, NK_FEATURE_other_article) == NK_OTHER_ARTICLE;
+}
+
+/* Whether cutting what `cut` says would leave enough of what the models took for body. A page that
+ * names everything "comment" or "footer" is believed less than its text. */
+static bool leaves(const finder *f, bool (*cut)(const finder *f, size_t i), uint32_t least,
+                   uint32_t percent) {
+  uint64_t left = 0, whole = 0;
+  for (size_t i = 0; i < f->page->block_count; i++) {
+    if (f->scores[i] <= THRESHOLD) continue;
+    whole += f->features.facts[i].len;
+    if (!cut(f, i)) left += f->features.facts[i].len;
   }
-  if (distance(f, i, GROUP_CAPTION) <= 2 && distance(f, i, GROUP_QUOTE_TAG) > 2) {
-    *reason = "it stands in a caption";
-    return NK_PART_CAPTION;
-  }
-  if (len < SHORT_LINE && distance(f, i, GROUP_BYLINE) == 0 &&
-      distance(f, i, GROUP_QUOTE_TAG) > 2) {
-    *reason = "it is named as a byline";
-    return NK_PART_BYLINE;
-  }
-  if (column(f, i, NK_FEATURE_title) == 2) {
-    *reason = "it repeats the title";
-    return NK_PART_HEADLINE;
-  }
-  return NK_PART_BODY;
+  return left >= least && left * 100 >= whole * percent;
+}
+
+static bool is_ruled_out(const finder *f, size_t i) {
+  return rule(f, i).part != NK_PART_BODY;
 }
 
 /* What a block outside the body may be, for whoever looks for captions or related links. */
@@ -81,13 +110,27 @@ static nk_part part_of_rest(const finder *f, size_t i, const char **reason) {
 }
 
 static void name_parts(finder *f) {
+  bool cut_comments = leaves(f, in_comments, FEW_WORDS / 2, 0);
+  bool cut_others = leaves(f, in_other_article, FEW_WORDS / 2, 0);
+  bool cut_ruled = leaves(f, is_ruled_out, 0, 25);
   for (size_t i = 0; i < f->page->block_count; i++) {
     nk_block *block = &f->page->blocks[i];
+    ruling ruled = rule(f, i);
     float odds = (float)f->scores[i] / NK_SCORE_ONE;
     block->score = odds / (1 + (odds < 0 ? -odds : odds)) / 2 + 0.5f;
-    block->part = part_by_markup(f, i, &block->reason);
-    if (block->part == NK_PART_BODY && f->scores[i] <= 0)
+    block->part = NK_PART_BODY;
+    if (ruled.part != NK_PART_BODY && (cut_ruled || f->scores[i] <= THRESHOLD)) {
+      block->part = ruled.part;
+      block->reason = ruled.reason;
+    } else if (cut_comments && in_comments(f, i)) {
+      block->part = NK_PART_BOILERPLATE;
+      block->reason = "it stands among comments";
+    } else if (cut_others && in_other_article(f, i)) {
+      block->part = NK_PART_BOILERPLATE;
+      block->reason = "it stands in another article of the page";
+    } else if (f->scores[i] <= THRESHOLD) {
       block->part = part_of_rest(f, i, &block->reason);
+    }
   }
 }
 

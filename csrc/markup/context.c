@@ -43,11 +43,13 @@ static void add(tally *t, uint64_t said, uint64_t len) {
 }
 
 static uint8_t mean(const tally *t) {
-  return t->len == 0 ? 0 : (uint8_t)(t->said / t->len);
+  if (t->len == 0) return 0;
+  return (uint8_t)(t->said / t->len);
 }
 
 static uint8_t part(uint64_t said, uint64_t whole) {
-  return whole == 0 ? 0 : (uint8_t)(said * NK_PROBABILITY_ONE / whole);
+  if (whole == 0) return 0;
+  return (uint8_t)(said * NK_PROBABILITY_ONE / whole);
 }
 
 static void sum_up(context *c) {

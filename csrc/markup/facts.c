@@ -37,16 +37,30 @@ static bool is_ascii_letter(char c) {
   return lower >= 'a' && lower <= 'z';
 }
 
+/* Where the phrases with each first byte start. */
+typedef struct phrase_index {
+  uint16_t first[257];
+} phrase_index;
+
+static void index_phrases(phrase_index *index) {
+  uint16_t at = 0;
+  for (unsigned byte = 0; byte <= 256; byte++) {
+    while (at < sizeof phrases / sizeof *phrases && (unsigned char)phrases[at].text.data[0] < byte)
+      at++;
+    index->first[byte] = at;
+  }
+}
+
 /* The longest phrase that the text opens with, as whole words. */
-static uint8_t opening_phrase(nk_str text) {
+static uint8_t opening_phrase(const phrase_index *index, nk_str text) {
   char start[PHRASE_LENGTH];
   size_t len = text.len < sizeof start ? text.len : sizeof start;
   uint8_t group = NK_PHRASE_NONE;
   for (size_t i = 0; i < len; i++) start[i] = nk_lower(text.data[i]);
-  for (size_t i = 0; len > 0 && i < sizeof phrases / sizeof *phrases; i++) {
+  unsigned byte = (unsigned char)start[0];
+  for (size_t i = index->first[byte]; i < index->first[byte + 1]; i++) {
     const nk_str *p = &phrases[i].text;
-    if ((unsigned char)p->data[0] > (unsigned char)start[0]) break;
-    if (p->data[0] != start[0] || p->len > len || memcmp(p->data, start, p->len) != 0) continue;
+    if (p->len > len || memcmp(p->data, start, p->len) != 0) continue;
     bool inside = p->len < text.len && is_ascii_letter(p->data[p->len - 1]) &&
                   is_ascii_letter(text.data[p->len]);
     if (!inside) group = phrases[i].group;
@@ -147,14 +161,14 @@ static uint32_t signature_of(const nk_tree *tree, uint32_t node, uint32_t home) 
 }
 
 /* What is known once all characters are counted. */
-static void finish_block(nk_features *f, const nk_page *page, size_t i) {
+static void finish_block(nk_features *f, const nk_page *page, const phrase_index *index, size_t i) {
   const nk_block *block = &page->blocks[i];
   nk_block_facts *facts = &f->facts[i];
   bool shared = (i > 0 && page->blocks[i - 1].node == block->node) ||
                 (i + 1 < page->block_count && page->blocks[i + 1].node == block->node);
   facts->first = first_class(block->text);
   facts->last = last_class(block->text);
-  facts->phrase = opening_phrase(block->text);
+  facts->phrase = opening_phrase(index, block->text);
   facts->hash = nk_hash_bytes(block->text, 0);
   facts->home = shared ? block->node : page->tree.nodes[block->node].parent;
   facts->signature = signature_of(&page->tree, block->node, facts->home);
@@ -188,5 +202,7 @@ void nk_features_read_blocks(nk_features *f, const nk_page *page) {
       block++;
     }
   }
-  for (size_t i = 0; i < f->count; i++) finish_block(f, page, i);
+  phrase_index index;
+  index_phrases(&index);
+  for (size_t i = 0; i < f->count; i++) finish_block(f, page, &index, i);
 }

@@ -46,7 +46,7 @@ enum {
   X(page_good) X(page_articles) X(page_blocks) X(page_json) X(depth) X(list_link) \
   X(marks_before) X(mark_distance) X(home_is_most) X(home_repeats) X(parent_repeats) \
   X(outer_repeats) X(from_h1) X(from_title) X(article_share) X(page_comments) \
-  X(page_article_body)
+  X(page_article_body) X(other_article)
 
 /* The columns that tell what the first model said of the block and of those around it: means and
  * shares, weighed by length. */
@@ -84,6 +84,10 @@ typedef struct nk_features {
   nk_str description;
   nk_buffer article_body; /* from JSON-LD, letters and digits only */
 } nk_features;
+
+/* Values of the column `other_article`: where the block is, seen from the <article> with the title.
+ */
+enum { NK_NO_ARTICLE, NK_SAME_ARTICLE, NK_OUTSIDE_ARTICLE, NK_OTHER_ARTICLE };
 
 enum { NK_DISTANCE_FAR = 12, NK_SCORE_ONE = 4096, NK_PROBABILITY_ONE = 200 };
 

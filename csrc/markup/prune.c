@@ -5,24 +5,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
-#include "markup/names.h"
-
-typedef struct raw_attribute {
-  nk_attribute_id id;
-  nk_str name;
-  nk_str value;
-  char quote;
-} raw_attribute;
-
-typedef struct start_tag {
-  nk_tag tag;
-  char name[NK_PRUNE_NAME];
-  size_t name_len;
-  raw_attribute attributes[NK_PRUNE_ATTRIBUTES];
-  unsigned attribute_count;
-  bool json_ld;
-  bool closed; /* ends in "/>" */
-} start_tag;
+#include "markup/start.h"
 
 typedef struct open_element {
   uint32_t name; /* hash of the name */
@@ -32,8 +15,7 @@ typedef struct open_element {
 } open_element;
 
 typedef struct pruner {
-  const char *at;
-  const char *end;
+  nk_cursor in;
   nk_pruned *out;
   open_element open[NK_PRUNE_DEPTH * 2];
   uint32_t depth;           /* of `open` */
@@ -68,51 +50,32 @@ static void emit(pruner *p, const char *data, size_t len) {
 
 #define EMIT(p, literal) emit(p, literal, sizeof(literal) - 1)
 
-static bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool ends_name(char c) {
-  return nk_is_space(c) || c == '/' || c == '>';
-}
-
-/* Whether `text` starts with `lower`, in any case. */
-static bool starts_with(const char *text, const char *end, nk_str lower) {
-  if ((size_t)(end - text) < lower.len) return false;
-  for (size_t i = 0; i < lower.len; i++)
-    if (nk_lower(text[i]) != lower.data[i]) return false;
-  return true;
-}
-
-static const char *find_byte(const char *at, const char *end, char byte) {
-  return at < end ? memchr(at, byte, (size_t)(end - at)) : NULL;
-}
-
 /* Past the next '>', or the end. */
 static void skip_to_close(pruner *p) {
-  const char *close = find_byte(p->at, p->end, '>');
-  p->at = close ? close + 1 : p->end;
+  const char *close = nk_find_byte(p->in.at, p->in.end, '>');
+  p->in.at = close ? close + 1 : p->in.end;
 }
 
-/* `p->at` is on "<!--". A comment that never ends is dropped as a tag, not as the rest of the page.
+/* `p->in.at` is on "<!--". A comment that never ends is dropped as a tag, not as the rest of the
+ * page.
  */
 static void skip_comment(pruner *p) {
-  const char *body = p->at + 4;
-  if (body < p->end && *body == '>') {
-    p->at = body + 1;
+  const char *body = p->in.at + 4;
+  if (body < p->in.end && *body == '>') {
+    p->in.at = body + 1;
     return;
   }
-  if (p->end - body >= 2 && body[0] == '-' && body[1] == '>') {
-    p->at = body + 2;
+  if (p->in.end - body >= 2 && body[0] == '-' && body[1] == '>') {
+    p->in.at = body + 2;
     return;
   }
   for (const char *dash = body; !p->unclosed_comment;) {
-    const char *close = find_byte(dash, p->end, '>');
+    const char *close = nk_find_byte(dash, p->in.end, '>');
     if (!close) break;
     bool plain = close - body >= 2 && close[-1] == '-' && close[-2] == '-';
     bool banged = close - body >= 3 && close[-1] == '!' && close[-2] == '-' && close[-3] == '-';
     if (plain || banged) {
-      p->at = close + 1;
+      p->in.at = close + 1;
       return;
     }
     dash = close + 1;
@@ -126,18 +89,19 @@ static void skip_comment(pruner *p) {
 static const char *raw_end(pruner *p, const char *at, nk_tag tag) {
   nk_str name = nk_tag_name(tag);
   bool nested = false, comment = false;
-  for (; (at = find_byte(at, p->end, '<')) != NULL; at++) {
+  for (; (at = nk_find_byte(at, p->in.end, '<')) != NULL; at++) {
     const char *next = at + 1;
-    if (next < p->end && *next == '/') {
+    if (next < p->in.end && *next == '/') {
       const char *after = next + 1 + name.len;
-      if (!starts_with(next + 1, p->end, name) || after >= p->end || !ends_name(*after)) continue;
+      if (!nk_starts_with(next + 1, p->in.end, name) || after >= p->in.end || !nk_ends_name(*after))
+        continue;
       if (!nested) return at;
       nested = false;
-    } else if (tag == TAG_SCRIPT && p->end - at > 4 && memcmp(at, "<!--", 4) == 0) {
+    } else if (tag == TAG_SCRIPT && p->in.end - at > 4 && memcmp(at, "<!--", 4) == 0) {
       comment = true;
-    } else if (comment && starts_with(next, p->end, name)) {
+    } else if (comment && nk_starts_with(next, p->in.end, name)) {
       const char *close = at;
-      while (close > p->at && memcmp(close, "-->", 3) != 0 && at - close < 4096) close--;
+      while (close > p->in.at && memcmp(close, "-->", 3) != 0 && at - close < 4096) close--;
       nested = memcmp(close, "-->", 3) != 0;
     }
   }
@@ -148,12 +112,12 @@ static const char *raw_end(pruner *p, const char *at, nk_tag tag) {
 static const char *nested_end(pruner *p, const char *at, nk_tag tag) {
   nk_str name = nk_tag_name(tag);
   size_t depth = 1;
-  for (; (at = find_byte(at, p->end, '<')) != NULL; at++) {
+  for (; (at = nk_find_byte(at, p->in.end, '<')) != NULL; at++) {
     const char *next = at + 1;
-    bool closes = next < p->end && *next == '/';
+    bool closes = next < p->in.end && *next == '/';
     const char *start = closes ? next + 1 : next;
-    if (!starts_with(start, p->end, name)) continue;
-    if (start + name.len >= p->end || !ends_name(start[name.len])) continue;
+    if (!nk_starts_with(start, p->in.end, name)) continue;
+    if (start + name.len >= p->in.end || !nk_ends_name(start[name.len])) continue;
     depth = closes ? depth - 1 : depth + 1;
     if (depth == 0) return at;
   }
@@ -163,16 +127,17 @@ static const char *nested_end(pruner *p, const char *at, nk_tag tag) {
 /* Moves past the end tag of a cut element. Returns its content; the tag alone is cut when the
  * element never ends. */
 static nk_str skip_element(pruner *p, nk_tag tag) {
-  nk_str content = {p->at, 0};
+  nk_str content = {p->in.at, 0};
   if (p->unclosed[tag]) return content;
-  const char *end = nk_tag_is(tag, TAG_RAW) ? raw_end(p, p->at, tag) : nested_end(p, p->at, tag);
-  if (!end && tag == TAG_SCRIPT) end = p->end;
+  const char *end =
+      nk_tag_is(tag, TAG_RAW) ? raw_end(p, p->in.at, tag) : nested_end(p, p->in.at, tag);
+  if (!end && tag == TAG_SCRIPT) end = p->in.end;
   if (!end) {
     p->unclosed[tag] = true;
     return content;
   }
-  content.len = (size_t)(end - p->at);
-  p->at = end;
+  content.len = (size_t)(end - p->in.at);
+  p->in.at = end;
   skip_to_close(p);
   return content;
 }
@@ -193,110 +158,10 @@ static void keep_json(pruner *p, nk_str content) {
   out->parts[out->part_count++] = part;
 }
 
-/* Data attributes that may carry a date or say what a part of the page is. */
-static bool keeps_data(nk_str name) {
-  static const char *const wanted[] = {
-      "date",    "time", "publish", "author", "testid", "component", "type",    "module", "block",
-      "element", "role", "qa",      "src",    "name",   "content",   "paywall", "title"};
-  if (name.len < 6 || name.len > NK_PRUNE_NAME || memcmp(name.data, "data-", 5) != 0) return false;
-  for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
-    size_t len = strlen(wanted[i]);
-    for (size_t at = 5; at + len <= name.len; at++)
-      if (memcmp(name.data + at, wanted[i], len) == 0) return true;
-  }
-  return false;
-}
-
-static bool hides(nk_str style) {
-  static const char word[] = "display";
-  for (size_t i = 0; i + sizeof word - 1 <= style.len; i++) {
-    if (memcmp(style.data + i, word, sizeof word - 1) != 0) continue;
-    i += sizeof word - 1;
-    while (i < style.len && (nk_is_space(style.data[i]) || style.data[i] == ':')) i++;
-    if (style.len - i >= 4 && memcmp(style.data + i, "none", 4) == 0) return true;
-  }
-  return false;
-}
-
-static bool contains(nk_str text, const char *word) {
-  size_t len = strlen(word);
-  for (size_t i = 0; i + len <= text.len; i++)
-    if (memcmp(text.data + i, word, len) == 0) return true;
-  return false;
-}
-
-static void keep_attribute(start_tag *tag, raw_attribute attribute) {
-  char lower[NK_PRUNE_NAME];
-  if (attribute.name.len > sizeof lower || attribute.value.len > NK_PRUNE_VALUE) return;
-  for (size_t i = 0; i < attribute.name.len; i++) lower[i] = nk_lower(attribute.name.data[i]);
-  nk_str name = {lower, attribute.name.len};
-  attribute.id = nk_attribute_find(name);
-  if (attribute.id == ATTRIBUTE_OTHER && (!keeps_data(name) || attribute.value.len > 256)) return;
-  if (attribute.id == ATTRIBUTE_SRC &&
-      starts_with(attribute.value.data, attribute.value.data + attribute.value.len,
-                  (nk_str){"data:", 5}))
-    return;
-  if (attribute.id == ATTRIBUTE_STYLE) {
-    if (!hides(attribute.value)) return;
-    attribute.id = ATTRIBUTE_HIDDEN;
-    attribute.name = nk_attribute_name(ATTRIBUTE_HIDDEN);
-    attribute.value.len = 0;
-  }
-  if (attribute.id == ATTRIBUTE_TYPE && tag->tag == TAG_SCRIPT)
-    tag->json_ld = contains(attribute.value, "ld+json");
-  if (tag->attribute_count == NK_PRUNE_ATTRIBUTES) return;
-  for (unsigned i = 0; i < tag->attribute_count; i++)
-    if (tag->attributes[i].id == attribute.id && attribute.id != ATTRIBUTE_OTHER) return;
-  tag->attributes[tag->attribute_count++] = attribute;
-}
-
-/* Reads the value after an attribute's name, if it has one. */
-static void read_value(pruner *p, raw_attribute *attribute) {
-  const char *at = p->at;
-  while (at < p->end && nk_is_space(*at)) at++;
-  if (at == p->end || *at != '=') return;
-  for (at++; at < p->end && nk_is_space(*at);) at++;
-  attribute->quote = '"';
-  if (at < p->end && (*at == '"' || *at == '\'')) {
-    attribute->quote = *at++;
-    const char *close = find_byte(at, p->end, attribute->quote);
-    if (!close) close = p->end;
-    attribute->value = (nk_str){at, (size_t)(close - at)};
-    p->at = close < p->end ? close + 1 : close;
-    return;
-  }
-  attribute->value.data = at;
-  while (at < p->end && !nk_is_space(*at) && *at != '>') at++;
-  attribute->value.len = (size_t)(at - attribute->value.data);
-  p->at = at;
-}
-
-/* Reads the attributes of a start tag up to and with its '>'. False at the end of the page. */
-static bool read_attributes(pruner *p, start_tag *tag) {
-  while (p->at < p->end) {
-    if (*p->at == '>') {
-      p->at++;
-      return true;
-    }
-    if (nk_is_space(*p->at) || *p->at == '/') {
-      tag->closed = *p->at++ == '/';
-      continue;
-    }
-    raw_attribute attribute = {ATTRIBUTE_OTHER, {p->at, 0}, {"", 0}, '"'};
-    if (*p->at == '=') p->at++;
-    while (p->at < p->end && !ends_name(*p->at) && *p->at != '=') p->at++;
-    attribute.name.len = (size_t)(p->at - attribute.name.data);
-    read_value(p, &attribute);
-    tag->closed = false;
-    keep_attribute(tag, attribute);
-  }
-  return false;
-}
-
-static void emit_value(pruner *p, const raw_attribute *attribute) {
+static void emit_value(pruner *p, const nk_raw_attribute *attribute) {
   const char *at = attribute->value.data, *end = at + attribute->value.len, *quote;
   emit(p, &attribute->quote, 1);
-  while (attribute->quote == '"' && (quote = find_byte(at, end, '"')) != NULL) {
+  while (attribute->quote == '"' && (quote = nk_find_byte(at, end, '"')) != NULL) {
     emit(p, at, (size_t)(quote - at));
     EMIT(p, "&quot;");
     at = quote + 1;
@@ -305,11 +170,11 @@ static void emit_value(pruner *p, const raw_attribute *attribute) {
   emit(p, &attribute->quote, 1);
 }
 
-static void emit_start(pruner *p, const start_tag *tag) {
+static void emit_start(pruner *p, const nk_start_tag *tag) {
   EMIT(p, "<");
   emit(p, tag->name, tag->name_len);
   for (unsigned i = 0; i < tag->attribute_count; i++) {
-    const raw_attribute *attribute = &tag->attributes[i];
+    const nk_raw_attribute *attribute = &tag->attributes[i];
     EMIT(p, " ");
     emit(p, attribute->name.data, attribute->name.len);
     EMIT(p, "=");
@@ -328,7 +193,7 @@ static void emit_end(pruner *p, nk_str name) {
 /* Text of a raw element that is kept: its '<' are text. */
 static void emit_raw(pruner *p, nk_str text) {
   const char *at = text.data, *end = at + text.len, *mark;
-  while ((mark = find_byte(at, end, '<')) != NULL) {
+  while ((mark = nk_find_byte(at, end, '<')) != NULL) {
     emit(p, at, (size_t)(mark - at));
     EMIT(p, "&lt;");
     at = mark + 1;
@@ -392,7 +257,7 @@ static void close_implied(pruner *p, uint32_t hash) {
 }
 
 /* Counts a start tag; false when it is too deep and must be cut. */
-static bool open_element_tag(pruner *p, const start_tag *tag) {
+static bool open_element_tag(pruner *p, const nk_start_tag *tag) {
   if (tag->closed || nk_tag_is(tag->tag, TAG_VOID)) return p->kept_depth < NK_PRUNE_DEPTH;
   if (p->depth == NK_PRUNE_DEPTH * 2) {
     p->lost_depth++;
@@ -427,28 +292,13 @@ static bool close_element_tag(pruner *p, nk_tag tag, uint32_t hash) {
   return kept;
 }
 
-/* Reads the name at `p->at` in lower case. False when it is none that an element could have. */
-static bool read_name(pruner *p, start_tag *tag) {
-  bool valid = true;
-  tag->name_len = 0;
-  for (; p->at < p->end && !ends_name(*p->at); p->at++) {
-    char c = nk_lower(*p->at);
-    bool usual = is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == ':' || c == '_';
-    if (!usual || tag->name_len == sizeof tag->name) valid = false;
-    if (valid) tag->name[tag->name_len++] = c;
-  }
-  nk_str name = {tag->name, tag->name_len};
-  tag->tag = nk_tag_find(name);
-  return valid;
-}
-
 static void read_start(pruner *p) {
-  start_tag tag;
+  nk_start_tag tag;
   tag.attribute_count = 0;
   tag.json_ld = tag.closed = false;
-  p->at++;
-  bool valid = read_name(p, &tag);
-  if (!read_attributes(p, &tag) || !valid) return;
+  p->in.at++;
+  bool valid = nk_start_tag_read_name(&p->in, &tag);
+  if (!nk_start_tag_read_attributes(&p->in, &tag) || !valid) return;
   nk_str name = {tag.name, tag.name_len};
   if (nk_tag_is(tag.tag, TAG_DROPPED)) {
     if (tag.tag == TAG_SVG && tag.closed) return;
@@ -476,9 +326,9 @@ static void read_start(pruner *p) {
 }
 
 static void read_end(pruner *p) {
-  start_tag tag;
-  p->at += 2;
-  bool valid = read_name(p, &tag);
+  nk_start_tag tag;
+  p->in.at += 2;
+  bool valid = nk_start_tag_read_name(&p->in, &tag);
   skip_to_close(p);
   nk_str name = {tag.name, tag.name_len};
   if (!valid || tag.tag == TAG_BODY || tag.tag == TAG_HTML) return; /* text may follow: one body */
@@ -492,8 +342,8 @@ static void read_end(pruner *p) {
 
 /* White space between tags is one space: most of it is indentation. */
 static void read_text(pruner *p, const char *end) {
-  const char *at = p->at;
-  p->at = end;
+  const char *at = p->in.at;
+  p->in.at = end;
   if (p->preformatted == 0) {
     const char *start = at;
     while (at < end && nk_is_space(*at)) at++;
@@ -502,21 +352,21 @@ static void read_text(pruner *p, const char *end) {
   if (at < end) emit(p, at, (size_t)(end - at));
 }
 
-/* `p->at` is on a '<'. */
+/* `p->in.at` is on a '<'. */
 static void read_markup(pruner *p) {
-  char next = p->end - p->at > 1 ? p->at[1] : ' ';
-  char after = p->end - p->at > 2 ? p->at[2] : ' ';
-  if (is_letter(next)) {
+  char next = p->in.end - p->in.at > 1 ? p->in.at[1] : ' ';
+  char after = p->in.end - p->in.at > 2 ? p->in.at[2] : ' ';
+  if (nk_is_letter(next)) {
     read_start(p);
-  } else if (next == '/' && is_letter(after)) {
+  } else if (next == '/' && nk_is_letter(after)) {
     read_end(p);
-  } else if (p->end - p->at >= 4 && memcmp(p->at, "<!--", 4) == 0) {
+  } else if (p->in.end - p->in.at >= 4 && memcmp(p->in.at, "<!--", 4) == 0) {
     skip_comment(p);
   } else if (next == '!' || next == '?' || next == '/') {
     skip_to_close(p);
   } else {
     EMIT(p, "&lt;");
-    p->at++;
+    p->in.at++;
   }
 }
 
@@ -524,15 +374,15 @@ bool nk_prune(nk_str html, nk_pruned *pruned) {
   nk_allocator *allocator = &pruned->markup.allocator;
   pruner *p = nk_alloc_zeroed(allocator, sizeof *p);
   if (!p) return false;
-  p->at = html.data;
-  p->end = html.data + html.len;
+  p->in.at = html.data;
+  p->in.end = html.data + html.len;
   p->out = pruned;
   p->memory = nk_buffer_reserve(&pruned->markup, html.len / 2 + 64);
-  while (p->at < p->end && p->memory) {
-    const char *mark = find_byte(p->at, p->end, '<');
-    if (!mark) mark = p->end;
-    if (mark > p->at) read_text(p, mark);
-    if (mark < p->end) read_markup(p);
+  while (p->in.at < p->in.end && p->memory) {
+    const char *mark = nk_find_byte(p->in.at, p->in.end, '<');
+    if (!mark) mark = p->in.end;
+    if (mark > p->in.at) read_text(p, mark);
+    if (mark < p->in.end) read_markup(p);
   }
   bool complete = p->memory;
   nk_free(allocator, p, sizeof *p);

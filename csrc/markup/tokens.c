@@ -25,6 +25,8 @@ enum {
 };
 
 static int compare(nk_str a, nk_str b) {
+  int first = (unsigned char)a.data[0] - (unsigned char)b.data[0]; /* settles most comparisons */
+  if (first != 0) return first;
   size_t shorter = a.len < b.len ? a.len : b.len;
   int order = memcmp(a.data, b.data, shorter);
   if (order != 0) return order;

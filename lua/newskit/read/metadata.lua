@@ -131,10 +131,10 @@ local function language_code(value)
   return code and code:lower()
 end
 
-local function identity(page, facts, metas, fields, sources, url)
+local function identity(page, facts, metas, fields, sources, url, canonical)
   local object = facts[1] or {}
   pick(fields, sources, "url", {
-    {link_of(page, "canonical"), "link canonical"}, {first_meta(metas, {"og:url"})}, {object.url, "json-ld url"},
+    {canonical, "link canonical"}, {first_meta(metas, {"og:url"})}, {object.url, "json-ld url"},
     {url, "caller"},
   })
   pick(fields, sources, "site", {
@@ -163,9 +163,10 @@ end
 function metadata.of(page, context)
   local fields, sources = {}, {}
   local metas = meta_index(page)
-  local address = link_of(page, "canonical") or (metas["og:url"] and metas["og:url"][1]) or context.url
+  local canonical = link_of(page, "canonical")
+  local address = canonical or (metas["og:url"] and metas["og:url"][1]) or context.url
   local facts = jsonld.facts(page:json_ld(), address)
-  identity(page, facts, metas, fields, sources, context.url)
+  identity(page, facts, metas, fields, sources, context.url, canonical)
   local host = host_of(fields.url) or host_of(context.url)
   local names = {fields.site, facts[1] and facts[1].publisher, (first_meta(metas, {"application-name"}))}
   local list = {}

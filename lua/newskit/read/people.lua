@@ -131,7 +131,7 @@ local function from_lines(page)
   for at = math.max(1, first - 12), math.min(#blocks, last + 4) do
     local block = blocks[at]
     local near = at <= first + 6 or at >= last
-    if near and #block.text <= 200 then
+    if near and #block.text <= 140 then
       for text in block.text:gmatch "[^\n]+" do
         list[#list + 1] = lines.line(text)
         list[#list].marked = block.part == "byline"
@@ -199,7 +199,11 @@ function people.choose(page, facts, metas, fields, sources)
   end
   try(from_facts(facts), "json-ld author", true)
   for _, name in ipairs(meta_names) do
-    if metas[name] then try(from_meta(metas, name), "meta " .. name) end
+    if metas[name] and best and best.tier == 1 then
+      others[#others + 1] = {value = metas[name][1], source = "meta " .. name}
+    elseif metas[name] then
+      try(from_meta(metas, name), "meta " .. name)
+    end
   end
   for _, row in ipairs(markup) do
     if best and best.tier == 1 then break end

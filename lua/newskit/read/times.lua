@@ -75,8 +75,10 @@ local function from_markup(page, published, modified)
 end
 
 local function from_byline(page, published, modified)
+  local body = page:blocks "body"
+  local limit = body[1] and body[#body].node or math.huge
   for _, block in ipairs(page:blocks "byline") do
-    if #block.text <= 300 then
+    if #block.text <= 300 and block.node <= limit then
       for _, date in ipairs((dates.all(block.text))) do
         local list = date.label == "updated" and modified or published
         list[#list + 1] = {value = date.iso, source = "visible byline"}
@@ -110,6 +112,26 @@ local function from_classes(page, published, modified)
   end
 end
 
+-- What a date in a line costs: far from the edges of the body, or among other words, it is less sure
+-- to be the article's. Nil where none is looked for.
+local function line_cost(at, rest, first, last, head)
+  if rest > 12 then return nil end
+  local cost = rest
+  if at < first then
+    local distance = math.min(first - at, head and math.abs(at - head) + 2 or math.huge)
+    return distance <= 14 and cost + 0.3 * distance or nil
+  end
+  if at > last then return at <= last + 8 and cost + 3 + 0.5 * (at - last) or nil end
+  if rest > (at == first and 8 or 4) then return nil end
+  return cost + 2 + 0.5 * math.min(at - first, last - at + 2)
+end
+
+local function block_of(blocks, node)
+  for at, block in ipairs(blocks) do
+    if node and block.node >= node then return at end
+  end
+end
+
 -- Short lines of the page around the headline and the body's beginning and end.
 local function from_lines(page, published, modified)
   local blocks = page:blocks "all"
@@ -117,34 +139,23 @@ local function from_lines(page, published, modified)
   for at, block in ipairs(blocks) do
     if block.part == "body" then first, last = first or at, at end
   end
-  first, last = first or #blocks, last or #blocks
-  local function look(from, to, step)
-    for at = from, to, step do
-      local block = blocks[at]
-      local text = block and (block.text:find "^%d%d?[./]" and block.text:sub(1, 24) or block.text)
-      if block and #text <= 160 then
-        local found, rest = dates.all(text)
-        if found[1] and rest <= 12 then
-          local list = found[1].label == "updated" and modified or published
-          list[#list + 1] = {value = found[1].iso, source = "visible line"}
-          if list == published then return end
-        end
-      end
+  local head = block_of(blocks, page:find("h1")[1])
+  first, last = first or (head or 0) + 1, last or math.min(#blocks, (head or 0) + 20)
+  local best, lowest
+  for at = math.max(1, math.min(first, head or first) - 14), math.min(#blocks, last + 8) do
+    local block = blocks[at]
+    local text = block.text:find "^%d%d?[./]" and block.text:sub(1, 24) or block.text
+    if #text <= 160 and block.part ~= "related" then
+      local found, rest = dates.all(text)
+      local cost = found[1] and line_cost(at, rest, first, last, head)
+      if cost and found[1].label == "published" then cost = cost - 2 end
+      if cost and block.part == "caption" then cost = rest <= 3 and cost + 2 or nil end
+      if cost and (not lowest or cost < lowest) then best, lowest = found[1], cost end
     end
   end
-  look(first, math.max(1, first - 12), -1)
-  if #published == 0 then look(first + 1, math.min(#blocks, first + 6), 1) end
-  local head = page:find("h1")[1]
-  if #published == 0 and head then
-    for at, block in ipairs(blocks) do
-      if block.node >= head then
-        look(at, math.min(#blocks, at + 6), 1)
-        if #published == 0 then look(at, math.max(1, at - 4), -1) end
-        break
-      end
-    end
-  end
-  if #published == 0 then look(last, math.min(#blocks, last + 8), 1) end
+  if not best then return end
+  local list = best.label == "updated" and modified or published
+  list[#list + 1] = {value = best.iso, source = "visible line"}
 end
 
 local function from_address(found, url)

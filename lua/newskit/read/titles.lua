@@ -17,13 +17,26 @@ local separators = {
 -- @tparam string text
 -- @treturn string
 function titles.key(text)
-  text = words.fold(text)
-  text = text:gsub("\xE2[\x80-\x82][\x80-\xBF]", ""):gsub("\xC2[\xA0-\xBF]", "")
+  if text:find "[\x80-\xFF]" then
+    text = words.fold(text):gsub("\xE2[\x80-\x82][\x80-\xBF]", ""):gsub("\xC2[\xA0-\xBF]", "")
+  else
+    text = text:lower()
+  end
   return (text:gsub("[%s%p]+", ""))
+end
+
+-- A table that makes and keeps keys: the same few titles are compared again and again.
+local function key_cache()
+  return setmetatable({}, {__index = function(self, text)
+    local key = titles.key(text)
+    self[text] = key
+    return key
+  end})
 end
 
 local function segments(text)
   local cuts = {}
+  if not text:find "%s[%-|/*~<>:\xC2\xE2\xEF]" and not text:find "[|:\xEF]" then return cuts end
   for _, mark in ipairs(separators) do
     local from = 1
     while true do
@@ -62,8 +75,8 @@ local function sites_of(site, host)
 end
 
 -- Is the segment the name of the site, or does one hold the other?
-local function names_site(segment, keys)
-  local key = titles.key(segment)
+local function names_site(segment, keys, cache)
+  local key = cache[segment]
   if key == "" then return true end
   for _, site in ipairs(keys) do
     if key == site then return true end
@@ -81,13 +94,13 @@ end
 -- @tparam string title
 -- @tparam table keys of the site
 -- @treturn string
-local function without_site(title, keys)
+local function without_site(title, keys, cache)
   for _ = 1, 3 do
     local cuts = segments(title)
     local last, first = cuts[#cuts], cuts[1]
-    if last and last.mark ~= ": " and names_site(title:sub(last.last + 1), keys) then
+    if last and last.mark ~= ": " and names_site(title:sub(last.last + 1), keys, cache) then
       title = trim(title:sub(1, last.first - 1))
-    elseif first and names_site(title:sub(1, first.first - 1), keys) then
+    elseif first and names_site(title:sub(1, first.first - 1), keys, cache) then
       title = trim(title:sub(first.last + 1))
     else
       break
@@ -97,11 +110,11 @@ local function without_site(title, keys)
 end
 
 -- A title whose part before or behind a separator is what another place says is that part.
-local function cut_by_others(title, others)
+local function cut_by_others(title, others, cache)
   for _, cut in ipairs(segments(title)) do
     local before, behind = trim(title:sub(1, cut.first - 1)), trim(title:sub(cut.last + 1))
-    if #before >= 12 and others[titles.key(before)] then return before end
-    if #behind >= 12 and others[titles.key(behind)] then return behind end
+    if #before >= 12 and others[cache[before]] then return before end
+    if #behind >= 12 and others[cache[behind]] then return behind end
   end
   return title
 end
@@ -130,19 +143,17 @@ end
 -- @treturn ?table record `{source, others}`
 function titles.choose(candidates, site, host)
   local keys = sites_of(site, host)
-  local exact = {}
+  local cache, exact = key_cache(), {}
   for _, one in ipairs(candidates) do
-    one.text = without_site(trim(one.value), keys)
-    if not one.whole then exact[titles.key(one.text)] = true end
+    one.text = without_site(trim(one.value), keys, cache)
+    if not one.whole then exact[cache[one.text]] = true end
   end
+  local all = {}
+  for _, one in ipairs(candidates) do all[cache[one.text]] = true end
   for _, one in ipairs(candidates) do
-    local others = {}
-    for _, other in ipairs(candidates) do
-      if other ~= one then others[titles.key(other.text)] = true end
-    end
-    one.text = cut_by_others(one.text, others)
-    if one.whole and not exact[titles.key(one.text)] then one.text = longest_segment(one.text) end
-    one.key = titles.key(one.text)
+    one.text = cut_by_others(one.text, all, cache)
+    if one.whole and not exact[cache[one.text]] then one.text = longest_segment(one.text) end
+    one.key = cache[one.text]
   end
   local best
   for _, one in ipairs(candidates) do
@@ -150,7 +161,7 @@ function titles.choose(candidates, site, host)
     for _, other in ipairs(candidates) do
       if other.key == one.key then support = support + other.weight end
     end
-    one.score = support + one.weight * 0.01 - (names_site(one.text, keys) and 100 or 0)
+    one.score = support + one.weight * 0.01 - (names_site(one.text, keys, cache) and 100 or 0)
     if one.key ~= "" and (not best or one.score > best.score) then best = one end
   end
   if not best then return nil end

@@ -72,6 +72,18 @@ local function assert_well_formed(html)
   assert.same({}, open)
 end
 
+--- Checks that ids are unique and that links within the page lead somewhere; gives the ids.
+local function assert_linked(html)
+  local ids = {}
+  html = html:gsub("<script>.*", "")
+  for id in html:gmatch '%sid="([^"]*)"' do
+    assert.is_nil(ids[id], id)
+    ids[id] = true
+  end
+  for target in html:gmatch 'href="#([^"]*)"' do assert.is_true(ids[target], target) end
+  return ids
+end
+
 describe("the HTML report", function()
   local html = page{quotes(), words(3)}
 
@@ -84,12 +96,7 @@ describe("the HTML report", function()
   end)
 
   it("has ids that are unique, and links that lead to them", function()
-    local ids = {}
-    for id in html:gmatch '%sid="([^"]*)"' do
-      assert.is_nil(ids[id], id)
-      ids[id] = true
-    end
-    for target in html:gsub("<script>.*", ""):gmatch 'href="#([^"]*)"' do assert.is_true(ids[target], target) end
+    local ids = assert_linked(html)
     assert.is_true(ids["passage-1"] and ids["quote-1"] and ids["passage-2"] and ids["quote-2"])
   end)
 
@@ -194,5 +201,37 @@ describe("a report without an article", function()
     assert_well_formed(html)
     assert.truthy(html:find("12 articles, 1 input failed", 1, true))
     assert.truthy(html:find("<code>a&lt;b</code>", 1, true))
+  end)
+end)
+
+describe("marks in the text", function()
+  it("are well formed and leave the text as it is, whatever the spans", function()
+    math.randomseed(11)
+    local source = "One “two — three” four.\n\nFive & six, <seven>, é and 🙂.\n\nEight."
+    local shown_text = {"One “two — three” four.", "Five & six, <seven>, é and 🙂.", "Eight."}
+    for _ = 1, 60 do
+      local made = frame.new{name = "quotes", text = source, columns = {
+        "type", "speaker", {name = "content", type = "spans"}, {name = "cue", type = "spans"},
+        {name = "source", type = "spans"},
+      }}
+      local function spans()
+        local list = {}
+        for i = 1, math.random(0, 3) do
+          local first = math.random(-3, #source + 3)
+          list[i] = {first = first, last = first + math.random(-2, 40)}
+        end
+        return list
+      end
+      for i = 1, math.random(1, 5) do
+        made:add{type = "direct", speaker = i % 2 == 0 and "S" .. i or nil, content = spans(), cue = spans(),
+          source = spans()}
+      end
+      local html = report.new{article = {body = core.document(source)}, sections = {made}}:render("html").text
+      assert_well_formed(html)
+      assert_linked(html)
+      for i, wanted in ipairs(shown_text) do
+        assert.equal(wanted, shown(html:match(('<p dir="auto" id="p%d">(.-)</p>'):format(i))))
+      end
+    end
   end)
 end)

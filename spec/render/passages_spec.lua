@@ -2,10 +2,11 @@ local passages = require "newskit.render.html.passages"
 
 --- Cuts `text` and shows each segment as "text:quotations".
 local function cut(text, quotes, ...)
-  local ranges, cutter, shown = {...}, passages.new(text, quotes), {}
-  if #ranges == 0 then ranges = {1, #text} end
-  for i = 1, #ranges, 2 do
-    for _, segment in ipairs(cutter(ranges[i], ranges[i + 1])) do
+  local bounds, ranges, shown = {...}, {}, {}
+  if #bounds == 0 then bounds = {1, #text} end
+  for i = 1, #bounds, 2 do ranges[#ranges + 1] = {first = bounds[i], last = bounds[i + 1]} end
+  for _, segments in ipairs((passages.cut(text, quotes, ranges))) do
+    for _, segment in ipairs(segments) do
       shown[#shown + 1] = text:sub(segment.first, segment.last) .. ":" .. table.concat(segment.quotes, "+")
     end
   end
@@ -18,7 +19,7 @@ local function quote(...)
   return {content = content}
 end
 
-describe("passages.new", function()
+describe("passages.cut", function()
   it("cuts where spans begin and end", function()
     assert.same({"ab:", "cd:1", "ef:"}, cut("abcdef", {quote(3, 4)}))
   end)
@@ -36,10 +37,18 @@ describe("passages.new", function()
   end)
 
   it("tells where a quotation starts and ends", function()
-    local segments = passages.new("abcdef", {quote(1, 2, 5, 6), quote(1, 6)})(1, 6)
+    local segments = passages.cut("abcdef", {quote(1, 2, 5, 6), quote(1, 6)}, {{first = 1, last = 6}})[1]
     assert.same({1, 2}, segments[1].starts)
     assert.same({}, segments[2].ends)
     assert.same({1, 2}, segments[3].ends)
+  end)
+
+  it("tells so also where the first and the last byte stand in no range", function()
+    local ranges = {{first = 1, last = 2}, {first = 4, last = 5}}
+    local segments, is_placed = passages.cut("ab cd ef", {quote(3, 6), quote(6, 8), {}}, ranges)
+    assert.same({1}, segments[2][1].starts)
+    assert.same({1}, segments[2][1].ends)
+    assert.same({true}, is_placed)
   end)
 
   it("clips spans to the text and to whole characters", function()
@@ -49,8 +58,8 @@ describe("passages.new", function()
   end)
 
   it("marks cues and sources, one span without a list also", function()
-    local segments = passages.new("abc", {{content = {{first = 1, last = 1}}, cue = {first = 2, last = 2},
-      source = {{first = 3, last = 3}}}})(1, 3)
+    local quotes = {{content = {{first = 1, last = 1}}, cue = {first = 2, last = 2}, source = {{first = 3, last = 3}}}}
+    local segments = passages.cut("abc", quotes, {{first = 1, last = 3}})[1]
     assert.equal(1, segments[2].cue)
     assert.equal(1, segments[3].source)
     assert.same({}, segments[3].quotes)
@@ -65,7 +74,7 @@ describe("passages.new", function()
         quotes[i] = quote(math.random(-5, 70), math.random(-5, 99), math.random(1, 70), math.random(1, 99))
       end
       local pieces = {}
-      for _, segment in ipairs(passages.new(text, quotes)(1, #text)) do
+      for _, segment in ipairs(passages.cut(text, quotes, {{first = 1, last = #text}})[1]) do
         local piece = text:sub(segment.first, segment.last)
         assert.is_truthy(utf8.len(piece))
         pieces[#pieces + 1] = piece

@@ -7,6 +7,7 @@ local blocks = require "newskit.render.html.blocks"
 local cells = require "newskit.render.html.cells"
 local markup = require "newskit.render.html.markup"
 local methods = require "newskit.render.html.methods"
+local passages = require "newskit.render.html.passages"
 local places = require "newskit.render.html.places"
 local plots = require "newskit.render.html.plots"
 local render = require "newskit.render"
@@ -37,6 +38,7 @@ local function view_of(report, limit)
   view.is_primary = frame ~= nil and text ~= nil and (frame.text == nil or frame.text == text)
   local records = frame and frame:top(limit):records() or {}
   if view.is_primary then view.quotes = records end
+  if text then view.segments, view.is_placed = passages.cut(text, view.quotes, view.blocks) end
   view.speakers = frame and speakers.gather(records, view.is_primary and text or nil) or nil
   return view
 end

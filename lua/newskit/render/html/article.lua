@@ -2,7 +2,6 @@
 -- quotations marked and linked to their rows.
 local dates = require "newskit.render.html.dates"
 local markup = require "newskit.render.html.markup"
-local passages = require "newskit.render.html.passages"
 
 local h, join = markup.h, markup.join
 
@@ -114,11 +113,9 @@ local function segment_markup(segment, text, view)
   return pieces
 end
 
-local function block_markup(block, number, text, cut, view)
+local function block_markup(block, number, view)
   local children = {}
-  for i, segment in ipairs(cut(block.first, block.last)) do
-    children[i] = segment_markup(segment, text, view)
-  end
+  for i, segment in ipairs(view.segments[number]) do children[i] = segment_markup(segment, view.text, view) end
   children.id, children.dir = "p" .. number, "auto"
   if block.kind == "heading" then return h.h3(children) end
   if block.kind == "list_item" then return h.li(children) end
@@ -128,12 +125,11 @@ local function block_markup(block, number, text, cut, view)
 end
 
 --- The text, block by block; items of a list that follow each other make one list.
--- @tparam table view `{text=, blocks=, quotes=, speakers=}`
+-- @tparam table view `{text=, blocks=, segments= (of each block), quotes=, speakers=}`
 function article.text(view)
   local out, items = {}, {}
-  local cut = passages.new(view.text, view.quotes)
   for number, block in ipairs(view.blocks) do
-    local element = block_markup(block, number, view.text, cut, view)
+    local element = block_markup(block, number, view)
     if block.kind == "list_item" then
       items[#items + 1] = element
     else

@@ -2,7 +2,7 @@
 --
 -- A cell is nil, a number, a string, or a table: `t` text, `s` a second line, `h` address within the
 -- page, `at` where in the block it points to, `m` a list of such cells for many places, `c` and `l` color
--- and letter of a speaker, `k` sort key.
+-- and letter of a speaker, `u` whether it has no name, `k` sort key.
 -- The same cells are written as HTML by `table.lua` and as data for `report.js`, which draws them alike.
 local number = require "newskit.display.number"
 local passages = require "newskit.render.html.passages"
@@ -157,8 +157,10 @@ local quote = {}
 function quote.passage(_, row, _, view)
   local linked = view.is_primary
   local speaker = view.speakers.of[row]
-  return {t = linked and speaker.letter .. row or tostring(row), h = linked and "#passage-" .. row or nil,
-    c = speaker.color, k = row}
+  return {
+    t = linked and speaker.letter .. row or tostring(row), c = speaker.color, k = row,
+    h = linked and view.is_placed[row] and "#passage-" .. row or nil,
+  }
 end
 
 function quote.content(frame, row)
@@ -169,7 +171,7 @@ end
 function quote.speaker(frame, row, _, view)
   local record, speaker = frame[row], view.speakers.of[row]
   return {t = speaker.name or speakers.name_of(record) or NOBODY, s = speakers.about(record) or record.kind,
-    c = speaker.color, l = speaker.letter}
+    c = speaker.color, l = speaker.letter, u = not speaker.is_named or nil}
 end
 
 function quote.cue(frame, row)
@@ -196,7 +198,8 @@ end
 --- The table of a section.
 -- @tparam table section of the report
 -- @tparam number limit how many rows the page carries at most
--- @tparam table view `text`, `locate`, `speakers`, `is_primary` (the quotations that the text links to)
+-- @tparam table view `text`, `locate`, `speakers`, `is_primary` (the quotations that the text
+-- links to), `is_placed` (which of them stand in it)
 -- @treturn table `{columns=, rows=, count=, total=, kind="table"|"quotes"|"concordance"}`
 function cells.of(section, limit, view)
   local frame = section.frame

@@ -44,19 +44,6 @@ local function collect(quotes, text)
   return marks, sizes
 end
 
---- The first and the last byte of each quotation's content.
-local function extents(marks)
-  local firsts, lasts = {}, {}
-  for _, mark in ipairs(marks) do
-    if mark.part == "content" then
-      local quote = mark.quote
-      firsts[quote] = math.min(firsts[quote] or mark.first, mark.first)
-      lasts[quote] = math.max(lasts[quote] or mark.last, mark.last)
-    end
-  end
-  return firsts, lasts
-end
-
 --- Adds what the active marks say of the segment: which quotations cover it, the shortest first, and
 -- whether it is cue or source of one.
 local function describe(segment, active, sizes)
@@ -76,13 +63,8 @@ local function describe(segment, active, sizes)
   return segment
 end
 
---- A cutter of `text` by `quotes`, a list of records with `content`, `cue` and `source`.
--- @treturn function `(first, last)` → the segments of that range in order: `{first=, last=, quotes=
--- {index, …}, cue= index, source= index, starts= {index, …}, ends= {index, …}}`, the last two naming
--- the quotations whose content begins with or ends in the segment. Ranges must come in order.
-function passages.new(text, quotes)
-  local marks, sizes = collect(quotes, text)
-  local firsts, lasts = extents(marks)
+--- A function that cuts one range after the other: `(first, last)` → its segments.
+local function cutter(marks, sizes)
   local next_mark, active = 1, {}
 
   local function advance(position)
@@ -95,29 +77,53 @@ function passages.new(text, quotes)
     end
   end
 
-  local function cut_after(position, limit)
+  local function cut_after(limit)
     local cut = limit
     for _, mark in ipairs(active) do cut = math.min(cut, mark.last) end
     if marks[next_mark] then cut = math.min(cut, marks[next_mark].first - 1) end
-    return math.max(cut, position)
+    return cut
   end
 
   return function(first, last)
     local segments, position = {}, first
     while position <= last do
       advance(position)
-      local segment = {first = position, last = cut_after(position, last), quotes = {}, starts = {}, ends = {}}
-      describe(segment, active, sizes)
-      for _, quote in ipairs(segment.quotes) do
-        if firsts[quote] == segment.first then table.insert(segment.starts, quote) end
-        if lasts[quote] == segment.last then table.insert(segment.ends, quote) end
-      end
-      table.sort(segment.ends)
-      segments[#segments + 1] = segment
+      local segment = {first = position, last = cut_after(last), quotes = {}, starts = {}, ends = {}}
+      segments[#segments + 1] = describe(segment, active, sizes)
       position = segment.last + 1
     end
     return segments
   end
+end
+
+--- Notes in which segment each quotation starts and ends.
+local function note_ends(ranges)
+  local started, last = {}, {}
+  for _, segments in ipairs(ranges) do
+    for _, segment in ipairs(segments) do
+      for _, quote in ipairs(segment.quotes) do
+        if not started[quote] then table.insert(segment.starts, quote) end
+        started[quote], last[quote] = true, segment
+      end
+    end
+  end
+  for quote, segment in pairs(last) do table.insert(segment.ends, quote) end
+  for _, segment in pairs(last) do table.sort(segment.ends) end
+  return started
+end
+
+--- Cuts ranges of `text` by `quotes`, a list of records with `content`, `cue` and `source`.
+-- @tparam string text
+-- @tparam {table,...} quotes
+-- @tparam {table,...} ranges `{first=, last=}`, in order and disjoint
+-- @treturn {table,...} for each range the list of its segments: `{first=, last=, quotes= {index, …}, cue=
+-- index, source= index, starts= {index, …}, ends= {index, …}}`; `starts` and `ends` name the quotations
+-- whose content begins with or ends in the segment
+-- @treturn table by index, whether any content of the quotation stands in the ranges
+function passages.cut(text, quotes, ranges)
+  local cut, result = cutter(collect(quotes, text)), {}
+  for i, range in ipairs(ranges) do result[i] = cut(range.first, range.last) end
+  return result, note_ends(result)
 end
 
 passages.spans_of = spans_of

@@ -80,7 +80,7 @@
       chip.setAttribute("aria-hidden", "true");
       children.push(chip);
     }
-    children.push(placeLink(cell));
+    children.push(cell.u ? make("span", {className: "described"}, placeLink(cell)) : placeLink(cell));
     if (cell.m) {
       children.push(make("span", {className: "places"}, ...cell.m.flatMap(place => [" ", placeLink(place)])));
     }
@@ -268,10 +268,10 @@
       this.body.replaceChildren(...this.found.slice(0, this.shown).map(row => this.rowElement(row)));
       const left = this.found.length - this.shown;
       this.more.hidden = left <= 0;
-      this.more.textContent = left > STEP ? `Show ${STEP} of ${plural(left, "more row")}` : `Show ${plural(left, "more row")}`;
+      this.more.textContent = `Show ${left > STEP ? `${STEP} of ` : ""}${plural(left, "more row")}`;
       if (this.status) {
-        const isWhole = this.found.length === this.rows.length;
-        this.status.textContent = isWhole ? "" : `${this.found.length.toLocaleString("en")} of ${plural(this.rows.length, "row")}`;
+        const found = this.found.length, all = this.rows.length;
+        this.status.textContent = found === all ? "" : `${found.toLocaleString("en")} of ${plural(all, "row")}`;
       }
       highlight("find", this.id, (this.words || []).flatMap(word => rangesOf(this.body, word)));
     }
@@ -377,7 +377,10 @@
     if (!range) return;
     highlight("place", "place", [range]);
     show(block);
-    if (!window.Highlight) getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    if (!window.Highlight) {
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+    }
   };
 
   document.addEventListener("click", event => {

@@ -31,7 +31,8 @@ local function rich_children(cell)
     text = {text, h.span{class = "places", links}}
   end
   return {
-    cell.l and h.span{class = "chip s" .. cell.c, aria_hidden = "true", cell.l}, text,
+    cell.l and h.span{class = "chip s" .. cell.c, aria_hidden = "true", cell.l},
+    cell.u and h.span{class = "described", text} or text,
     cell.s and h.span{class = "second", cell.s},
   }
 end
@@ -81,7 +82,7 @@ local function head_row(model)
     heads[i] = h.th{
       scope = "col", class = column.kind, data_name = column.name, data_places = column.places,
       data_choice = column.choice, data_title = column.title, column.title,
-      column.unit and h.span{class = "second", column.unit},
+      column.unit and column.unit ~= column.name and h.span{class = "second", column.unit},
     }
   end
   return h.thead{h.tr(heads)}

@@ -42,15 +42,24 @@ local function about(speaker)
   return text and h.span{class = "second", dir = "auto", text}
 end
 
-local function speaker_item(speaker)
+local function name_markup(speaker, view)
+  local class = speaker.is_named and "name" or "name described"
+  local content = {class = class, dir = "auto", speaker.name or "No speaker found"}
+  for _, index in ipairs(speaker.quotes) do
+    if view.is_placed[index] then
+      content.href = "#passage-" .. index
+      return h.a(content)
+    end
+  end
+  return h.span(content)
+end
+
+local function speaker_item(speaker, view)
   return h.li{
     data_speaker = speaker.letter,
     h.span{class = "chip s" .. speaker.color, aria_hidden = "true", speaker.letter},
     h.div{
-      h.a{
-        class = speaker.is_named and "name" or "name described", href = "#passage-" .. speaker.quotes[1],
-        dir = "auto", speaker.name or "No speaker found",
-      },
+      name_markup(speaker, view),
       about(speaker), h.span{class = "second", count_text(speaker)},
     },
   }
@@ -62,7 +71,8 @@ local function strip_rows(view)
     local marks = {}
     for _, index in ipairs(speaker.quotes) do
       for _, span in ipairs(passages.spans_of(view.quotes[index], "content")) do
-        marks[#marks + 1] = {from = (span.first - 1) / length, to = span.last / length, href = "#passage-" .. index,
+        marks[#marks + 1] = {from = (span.first - 1) / length, to = span.last / length,
+          href = view.is_placed[index] and "#passage-" .. index or nil,
           title = ("Quotation %d, %s"):format(index, speaker.name or "no speaker found")}
       end
     end
@@ -92,7 +102,7 @@ end
 --- The panel beside the text.
 function voices.element(view)
   local items = {}
-  for i, speaker in ipairs(view.speakers.list) do items[i] = speaker_item(speaker) end
+  for i, speaker in ipairs(view.speakers.list) do items[i] = speaker_item(speaker, view) end
   return h.aside{
     class = "voices", aria_labelledby = "voices-title",
     h.h2{id = "voices-title", "Who speaks"}, h.ol{items}, key(view),

@@ -12,7 +12,7 @@ local h = markup.h
 
 local svg = {}
 
-local ROW, BAR, LABEL = 34, 8, 46 -- heights in pixels; characters of a label
+local ROW, BAR, STRIP, LABEL = 34, 8, 38, 46 -- heights in pixels; characters of a label
 local LINE_HEIGHT, LINE_TOP, LINE_BOTTOM = 240, 12, 28
 local LINE_LEFT, LINE_WIDTH = 8, 91 -- percent
 local MOST_DOTS = 60
@@ -77,7 +77,7 @@ end
 function svg.dispersion(rows, opts)
   local children, said, links = {}, {}, false
   for i, row in ipairs(rows) do
-    local top, marks = (i - 1) * ROW, {}
+    local top, marks = (i - 1) * STRIP, {}
     for j, mark in ipairs(row.marks) do
       marks[j] = tick_mark(row, mark, top)
       links = links or mark.href ~= nil
@@ -93,7 +93,7 @@ function svg.dispersion(rows, opts)
   local shown = {
     kind = "dispersion", title = opts.title, id = opts.id, about = about, role = links and "group" or nil,
   }
-  return picture(shown, #rows * ROW, children)
+  return picture(shown, #rows * STRIP, children)
 end
 
 --- The smallest and the largest of a coordinate over all series.

@@ -90,7 +90,10 @@ return function(words)
   end, words)
   if ok then return result end
   if result.closed then return 0 end
-  if guard.is_interrupt(result.failed or result) then return 130 end -- as shells count Ctrl-C
+  if guard.is_interrupt(result.failed or result) then
+    io.stderr:write "\n"
+    return 130 -- as shells count Ctrl-C
+  end
   if result.traceback then io.stderr:write(result.traceback, "\n") end
   if result.usage then return fail(result.usage, 2) end
   return fail(result.failed or result.message or tostring(result), 1)

@@ -8,6 +8,11 @@ describe("scale.ticks", function()
     assert.same({-20, 0, 20}, scale.ticks(-11, 20, 3))
   end)
 
+  it("gives whole numbers where they are wanted", function()
+    assert.same({0, 1}, scale.ticks(0, 1, 4, true))
+    assert.same({0, 1, 2, 3}, scale.ticks(0, 3, 4, true))
+  end)
+
   it("covers a range of one value, and turned bounds", function()
     assert.same({0, 5}, {scale.ticks(5, 5, 1)[1], scale.ticks(5, 5, 1)[2]})
     assert.is_true(#scale.ticks(0, 0) >= 2)

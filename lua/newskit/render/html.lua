@@ -61,7 +61,7 @@ local function section_element(section, id, view, options)
   local is_primary = view.is_primary and section.frame == view.quotes_frame
   local local_view = setmetatable({is_primary = is_primary}, {__index = view})
   local model = cells.of(section, options.limit, local_view)
-  local figure = plots.of(section, view, id .. "-plot")
+  local figure = plots.of(section, view, id .. "-plot", model.kind == "table")
   local shown = options.rows or section.rows or 50
   local is_side_by_side = figure and #model.columns <= 5
   return h.section{

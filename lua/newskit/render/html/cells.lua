@@ -130,9 +130,17 @@ local function names_of(frame)
   return known
 end
 
+--- Whether a column says no more than another does.
+local function repeats(frame, name, other, count)
+  for row = 1, count do
+    if frame:get(row, name) ~= frame:get(row, other) then return false end
+  end
+  return true
+end
+
 --- Makes a concordance of the columns when they are those of one: left of the node, the node, right of
 -- it. A column with the place of each line becomes the link of its node.
-local function as_concordance(columns, frame, view)
+local function as_concordance(columns, frame, count, view)
   local by_name, place = {}, nil
   for i, column in ipairs(columns) do
     by_name[column.name] = column
@@ -141,6 +149,11 @@ local function as_concordance(columns, frame, view)
   local node = by_name.node or by_name.match or by_name.keyword
   if not (by_name.left and by_name.right and node) then return false end
   by_name.left.kind, node.kind, by_name.right.kind = "left", "node", "right"
+  for i = #columns, 1, -1 do
+    if columns[i] ~= node and columns[i].kind == "string" and repeats(frame, columns[i].name, node.name, count) then
+      table.remove(columns, i) -- the text of each place, where the places are lost
+    end
+  end
   if place and view.text and frame.text == view.text then
     local name = table.remove(columns, place).name
     function node.make(_, row, node_name)
@@ -215,7 +228,7 @@ function cells.of(section, limit, view)
     if names and section.body then
       columns[#columns + 1] = plain_column(frame, frame:column(section.body), count, view)
     end
-    if as_concordance(columns, frame, view) then kind = "concordance" end
+    if as_concordance(columns, frame, count, view) then kind = "concordance" end
   end
   local rows = {}
   for row = 1, count do

@@ -9,7 +9,8 @@ local h = markup.h
 
 local plots = {}
 
-local MOST_BARS, MOST_STRIPS, MOST_SERIES, LONGEST_LABEL, MOST_LABELS = 15, 12, 8, 60, 5
+local MOST_BARS, MOST_STRIPS, MOST_SERIES, LONGEST_LABEL = 15, 12, 8, 60
+local GAP, END_GAP = 0.25, 0.36 -- between labels of an axis, as shares of it; those at its ends stand inward
 
 local function first_column(frame, wanted)
   for _, column in ipairs(frame.columns) do
@@ -29,14 +30,14 @@ local function measure_column(frame)
 end
 
 --- The plot that was asked for, with the columns filled in; nil for none.
-local function wish(section)
+local function wish(section, is_list)
   local frame, asked = section.frame, section.plot
   if asked == nil then asked = frame.plot end
   if asked == false then return nil end
   local spec = type(asked) == "table" and asked or {kind = asked}
   local x, kind = spec.x or first_column(frame, textual), spec.kind
   local y = spec.y or kind == "dispersion" and first_column(frame, spans) or measure_column(frame)
-  if not kind and not section.body and x and x == frame.columns[1].name and #frame >= 3 then kind = "bar" end
+  if not kind and is_list and not section.body and x and x == frame.columns[1].name and #frame >= 3 then kind = "bar" end
   if not (kind and y) then return nil end
   return {kind = kind, x = x, y = y, group = spec.group, rows = spec.rows, is_guess = asked == nil}
 end
@@ -100,15 +101,13 @@ end
 --- Labels below the axis, of points in order of x: the first, the last, and what lies well between.
 local function x_labels(points)
   local low, high = points[1].x, points[#points].x
-  local labels, least = {}, (high - low) / (MOST_LABELS - 1)
+  local function label(point) return {x = point.x, text = dates.short(point.label)} end
+  local labels, span = {label(points[1])}, high - low
   for _, point in ipairs(points) do
-    local last = labels[#labels]
-    local is_apart = not last or point.x - last.x >= least * 0.9
-    if is_apart and (high - point.x >= least * 0.9 or point.x == high) or not last then
-      labels[#labels + 1] = {x = point.x, text = dates.short(point.label)}
-    end
+    local is_apart = point.x - labels[#labels].x >= (#labels == 1 and END_GAP or GAP) * span
+    if span > 0 and is_apart and high - point.x >= END_GAP * span then labels[#labels + 1] = label(point) end
   end
-  if labels[#labels].x < high then labels[#labels + 1] = {x = high, text = dates.short(points[#points].label)} end
+  if span > 0 then labels[#labels + 1] = label(points[#points]) end
   return labels
 end
 
@@ -146,8 +145,9 @@ local makers = {bar = bars, bars = bars, line = lines, lines = lines, dispersion
 -- @tparam table section of the report
 -- @tparam table view as for `cells.of`
 -- @tparam string id unique in the page
-function plots.of(section, view, id)
-  local spec = wish(section)
+-- @tparam boolean is_list whether the frame lists things: neither a concordance nor quotations
+function plots.of(section, view, id, is_list)
+  local spec = wish(section, is_list)
   if not (spec and makers[spec.kind]) then return false end
   local frame = section.frame
   local picture, shown = makers[spec.kind](frame, spec, {title = section.title, id = id, view = view})

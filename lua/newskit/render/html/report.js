@@ -450,6 +450,7 @@
       }
     }
     one("#search-rows").replaceChildren(...rows);
+    one("#search .scroll").hidden = !rows.length;
     one("#search-status").textContent = phrase.trim() ? plural(count, "place") : "";
   };
 

@@ -96,15 +96,16 @@ function svg.dispersion(rows, opts)
   return picture(shown, #rows * STRIP, children)
 end
 
---- The smallest and the largest of a coordinate over all series.
+--- The smallest and the largest of a coordinate over all series, and whether all are whole numbers.
 local function range(series, key)
-  local low, high = math.huge, -math.huge
+  local low, high, is_whole = math.huge, -math.huge, true
   for _, line in ipairs(series) do
     for _, point in ipairs(line.points) do
       low, high = math.min(low, point[key]), math.max(high, point[key])
+      is_whole = is_whole and math.type(point[key]) == "integer"
     end
   end
-  return low, high
+  return low, high, is_whole
 end
 
 local function horizontal_rules(ticks, place)
@@ -178,8 +179,8 @@ end
 -- @tparam table opts `title`, `id`, `labels` ({{x=, text=}, …} below the axis)
 function svg.lines(series, opts)
   local x_low, x_high = range(series, "x")
-  local y_low, y_high = range(series, "y")
-  local ticks = scale.ticks(math.min(0, y_low), y_high, 4)
+  local y_low, y_high, is_whole = range(series, "y")
+  local ticks = scale.ticks(math.min(0, y_low), y_high, 4, is_whole)
   local bottom, top = ticks[1], ticks[#ticks]
   local function place(y)
     return LINE_TOP + (LINE_HEIGHT - LINE_TOP - LINE_BOTTOM) * (top - y) / (top - bottom)

@@ -37,7 +37,8 @@ local function wish(section, is_list)
   local spec = type(asked) == "table" and asked or {kind = asked}
   local x, kind = spec.x or first_column(frame, textual), spec.kind
   local y = spec.y or kind == "dispersion" and first_column(frame, spans) or measure_column(frame)
-  if not kind and is_list and not section.body and x and x == frame.columns[1].name and #frame >= 3 then kind = "bar" end
+  local is_labeled = x ~= nil and x == frame.columns[1].name
+  if not kind and is_list and is_labeled and not section.body and #frame >= 3 then kind = "bar" end
   if not (kind and y) then return nil end
   return {kind = kind, x = x, y = y, group = spec.group, rows = spec.rows, is_guess = asked == nil}
 end

@@ -28,7 +28,7 @@ end
 
 local function marked_claim(t, run, source, mark)
   claims.add(t, {content = {{run.first, run.last}}, cue = {mark, mark}, source = source, head = mark,
-                 lemma = t.form[mark], report = "speech", stance = "neutral", kind = "label"})
+                 lemma = t.form[mark], report = "speech", stance = "neutral", kind = "label", pattern = "mark"})
 end
 
 -- "“…” – Name" and "“…” (Name)" at the end of a paragraph.
@@ -162,7 +162,7 @@ local function settle(t, run, apart)
       claims.extend(t, earlier, run.first, run.last)
     elseif apart and words_in(t, run.first, run.last) >= 5 then
       claims.add(t, {content = {{run.first, run.last}}, report = "speech", kind = "none",
-                     stance = "neutral"})
+                     stance = "neutral", pattern = "alone"})
     end
   end
 end

@@ -69,9 +69,9 @@ function claims.is_free(t, first, last)
   return true
 end
 
---- An attribution by a cue.
-function claims.new(cue, content, source, colon)
-  return {content = content, cue = {cue.first, colon or cue.last}, source = source,
+--- An attribution by a cue; `pattern` says which rule found it.
+function claims.new(pattern, cue, content, source, colon)
+  return {pattern = pattern, content = content, cue = {cue.first, colon or cue.last}, source = source,
           lemma = cue.lemma, report = cue.report, stance = cue.stance, kind = cue.kind,
           head = cue.head}
 end

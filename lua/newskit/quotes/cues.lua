@@ -124,17 +124,38 @@ local function extend_right(t, i, verb)
   return last
 end
 
+-- "went on to say", "was prompted to say": the cue begins with the finite verb, unless that reports
+-- by itself ("declined to say").
+local function finite_start(t, i)
+  local k, verb_seen = i - 2, false
+  while k > 0 and t.sentence[k] == t.sentence[i] and not t.run[k] and i - k <= 6 do
+    local class = t.class[k]
+    local verb = t.verb[k]
+    if class == "v" and verb and (verb.infinitive or verb.clause) then
+      return nil
+    elseif class == "v" or class == "x" then
+      verb_seen = true
+    elseif not (class == "r" or (class == "i" and not verb_seen)) then
+      break
+    end
+    k = k - 1
+  end
+  return verb_seen and k + 1 or nil
+end
+
 local function verb_cue(t, i)
   local verb = t.verb[i]
   if is_noun_use(t, i, verb) then
     return nil
   end
   local last = extend_right(t, i, verb)
-  return {first = extend_left(t, i), last = last, head = i, verb = verb, kind = "verb",
+  local infinitive = t.class[i - 1] == "t"
+  local start = infinitive and verb.clause and verb.report ~= "attitude" and finite_start(t, i)
+  return {first = start or extend_left(t, i), last = last, head = i, verb = verb, kind = "verb",
           lemma = verb.lemma, report = verb.report, stance = verb.stance,
           particle = last > i and t.norm[i + 1] or nil,
           passive = verb.kind == "past" and is_passive(t, i),
-          infinitive = t.class[i - 1] == "t", gerund = verb.kind == "gerund"}
+          infinitive = infinitive and not start, gerund = verb.kind == "gerund"}
 end
 
 local function phrase_cue(t, i)

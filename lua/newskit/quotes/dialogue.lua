@@ -33,22 +33,26 @@ local function label_of(t, number)
 end
 
 local function find_labels(t)
-  local list, by_kind = {}, {name = 0, q = 0, a = 0}
+  local list, by_kind, seen, again = {}, {name = 0, q = 0, a = 0}, {}, false
   for number = 1, #t.paragraph_first do
     local label = label_of(t, number)
     if label then
       list[#list + 1] = label
       by_kind[label.kind] = by_kind[label.kind] + 1
+      local word = t.norm[label.colon - 1]
+      again = again or (label.kind == "name" and seen[word] ~= nil)
+      seen[word] = true
     end
   end
-  return list, by_kind
+  -- In a dialogue somebody speaks twice; lists of headings do not repeat themselves.
+  return list, by_kind, again
 end
 
 local function add(t, label, content)
   local named = label.kind == "name"
   claims.add(t, {content = content, cue = {label.colon, label.colon}, head = label.colon,
                  source = {label.first, label.colon - 1}, lemma = named and ":" or label.kind,
-                 label = label.kind, report = "speech", stance = "neutral", kind = "label"})
+                 label = label.kind, report = "speech", stance = "neutral", kind = "label", pattern = "dialogue"})
 end
 
 -- The paragraphs of a turn: the labelled one, and those up to the next label but for remarks in
@@ -68,11 +72,11 @@ end
 --- Claims the turns of a dialogue; a single labelled paragraph counts when its words stand in marks.
 -- @tparam table t token columns with runs and names
 function dialogue.find(t)
-  local labels, count = find_labels(t)
+  local labels, count, again = find_labels(t)
   local interview = count.q >= 1 and count.a >= 1
   for k, label in ipairs(labels) do
     local run = t.run[label.colon + 1] and t.runs[t.run[label.colon + 1]]
-    if (label.kind == "name" and count.name >= 3) or (label.kind ~= "name" and interview) then
+    if (label.kind == "name" and count.name >= 3 and again) or (label.kind ~= "name" and interview) then
       if run and run.first == label.colon + 1 then
         add(t, label, {{run.first, run.last}})
       else

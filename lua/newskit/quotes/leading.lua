@@ -65,6 +65,17 @@ local function sentence_subject(t, cue, floor)
   return nil
 end
 
+-- "Ann Example, president of the club said": the name before an apposition left open.
+local function apposed_name(t, first, floor)
+  local mention = t.class[first - 1] == "," and t.mentions[t.name_at[first - 2]]
+  if mention and mention.first >= floor and mention.entity and mention.entity.kind == "person"
+      and mention.last == first - 2 then
+    local word = t.norm[t.class[first] == "d" and first + 1 or first]
+    return t.words.roles[word] == "person" and mention.first or nil
+  end
+  return nil
+end
+
 local function source_of(t, cue, floor)
   local before = t.class[cue.first - 1]
   if cue.gerund or before == "c" then
@@ -79,7 +90,7 @@ local function source_of(t, cue, floor)
     return first and {first, last} or shared_subject(t, cue, floor)
   end
   local first, last = sources.before(t, cue.first - 1, floor)
-  return first and {first, last} or nil
+  return first and {apposed_name(t, first, floor) or first, last} or nil
 end
 
 -- "According to X, …": the source, and the first token after it.
@@ -121,7 +132,7 @@ function leading.link(t, cue, floor, limit)
   local reach = t.class[limit] == ":" and t.run[limit + 1] and limit + 1 or limit
   local first, last, colon = clauses.right(t, cue, after, reach)
   if first and claims.is_free(t, first, first) then
-    claims.add(t, claims.new(cue, {{first, last}}, source, colon))
+    claims.add(t, claims.new(cue.kind == "phrase" and "phrase" or "leading", cue, {{first, last}}, source, colon))
   end
 end
 
@@ -190,9 +201,14 @@ local function link_lead(t, run, mark)
   if source and source[2] >= cue.first then
     source = nil
   end
+  if not source and mark and not cue.passive then
+    -- "But, said Ann Example, “…”"
+    local first, last = sources.after(t, cue.last + 1, run.first - 2)
+    source = first and last == run.first - 2 and {first, last} or nil
+  end
   local colon = mark == ":" and cue.last == run.first - 2 and run.first - 1 or nil
   if (source or mark or cue.passive) and claims.is_free(t, run.first, run.last) then
-    claims.add(t, claims.new(cue, {{run.first, run.last}}, source, colon))
+    claims.add(t, claims.new(mark == ":" and "colon" or "lead", cue, {{run.first, run.last}}, source, colon))
   end
 end
 
@@ -208,7 +224,7 @@ local function link_named_colon(t, run)
   local opens = mention.first == t.sentence_first[t.sentence[colon]]
   if opens or before == "-" or before == "." or t.norm[mention.first - 1] == "from" then
     claims.add(t, {content = {{run.first, run.last}}, cue = {colon, colon}, head = colon,
-                   lemma = ":", source = {mention.first, mention.last}, kind = "label",
+                   lemma = ":", source = {mention.first, mention.last}, kind = "label", pattern = "name",
                    report = "speech", stance = "neutral"})
   end
 end

@@ -1,5 +1,7 @@
 --- Quote records: the plain values that users get, made from token spans.
 
+local confidence = require "newskit.quotes.confidence"
+
 local records = {}
 
 local function span_of(t, first, last)
@@ -84,10 +86,11 @@ function records.make(t, options)
   local list, voices = {}, {count = 0}
   for _, attribution in ipairs(t.attributions) do
     if not (options.speech and attribution.report == "attitude") then
-      local record = {content = spans_of(t, attribution.content),
-                      type = records.type_of(t, attribution.content),
+      local kind = records.type_of(t, attribution.content)
+      local record = {content = spans_of(t, attribution.content), type = kind,
                       report = attribution.report, stance = attribution.stance,
-                      lemma = attribution.lemma, confidence = attribution.confidence or 0.5}
+                      lemma = attribution.lemma,
+                      confidence = attribution.confidence or confidence.of_rule(attribution, kind)}
       if attribution.cue then
         record.cue = {span_of(t, attribution.cue[1], attribution.cue[2])}
       end

@@ -150,7 +150,7 @@ local function claim_left(t, cue, unit, floor, limit, only_runs)
     content[#content + 1] = {again, again_last}
   end
   if #content > 0 then
-    claims.add(t, claims.new(cue, content, unit.source))
+    claims.add(t, claims.new(only_runs and "after run" or "trailing", cue, content, unit.source))
   end
 end
 

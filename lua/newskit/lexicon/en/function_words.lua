@@ -17,7 +17,7 @@ throughout alongside atop following including versus except beside besides below
 regarding concerning unlike than ]],
   conjunction = "and or but nor yet so plus &",
   subordinator = [[ that if because while when whenever where whereas although though unless whether
-once which who whom how why what whose lest till until since as after before ]],
+which who whom how why what whose lest till until since as after before ]],
   auxiliary = [[ is are was were be been being am has have had having do does did done will would can could
 may might must shall should ought 's 're 've 'll 'd 'm ai ca wo need dare ]],
   negation = "not n't never neither",

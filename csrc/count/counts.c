@@ -26,7 +26,8 @@ nk_status nk_counts_new(const nk_allocator *allocator, const nk_count_options *o
   counts->allocator = memory;
   counts->options = wanted;
   nk_vocabulary_init(&counts->vocabulary, &memory, wanted.seed);
-  nk_chunk_init(&counts->scratch, &memory);
+  nk_chunk_init(&counts->chunk, &memory);
+  nk_chunk_words_init(&counts->words, &memory);
   for (int s = 0; s < NK_SHARDS; s++)
     for (uint32_t n = 2; n <= NK_ORDER_MAX; n++)
       counts->shards[s].orders[n].seed = nk_hash_word(n, wanted.seed);
@@ -41,8 +42,22 @@ void nk_counts_free(nk_counts *counts) {
     for (uint32_t n = 2; n <= NK_ORDER_MAX; n++)
       nk_edges_free(&counts->shards[s].orders[n], &memory);
   nk_vocabulary_free(&counts->vocabulary);
-  nk_chunk_free(&counts->scratch);
+  nk_chunk_free(&counts->chunk);
+  nk_chunk_words_free(&counts->words);
+  nk_prefixes_free(&counts->prefixes, &memory);
   nk_free(&memory, counts, sizeof *counts);
+}
+
+bool nk_prefixes_reserve(nk_prefixes *prefixes, size_t count, const nk_allocator *allocator) {
+  void *grown = prefixes->ids;
+  bool ok = nk_grow(allocator, &grown, &prefixes->capacity, count, sizeof(uint32_t));
+  prefixes->ids = grown;
+  return ok;
+}
+
+void nk_prefixes_free(nk_prefixes *prefixes, const nk_allocator *allocator) {
+  nk_free(allocator, prefixes->ids, prefixes->capacity * sizeof(uint32_t));
+  *prefixes = (nk_prefixes){NULL, 0};
 }
 
 nk_counts_mark nk_counts_marked(const nk_counts *counts) {
@@ -62,18 +77,19 @@ uint32_t nk_counts_spread(const nk_count_options *options, uint32_t order) {
   return ways;
 }
 
-nk_status nk_counts_admit(nk_counts *counts, nk_chunk *chunk, nk_error *err) {
+nk_status nk_counts_admit(nk_counts *counts, nk_chunk *chunk, nk_chunk_words *words,
+                          nk_error *err) {
   uint64_t length = (uint64_t)counts->length + chunk->token_count;
   uint64_t documents = (uint64_t)counts->documents + chunk->document_count + 1;
   uint64_t spread = nk_counts_spread(&counts->options, counts->options.order);
   if (length * spread >= NK_NONE || documents >= NK_NONE)
     return nk_fail(err, NK_ERR_LIMIT, 0, "too many tokens for one count");
   size_t bytes = 0;
-  for (size_t i = 0; i < chunk->type_count; i++) bytes += chunk->types[i].word.len;
-  nk_status status = nk_vocabulary_reserve(&counts->vocabulary, chunk->type_count, bytes, err);
+  for (size_t i = 0; i < words->type_count; i++) bytes += words->types[i].word.len;
+  nk_status status = nk_vocabulary_reserve(&counts->vocabulary, words->type_count, bytes, err);
   if (status != NK_OK) return status;
-  for (size_t i = 0; i < chunk->type_count; i++) {
-    nk_chunk_type *type = &chunk->types[i];
+  for (size_t i = 0; i < words->type_count; i++) {
+    nk_chunk_type *type = &words->types[i];
     type->id = nk_vocabulary_intern(&counts->vocabulary, type->word, type->hash, type->shard);
   }
   bool same = chunk->continues && counts->documents > 0;
@@ -94,20 +110,23 @@ nk_status nk_counts_reserve(nk_counts *counts, uint32_t shard, size_t positions,
 }
 
 nk_status nk_counts_add(nk_counts *counts, const nk_document *document, nk_error *err) {
-  nk_chunk *chunk = &counts->scratch;
+  nk_chunk *chunk = &counts->chunk;
   nk_counts_mark mark = nk_counts_marked(counts);
-  nk_status status = nk_chunk_fill(chunk, document, &counts->options, NK_UNIT_WHOLE,
-                                   counts->vocabulary.seed, err);
+  nk_chunk_rules rules = {&counts->options, NK_UNIT_WHOLE, counts->vocabulary.seed};
+  nk_status status = nk_chunk_fill(chunk, &counts->words, document, &rules, err);
   if (status != NK_OK) return status;
-  status = nk_counts_admit(counts, chunk, err);
+  if (!nk_prefixes_reserve(&counts->prefixes, nk_chunk_widest(chunk), &counts->allocator))
+    return nk_fail_memory(err);
+  status = nk_counts_admit(counts, chunk, &counts->words, err);
   for (uint32_t s = 0; s < NK_SHARDS && status == NK_OK; s++)
     status = nk_counts_reserve(counts, s, chunk->shard_starts[s + 1] - chunk->shard_starts[s], err);
   if (status != NK_OK) {
     nk_counts_restore(counts, mark);
     return status;
   }
-  nk_chunk_translate(chunk);
-  for (uint32_t s = 0; s < NK_SHARDS; s++) nk_counts_shard(counts, s, chunk);
+  nk_chunk_translate(chunk, &counts->words);
+  for (uint32_t s = 0; s < NK_SHARDS; s++)
+    nk_counts_shard(counts, s, chunk, counts->prefixes.ids);
   return NK_OK;
 }
 
@@ -190,7 +209,8 @@ nk_count_options nk_counts_options(const nk_counts *counts) {
 
 size_t nk_counts_memory(const nk_counts *counts) {
   const nk_vocabulary *words = &counts->vocabulary;
-  size_t size = sizeof *counts + nk_chunk_memory(&counts->scratch) + words->bytes_capacity +
+  size_t size = sizeof *counts + nk_chunk_memory(&counts->chunk) +
+                nk_chunk_words_memory(&counts->words) + words->bytes_capacity +
                 words->words_capacity * sizeof(nk_word) + words->slot_count * sizeof(uint64_t);
   for (int s = 0; s < NK_SHARDS; s++)
     for (uint32_t n = 2; n <= NK_ORDER_MAX; n++) {

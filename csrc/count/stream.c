@@ -14,7 +14,7 @@
 #include "count/counts.h"
 
 enum {
-  BATCH = 8 << 20,        /* bytes that are read at once */
+  BATCH = 4 << 20,        /* bytes that are read at once */
   PIECE = 96 << 10,       /* a piece is cut at the first blank line after this many bytes, … */
   LONGEST_PIECE = 1 << 20, /* … or at the last line end, space or code point before this many */
   PIECES = BATCH / PIECE + 2
@@ -30,6 +30,8 @@ typedef struct worker {
   nk_segmenter *segmenter;
   void *block; /* the document of the piece at hand */
   size_t block_size;
+  nk_chunk_words words;
+  nk_prefixes prefixes;
 } worker;
 
 typedef struct stream {
@@ -159,8 +161,8 @@ static nk_status segment(stream *s, worker *self, piece *at, nk_error *err) {
   }
   const nk_document *document = nk_segmenter_write(self->segmenter, self->block);
   if (nk_document_token_count(document) == 0) at->chunk.continues = true; /* blank lines only */
-  return nk_chunk_fill(&at->chunk, document, &s->counts->options, s->options.unit,
-                       s->counts->vocabulary.seed, err);
+  nk_chunk_rules rules = {&s->counts->options, s->options.unit, s->counts->vocabulary.seed};
+  return nk_chunk_fill(&at->chunk, &self->words, document, &rules, err);
 }
 
 /* Segments pieces and, when a piece's turn comes, gives its words their ids. */
@@ -174,7 +176,8 @@ static void take_pieces(stream *s, worker *self) {
     nk_gate_wait(&s->turn, index);
     bool wanted = atomic_load(&s->failed) == NK_OK;
     if (wanted) {
-      if (at->status == NK_OK) at->status = nk_counts_admit(s->counts, &at->chunk, &error);
+      if (at->status == NK_OK)
+        at->status = nk_counts_admit(s->counts, &at->chunk, &self->words, &error);
       if (at->status != NK_OK) {
         s->error = error;
         if (error.status == NK_ERR_ENCODING)
@@ -183,11 +186,18 @@ static void take_pieces(stream *s, worker *self) {
       }
     }
     nk_gate_next(&s->turn);
-    if (wanted && at->status == NK_OK) nk_chunk_translate(&at->chunk);
+    if (wanted && at->status == NK_OK) nk_chunk_translate(&at->chunk, &self->words);
   }
 }
 
-static void reserve_shards(stream *s) {
+static void reserve_shards(stream *s, worker *self) {
+  size_t widest = 0;
+  for (size_t i = 0; i < s->piece_count && atomic_load(&s->failed) == NK_OK; i++) {
+    size_t width = nk_chunk_widest(&s->pieces[i].chunk);
+    if (width > widest) widest = width;
+  }
+  if (!nk_prefixes_reserve(&self->prefixes, widest, &s->counts->allocator))
+    atomic_store(&s->failed, NK_ERR_MEMORY);
   for (;;) {
     size_t shard = atomic_fetch_add(&s->next_shard, 1);
     if (shard >= NK_SHARDS || atomic_load(&s->failed) != NK_OK) return;
@@ -201,12 +211,12 @@ static void reserve_shards(stream *s) {
   }
 }
 
-static void count_shards(stream *s) {
+static void count_shards(stream *s, worker *self) {
   for (;;) {
     size_t shard = atomic_fetch_add(&s->next_shard, 1);
     if (shard >= NK_SHARDS) return;
     for (size_t i = 0; i < s->piece_count; i++)
-      nk_counts_shard(s->counts, (uint32_t)shard, &s->pieces[i].chunk);
+      nk_counts_shard(s->counts, (uint32_t)shard, &s->pieces[i].chunk, self->prefixes.ids);
   }
 }
 
@@ -219,7 +229,7 @@ static void work(void *context, uint32_t index, uint32_t count) {
     take_pieces(s, &s->workers[index]);
     if (index == 0) atomic_store(&s->next_shard, 0);
     nk_gate_meet(&s->meeting, count);
-    reserve_shards(s);
+    reserve_shards(s, &s->workers[index]);
     nk_gate_meet(&s->meeting, count);
     if (atomic_load(&s->failed) != NK_OK) {
       if (index == 0) nk_counts_restore(s->counts, s->mark);
@@ -227,7 +237,7 @@ static void work(void *context, uint32_t index, uint32_t count) {
     }
     if (index == 0) atomic_store(&s->next_shard, 0);
     nk_gate_meet(&s->meeting, count);
-    count_shards(s);
+    count_shards(s, &s->workers[index]);
     nk_gate_meet(&s->meeting, count);
   }
 }
@@ -239,6 +249,8 @@ static void stream_free(stream *s) {
   for (uint32_t i = 0; i < NK_THREADS_MAX; i++) {
     nk_segmenter_free(s->workers[i].segmenter);
     nk_free(memory, s->workers[i].block, s->workers[i].block_size);
+    nk_chunk_words_free(&s->workers[i].words);
+    nk_prefixes_free(&s->workers[i].prefixes, memory);
   }
   for (size_t i = 0; s->pieces && i < PIECES; i++) nk_chunk_free(&s->pieces[i].chunk);
   nk_free(memory, s->pieces, PIECES * sizeof(piece));
@@ -258,6 +270,7 @@ static nk_status stream_new(nk_counts *counts, const nk_stream_options *options,
   if (s->options.threads > NK_THREADS_MAX) s->options.threads = NK_THREADS_MAX;
   s->pieces = nk_alloc_zeroed(memory, PIECES * sizeof(piece));
   bool ok = s->pieces != NULL;
+  for (uint32_t i = 0; i < NK_THREADS_MAX; i++) nk_chunk_words_init(&s->workers[i].words, memory);
   for (size_t i = 0; ok && i < PIECES; i++) nk_chunk_init(&s->pieces[i].chunk, memory);
   if (ok && file >= 0) {
     s->capacity = BATCH + LONGEST_PIECE;

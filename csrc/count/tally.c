@@ -42,9 +42,11 @@ static inline void touch(nk_edge *edge, uint32_t document) {
 static void count_words(nk_counts *counts, const nk_chunk *chunk, const uint32_t *positions,
                         uint32_t *prefixes, size_t count) {
   walk at = walk_start(chunk);
+  nk_word *words = counts->vocabulary.words;
   for (size_t i = 0; i < count; i++) {
+    if (i + NEAR < count) PREFETCH(&words[chunk->tokens[positions[i + NEAR]]]);
     uint32_t id = chunk->tokens[positions[i]];
-    nk_word *word = &counts->vocabulary.words[id];
+    nk_word *word = &words[id];
     walk_to(&at, positions[i]);
     if (word->frequency++ == 0) word->first = chunk->base + positions[i];
     if (word->last != at.document) {
@@ -119,10 +121,10 @@ static void count_skips(nk_counts *counts, nk_shard *shard, const nk_chunk *chun
   }
 }
 
-void nk_counts_shard(nk_counts *counts, uint32_t index, nk_chunk *chunk) {
+void nk_counts_shard(nk_counts *counts, uint32_t index, nk_chunk *chunk, uint32_t *prefixes) {
   nk_shard *shard = &counts->shards[index];
   uint32_t start = chunk->shard_starts[index];
-  uint32_t *positions = chunk->positions + start, *prefixes = chunk->prefixes + start;
+  uint32_t *positions = chunk->positions + start;
   size_t count = chunk->shard_starts[index + 1] - start;
   if (count == 0) return;
   count_words(counts, chunk, positions, prefixes, count);

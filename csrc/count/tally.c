@@ -2,7 +2,7 @@
  * order at a time over an array of positions, so that it can ask for memory well before using it. */
 #include "count/counts.h"
 
-enum { AHEAD = 16, NEAR = 8 }; /* n-grams between asking for a slot, an edge, and using it */
+enum { AHEAD = 32, NEAR = 16 }; /* n-grams between asking for a slot, an edge, and using it */
 
 #if defined(__GNUC__)
 #define PREFETCH(address) __builtin_prefetch(address, 1)
@@ -44,6 +44,7 @@ static void count_words(nk_counts *counts, const nk_chunk *chunk, const uint32_t
   walk at = walk_start(chunk);
   nk_word *words = counts->vocabulary.words;
   for (size_t i = 0; i < count; i++) {
+    if (i + AHEAD < count) PREFETCH(&chunk->tokens[positions[i + AHEAD]]);
     if (i + NEAR < count) PREFETCH(&words[chunk->tokens[positions[i + NEAR]]]);
     uint32_t id = chunk->tokens[positions[i]];
     nk_word *word = &words[id];

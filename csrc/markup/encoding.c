@@ -85,7 +85,8 @@ static utf8_census take_census(nk_str bytes) {
   return census;
 }
 
-static bool append_code(nk_buffer *out, uint32_t code) {
+bool nk_append_code(nk_buffer *out, uint32_t code) {
+  if (code == 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) code = REPLACEMENT;
   char bytes[4];
   nk_str text = {bytes, 0};
   if (code < 0x80) {
@@ -127,7 +128,7 @@ static bool decode_utf8(nk_str bytes, const utf8_census *census, nk_decoded *dec
       continue;
     }
     at += bad;
-    if (!append_code(&decoded->buffer, REPLACEMENT)) return false;
+    if (!nk_append_code(&decoded->buffer, REPLACEMENT)) return false;
   }
   decoded->text = nk_buffer_str(&decoded->buffer);
   return true;
@@ -156,7 +157,7 @@ static bool decode_utf16(nk_str bytes, bool big, nk_decoded *decoded) {
     }
     if (code == 0)
       decoded->repairs++;
-    else if (!append_code(&decoded->buffer, code))
+    else if (!nk_append_code(&decoded->buffer, code))
       return false;
   }
   decoded->text = nk_buffer_str(&decoded->buffer);
@@ -169,6 +170,10 @@ static const uint16_t windows_1252[32] = {
     0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
     0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
 
+uint32_t nk_windows_1252_code(uint32_t code) {
+  return code >= 0x80 && code < 0xa0 ? windows_1252[code - 0x80] : code;
+}
+
 static bool decode_windows_1252(nk_str bytes, nk_decoded *decoded) {
   if (!nk_buffer_reserve(&decoded->buffer, bytes.len + bytes.len / 8)) return false;
   const unsigned char *at = (const unsigned char *)bytes.data, *end = at + bytes.len;
@@ -178,11 +183,11 @@ static bool decode_windows_1252(nk_str bytes, nk_decoded *decoded) {
     nk_str run = {(const char *)start, (size_t)(at - start)};
     if (!nk_buffer_append(&decoded->buffer, run)) return false;
     if (at == end) break;
-    uint32_t code = *at >= 0x80 && *at < 0xa0 ? windows_1252[*at - 0x80] : *at;
+    uint32_t code = nk_windows_1252_code(*at);
     at++;
     if (code == 0)
       decoded->repairs++;
-    else if (!append_code(&decoded->buffer, code))
+    else if (!nk_append_code(&decoded->buffer, code))
       return false;
   }
   decoded->text = nk_buffer_str(&decoded->buffer);
@@ -204,7 +209,7 @@ static bool convert(xmlCharEncodingHandlerPtr handler, nk_str bytes, nk_decoded 
     xmlBufferEmpty(out);
     if (xmlBufferLength(in) == before) {
       decoded->repairs++;
-      if (xmlBufferShrink(in, 1) < 0 || !append_code(&decoded->buffer, REPLACEMENT)) goto end;
+      if (xmlBufferShrink(in, 1) < 0 || !nk_append_code(&decoded->buffer, REPLACEMENT)) goto end;
     }
   }
   complete = true;

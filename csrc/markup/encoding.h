@@ -22,4 +22,10 @@ void nk_decoded_free(nk_decoded *decoded);
  * False when memory runs out. */
 bool nk_decode(nk_str bytes, nk_str declared, nk_decoded *decoded);
 
+/* Appends a character; U+FFFD for what is none. */
+bool nk_append_code(nk_buffer *out, uint32_t code);
+
+/* What a number from 0x80 to 0x9f means on a page; other numbers are themselves. */
+uint32_t nk_windows_1252_code(uint32_t code);
+
 #endif

@@ -23,7 +23,7 @@ static bool parse(nk_page *page, nk_str bytes, nk_str encoding) {
   nk_decoded_init(&decoded, &page->allocator);
   nk_pruned_init(&pruned, &page->allocator);
   bool complete = nk_decode(bytes, encoding, &decoded) && nk_prune(decoded.text, &pruned) &&
-                  nk_tree_parse(&page->tree, nk_buffer_str(&pruned.markup));
+                  nk_tree_parse(&page->tree, &pruned);
   memcpy(page->encoding, decoded.name, sizeof page->encoding);
   page->encoding_basis = decoded.basis;
   page->repairs = decoded.repairs;
@@ -67,8 +67,8 @@ void nk_page_free(nk_page *page) {
 size_t nk_page_memory(const nk_page *page) {
   const nk_tree *tree = &page->tree;
   return sizeof *page + tree->node_capacity * sizeof *tree->nodes +
-         tree->attribute_capacity * sizeof *tree->attributes + tree->text.capacity +
-         tree->values.capacity + page->json.capacity +
+         tree->attributes.capacity * sizeof *tree->attributes.items + tree->text.capacity +
+         tree->attributes.values.capacity + page->json.capacity +
          page->json_capacity * sizeof *page->json_parts +
          page->block_capacity * sizeof *page->blocks;
 }
@@ -115,7 +115,7 @@ static bool equal(nk_str a, nk_str b) {
 /* Attributes in order, the pseudo-attribute of unknown elements left out. */
 static const nk_attribute *attributes_of(const nk_page *page, uint32_t node, size_t *count) {
   const nk_node *n = &page->tree.nodes[node];
-  const nk_attribute *first = page->tree.attributes + n->attributes;
+  const nk_attribute *first = page->tree.attributes.items + n->attributes;
   *count = n->attribute_count;
   if (*count > 0 && first->id == ATTRIBUTE_TAG_NAME) {
     first++;
@@ -126,7 +126,7 @@ static const nk_attribute *attributes_of(const nk_page *page, uint32_t node, siz
 
 static nk_str name_of(const nk_page *page, const nk_attribute *attribute) {
   if (attribute->id != ATTRIBUTE_OTHER) return nk_attribute_name((nk_attribute_id)attribute->id);
-  return (nk_str){page->tree.values.data + attribute->name, attribute->name_len};
+  return (nk_str){page->tree.attributes.values.data + attribute->name, attribute->name_len};
 }
 
 nk_str nk_page_attribute(const nk_page *page, uint32_t node, nk_str name) {

@@ -33,13 +33,18 @@ void nk_pruned_init(nk_pruned *pruned, const nk_allocator *allocator) {
   memset(pruned, 0, sizeof *pruned);
   nk_buffer_init(&pruned->markup, allocator);
   nk_buffer_init(&pruned->json, allocator);
+  nk_attributes_init(&pruned->attributes, allocator);
 }
 
 void nk_pruned_free(nk_pruned *pruned) {
   nk_free(&pruned->json.allocator, pruned->parts, pruned->part_capacity * sizeof *pruned->parts);
+  nk_free(&pruned->json.allocator, pruned->starts, pruned->start_capacity * sizeof *pruned->starts);
+  nk_attributes_free(&pruned->attributes);
   nk_buffer_free(&pruned->markup);
   nk_buffer_free(&pruned->json);
   pruned->parts = NULL;
+  pruned->starts = NULL;
+  pruned->start_count = pruned->start_capacity = 0;
   pruned->part_count = pruned->part_capacity = 0;
 }
 
@@ -158,30 +163,51 @@ static void keep_json(pruner *p, nk_str content) {
   out->parts[out->part_count++] = part;
 }
 
-static void emit_value(pruner *p, const nk_raw_attribute *attribute) {
-  const char *at = attribute->value.data, *end = at + attribute->value.len, *quote;
-  emit(p, &attribute->quote, 1);
-  while (attribute->quote == '"' && (quote = nk_find_byte(at, end, '"')) != NULL) {
-    emit(p, at, (size_t)(quote - at));
-    EMIT(p, "&quot;");
-    at = quote + 1;
+/* Keeps the attributes of a start tag; returns their number among `starts`, or -1 when it has none.
+ */
+static int64_t keep_attributes(pruner *p, const nk_start_tag *tag) {
+  nk_pruned *out = p->out;
+  nk_attributes *kept = &out->attributes;
+  nk_attribute_range range = {(uint32_t)kept->count, 0};
+  nk_str name = {tag->name, tag->name_len};
+  bool complete = true;
+  if (tag->tag == TAG_UNKNOWN) complete = nk_attributes_add(kept, ATTRIBUTE_TAG_NAME, name, name);
+  for (unsigned i = 0; complete && i < tag->attribute_count; i++) {
+    const nk_raw_attribute *attribute = &tag->attributes[i];
+    complete = nk_attributes_add(kept, attribute->id, attribute->name, attribute->value);
   }
-  emit(p, at, (size_t)(end - at));
-  emit(p, &attribute->quote, 1);
+  range.count = (uint32_t)kept->count - range.first;
+  if (complete && range.count == 0) return -1;
+  void *starts = out->starts;
+  complete = complete && nk_grow(&out->json.allocator, &starts, &out->start_capacity,
+                                 out->start_count + 1, sizeof *out->starts);
+  out->starts = starts;
+  if (!complete) {
+    p->memory = false;
+    return -1;
+  }
+  out->starts[out->start_count] = range;
+  return (int64_t)out->start_count++;
 }
 
 static void emit_start(pruner *p, const nk_start_tag *tag) {
-  EMIT(p, "<");
-  emit(p, tag->name, tag->name_len);
-  for (unsigned i = 0; i < tag->attribute_count; i++) {
-    const nk_raw_attribute *attribute = &tag->attributes[i];
-    EMIT(p, " ");
-    emit(p, attribute->name.data, attribute->name.len);
-    EMIT(p, "=");
-    emit_value(p, attribute);
+  char buffer[NK_PRUNE_NAME + 32], digits[20];
+  size_t len = 0, count = 0;
+  int64_t start = keep_attributes(p, tag);
+  buffer[len++] = '<';
+  memcpy(buffer + len, tag->name, tag->name_len);
+  len += tag->name_len;
+  if (start >= 0) {
+    memcpy(buffer + len, " n=\"", 4);
+    len += 4;
+    do digits[count++] = (char)('0' + start % 10);
+    while ((start /= 10) > 0);
+    while (count > 0) buffer[len++] = digits[--count];
+    buffer[len++] = '"';
   }
-  if (tag->closed) EMIT(p, "/");
-  EMIT(p, ">");
+  if (tag->closed) buffer[len++] = '/';
+  buffer[len++] = '>';
+  emit(p, buffer, len);
 }
 
 static void emit_end(pruner *p, nk_str name) {

@@ -5,6 +5,7 @@
 #define NK_MARKUP_PRUNE_H
 
 #include "base/buffer.h"
+#include "markup/attributes.h"
 #include "newskit/base.h"
 
 enum {
@@ -24,6 +25,10 @@ typedef struct nk_pruned {
   nk_span *parts; /* where each of them lies in `json` */
   size_t part_count;
   size_t part_capacity;
+  nk_attributes attributes;
+  nk_attribute_range *starts; /* a start tag says "n=" which of these holds its attributes */
+  size_t start_count;
+  size_t start_capacity;
 } nk_pruned;
 
 void nk_pruned_init(nk_pruned *pruned, const nk_allocator *allocator);

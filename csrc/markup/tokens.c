@@ -19,7 +19,6 @@ static const word words[] = {
 
 enum {
   WORD_COUNT = sizeof words / sizeof *words,
-  LONGEST = 16,      /* of the words */
   SHORTEST_PART = 3, /* of a word inside a run of letters */
   TOKEN = 48         /* longer tokens are hashes, not words */
 };
@@ -33,36 +32,51 @@ static int compare(nk_str a, nk_str b) {
   return a.len < b.len ? -1 : a.len > b.len;
 }
 
-int nk_word_group(nk_str text) {
+/* The first word after `text` in order. */
+static int first_after(nk_str text) {
   int low = 0, high = WORD_COUNT;
   while (low < high) {
     int middle = (low + high) / 2;
-    int order = compare(text, words[middle].text);
-    if (order == 0) return words[middle].group;
-    if (order < 0)
-      high = middle;
-    else
+    if (compare(text, words[middle].text) >= 0)
       low = middle + 1;
+    else
+      high = middle;
   }
-  return -1;
+  return low;
+}
+
+/* The longest word that `text` starts with; NULL when there is none. Words that start it stand
+ * before it in order, the longest last, and share its first letters with all between. */
+static const word *longest_start(nk_str text) {
+  for (int at = first_after(text) - 1; at >= 0; at--) {
+    nk_str w = words[at].text;
+    if (w.len <= text.len && memcmp(w.data, text.data, w.len) == 0) return &words[at];
+    if (w.len < SHORTEST_PART || memcmp(w.data, text.data, SHORTEST_PART) != 0) return NULL;
+  }
+  return NULL;
+}
+
+int nk_word_group(nk_str text) {
+  int at = text.len > 0 ? first_after(text) - 1 : -1;
+  return at >= 0 && compare(text, words[at].text) == 0 ? words[at].group : -1;
 }
 
 /* The groups of a run of letters and digits: those of the word that it is, or of the words that it
  * is made of, when nothing but two letters is left over. */
 static uint64_t token_groups(nk_str token) {
-  int group = nk_word_group(token);
-  if (group >= 0) return (uint64_t)1 << group;
   uint64_t groups = 0;
-  size_t at = 0;
-  while (token.len - at >= SHORTEST_PART) {
-    size_t len = token.len - at < LONGEST ? token.len - at : LONGEST;
-    for (group = -1; len >= SHORTEST_PART && group < 0; len--)
-      group = nk_word_group((nk_str){token.data + at, len});
-    if (group < 0) return 0;
-    groups |= (uint64_t)1 << group;
-    at += len + 1;
+  if (token.len < SHORTEST_PART) {
+    int group = nk_word_group(token);
+    return group < 0 ? 0 : (uint64_t)1 << group;
   }
-  return token.len - at < SHORTEST_PART ? groups : 0;
+  while (token.len >= SHORTEST_PART) {
+    const word *start = longest_start(token);
+    if (!start || start->text.len < SHORTEST_PART) return 0;
+    groups |= (uint64_t)1 << start->group;
+    token.data += start->text.len;
+    token.len -= start->text.len;
+  }
+  return groups;
 }
 
 static bool is_negation(nk_str token) {
@@ -230,6 +244,6 @@ uint64_t nk_token_groups(const nk_tree *tree, uint32_t node, nk_token_cache *cac
   if (n->tag == TAG_TEXT || n->tag == TAG_HTML || n->tag == TAG_BODY || node == 0) return 0;
   uint64_t groups = tag_groups((nk_tag)n->tag);
   for (uint32_t i = 0; i < n->attribute_count; i++)
-    groups |= attribute_groups(tree, &tree->attributes[n->attributes + i], cache);
+    groups |= attribute_groups(tree, &tree->attributes.items[n->attributes + i], cache);
   return groups;
 }

@@ -11,6 +11,7 @@
 
 typedef struct builder {
   nk_tree *tree;
+  const nk_pruned *pruned;
   uint32_t open[NK_TREE_DEPTH]; /* node ids from the root down */
   uint32_t depth;
   uint32_t lost_depth; /* elements open beyond `open` */
@@ -21,17 +22,15 @@ typedef struct builder {
 void nk_tree_init(nk_tree *tree, const nk_allocator *allocator) {
   memset(tree, 0, sizeof *tree);
   nk_buffer_init(&tree->text, allocator);
-  nk_buffer_init(&tree->values, allocator);
+  nk_attributes_init(&tree->attributes, allocator);
 }
 
 void nk_tree_free(nk_tree *tree) {
   const nk_allocator *allocator = &tree->text.allocator;
   nk_free(allocator, tree->nodes, tree->node_capacity * sizeof *tree->nodes);
-  nk_free(allocator, tree->attributes, tree->attribute_capacity * sizeof *tree->attributes);
   tree->nodes = NULL;
-  tree->attributes = NULL;
   nk_buffer_free(&tree->text);
-  nk_buffer_free(&tree->values);
+  nk_attributes_free(&tree->attributes);
 }
 
 /* A new node under the innermost open element, NULL when there is no room. */
@@ -51,36 +50,10 @@ static nk_node *add_node(builder *b, nk_tag tag) {
   node->parent = b->depth > 0 ? b->open[b->depth - 1] : id;
   node->end = id + 1;
   node->text_start = node->text_end = (uint32_t)tree->text.len;
-  node->attributes = (uint32_t)tree->attribute_count;
+  node->attributes = 0;
   node->tag = (uint16_t)tag;
   node->attribute_count = 0;
   return node;
-}
-
-static uint32_t keep_value(builder *b, nk_str value) {
-  uint32_t at = (uint32_t)b->tree->values.len;
-  if (!nk_buffer_append(&b->tree->values, value)) b->memory = false;
-  return at;
-}
-
-static void add_attribute(builder *b, nk_node *node, nk_attribute_id id, nk_str name,
-                          nk_str value) {
-  nk_tree *tree = b->tree;
-  void *attributes = tree->attributes;
-  bool grown = nk_grow(&tree->text.allocator, &attributes, &tree->attribute_capacity,
-                       tree->attribute_count + 1, sizeof *tree->attributes);
-  tree->attributes = attributes;
-  if (!grown) {
-    b->memory = false;
-    return;
-  }
-  nk_attribute *attribute = &tree->attributes[tree->attribute_count++];
-  attribute->id = (uint16_t)id;
-  attribute->name = id == ATTRIBUTE_OTHER ? keep_value(b, name) : 0;
-  attribute->name_len = id == ATTRIBUTE_OTHER ? (uint16_t)name.len : 0;
-  attribute->value = keep_value(b, value);
-  attribute->value_len = (uint32_t)value.len;
-  node->attribute_count++;
 }
 
 /* Ends the line of text that is under way, if one is. */
@@ -99,13 +72,15 @@ static nk_str string_of(const xmlChar *text) {
   return string;
 }
 
-static void add_attributes(builder *b, nk_node *node, const xmlChar **pairs) {
-  for (; pairs && pairs[0]; pairs += 2) {
-    nk_str name = string_of(pairs[0]);
-    nk_str value = string_of(pairs[1]);
-    if (name.len > UINT16_MAX || node->attribute_count == UINT16_MAX) continue;
-    add_attribute(b, node, nk_attribute_find(name), name, value);
-  }
+/* Gives the node the attributes that its start tag names by number. */
+static void set_attributes(const builder *b, nk_node *node, const xmlChar **pairs) {
+  if (!pairs || !pairs[0] || !pairs[1]) return;
+  size_t number = 0;
+  for (const xmlChar *digit = pairs[1]; *digit >= '0' && *digit <= '9'; digit++)
+    number = number * 10 + (size_t)(*digit - '0');
+  if (number >= b->pruned->start_count) return;
+  node->attributes = b->pruned->starts[number].first;
+  node->attribute_count = (uint16_t)b->pruned->starts[number].count;
 }
 
 static void start_element(void *data, const xmlChar *name, const xmlChar **pairs) {
@@ -118,8 +93,7 @@ static void start_element(void *data, const xmlChar *name, const xmlChar **pairs
     b->lost_depth++;
     return;
   }
-  if (tag == TAG_UNKNOWN) add_attribute(b, node, ATTRIBUTE_TAG_NAME, tag_name, tag_name);
-  add_attributes(b, node, pairs);
+  set_attributes(b, node, pairs);
   if (tag == TAG_PRE) b->preformatted++;
   b->open[b->depth++] = (uint32_t)(node - b->tree->nodes);
 }
@@ -262,11 +236,15 @@ static bool run_parser(builder *b, nk_str markup) {
   return memory;
 }
 
-bool nk_tree_parse(nk_tree *tree, nk_str markup) {
+bool nk_tree_parse(nk_tree *tree, nk_pruned *pruned) {
   const nk_allocator *allocator = &tree->text.allocator;
+  nk_str markup = nk_buffer_str(&pruned->markup);
   builder *b = nk_alloc_zeroed(allocator, sizeof *b);
   if (!b) return false;
   b->tree = tree;
+  b->pruned = pruned;
+  tree->attributes = pruned->attributes;
+  nk_attributes_init(&pruned->attributes, allocator);
   b->memory = nk_buffer_reserve(&tree->text, markup.len / 2 + 16);
   if (b->memory && add_node(b, TAG_UNKNOWN)) {
     b->open[b->depth++] = 0;
@@ -282,7 +260,7 @@ bool nk_tree_parse(nk_tree *tree, nk_str markup) {
 }
 
 nk_str nk_tree_value(const nk_tree *tree, const nk_attribute *attribute) {
-  nk_str value = {tree->values.data + attribute->value, attribute->value_len};
+  nk_str value = {tree->attributes.values.data + attribute->value, attribute->value_len};
   if (attribute->value_len == 0) value.data = "";
   return value;
 }
@@ -290,7 +268,7 @@ nk_str nk_tree_value(const nk_tree *tree, const nk_attribute *attribute) {
 nk_str nk_tree_attribute(const nk_tree *tree, uint32_t node, nk_attribute_id id) {
   const nk_node *n = &tree->nodes[node];
   for (uint32_t i = 0; i < n->attribute_count; i++) {
-    const nk_attribute *attribute = &tree->attributes[n->attributes + i];
+    const nk_attribute *attribute = &tree->attributes.items[n->attributes + i];
     if (attribute->id == id) return nk_tree_value(tree, attribute);
   }
   return (nk_str){NULL, 0};
@@ -304,4 +282,6 @@ nk_str nk_tree_text(const nk_tree *tree, uint32_t node) {
   return (nk_str){end > start ? text + start : "", end - start};
 }
 
-const char *nk_page_library(void) { return "libxml2 " LIBXML_DOTTED_VERSION; }
+const char *nk_page_library(void) {
+  return "libxml2 " LIBXML_DOTTED_VERSION;
+}

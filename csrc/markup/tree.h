@@ -6,6 +6,7 @@
 
 #include "base/buffer.h"
 #include "markup/names.h"
+#include "markup/prune.h"
 #include "newskit/base.h"
 
 enum {
@@ -23,29 +24,19 @@ typedef struct nk_node {
   uint16_t attribute_count;
 } nk_node;
 
-typedef struct nk_attribute {
-  uint16_t id; /* nk_attribute_id */
-  uint16_t name_len;
-  uint32_t name; /* of ATTRIBUTE_OTHER: offset into `values` */
-  uint32_t value;
-  uint32_t value_len;
-} nk_attribute;
-
 typedef struct nk_tree {
   nk_node *nodes;
   size_t node_count, node_capacity;
-  nk_attribute *attributes;
-  size_t attribute_count, attribute_capacity;
+  nk_attributes attributes;
   nk_buffer text; /* white space collapsed; a line feed where a block starts or ends, or for <br> */
-  nk_buffer values; /* names and values of attributes */
 } nk_tree;
 
 void nk_tree_init(nk_tree *tree, const nk_allocator *allocator);
 void nk_tree_free(nk_tree *tree);
 
-/* `markup` is what nk_prune() left. Node 0 is a root above all others. False when memory runs out.
- */
-bool nk_tree_parse(nk_tree *tree, nk_str markup);
+/* Parses what nk_prune() left, whose attributes move into the tree. Node 0 is a root above all others.
+ * False when memory runs out. */
+bool nk_tree_parse(nk_tree *tree, nk_pruned *pruned);
 
 /* The value of a node's attribute; `data` is NULL when it has none. */
 nk_str nk_tree_attribute(const nk_tree *tree, uint32_t node, nk_attribute_id id);

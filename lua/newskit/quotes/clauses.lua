@@ -132,13 +132,20 @@ function clauses.right_end(t, first, limit, kind)
   return last
 end
 
--- The end of a noun phrase that is a content: before a comma or a time.
+local finite_tags = {VBD = true, VBZ = true, VBP = true}
+
+local function is_finite(t, k)
+  return t.class[k] == "x" or (t.class[k] == "v" and finite_tags[t.pos[k]]) or false
+end
+
+-- The end of a noun phrase that is a content: before a comma, a time or a second verb.
 local function object_end(t, first, last)
   for k = first + 1, last do
     local class = t.class[k]
     if t.run[k] then
       return last
-    elseif class == "," or sources.is_time(t, k) and t.class[k - 1] == "i" then
+    elseif class == "," or (sources.is_time(t, k) and t.class[k - 1] == "i")
+        or (class == "c" and is_finite(t, k + 1)) then
       local stop = k - 1
       while stop > first and t.class[stop] == "i" do
         stop = stop - 1
@@ -306,8 +313,8 @@ end
 local dateline = {N = true, [","] = true, ["("] = true, [")"] = true, ["."] = true, n = true,
                   ["#"] = true}
 
--- The first token after "PORT VELLA (Northern Wire) —", when a paragraph begins so.
-local function after_dateline(t, floor)
+--- The first token after "PORT VELLA (Northern Wire) —", when a paragraph begins so.
+function clauses.after_dateline(t, floor)
   if floor ~= t.paragraph_first[t.paragraph[floor]] or t.class[floor] ~= "N" then
     return floor
   end
@@ -323,7 +330,7 @@ end
 
 --- The start of the clause that ends before an attribution at `boundary`.
 function clauses.left_start(t, boundary, floor)
-  local first = after_dateline(t, floor)
+  local first = clauses.after_dateline(t, floor)
   if t.class[first] == "c" and first < boundary then
     first = first + 1
     if t.class[first] == "," then

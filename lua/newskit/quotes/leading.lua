@@ -117,6 +117,7 @@ function leading.link(t, cue, floor, limit)
     return
   end
   local source
+  floor = clauses.after_dateline(t, floor)
   local after = cue.last + 1
   if cue.kind == "phrase" then
     if cue.first > floor + 1 then

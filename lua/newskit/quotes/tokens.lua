@@ -188,6 +188,8 @@ local function by_part_of_speech(t, i, guess, words)
     return pos == "VBZ" and "x" or "m"
   elseif t.norm[i] == "her" then
     return pos == "PRP" and "p" or "d"
+  elseif guess == "x" and first == "NN" and is_capital(form) then
+    return "N" -- "Will Example", "May"
   elseif not open_classes[guess] or words.adverb[t.norm[i]] then
     return guess
   elseif first == "VB" then

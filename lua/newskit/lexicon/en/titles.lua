@@ -12,7 +12,7 @@ return {
          .. "datuk seri dato' tan sri tun haji sri shri",
   --- Offices and ranks that stand right before a name.
   offices = [[
-president vice-president premier chancellor minister secretary senator sen. sen sens. representative
+president pres. pres vice-president premier chancellor minister secretary senator sen. sen sens. representative
 rep. rep reps. congressman congresswoman congressperson governor gov. gov govs. mayor councilman
 councilwoman councilmember councilor councillor judge justice attorney general gen. gen maj. major
 col. col colonel lt. lt lieutenant capt. capt captain sgt. sgt sergeant cpl. corporal pvt. private

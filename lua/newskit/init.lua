@@ -14,6 +14,7 @@ local parts = {
   read = {"newskit.read", "read"},
   renderer = {"newskit.render", "new"},
   report = {"newskit.report", "new"},
+  sites = "newskit.read.sites",
   list = "newskit.list",
   tagger = "newskit.tagger",
 }

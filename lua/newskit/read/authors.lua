@@ -203,12 +203,24 @@ function authors.without_dates(text)
   return table.concat(list, " ")
 end
 
+-- Most authors of metadata are plainly "Ann Example": no need to take such a text apart.
+local function plain_person(text)
+  if #text > 40 or not text:find "^%u%l+ %u%l+$" and not text:find "^%u%l+ %u%l* %u%l+$" then return nil end
+  for word in text:lower():gmatch "%a+" do
+    if organization_words[word] or words.index().joiners[word] or words.index().phrases[word] then return nil end
+  end
+  if words.index().phrases[text:lower()] or organization_names[text:lower()] then return nil end
+  return {{name = text, kind = "person"}}
+end
+
 --- The names in a byline.
 -- @tparam string text a byline with or without its "By"
 -- @tparam[opt] table opts `loose`: also takes names in small letters, such as nicknames, when the
 --   source says that the text is an author
 -- @treturn table records `{name, kind}`, kind `"person"` or `"organization"`
 function authors.parse(text, opts)
+  local plain = plain_person(text)
+  if plain then return plain end
   local found = {}
   text = trim(clean(text))
   if text == "" or #text > 600 then return found end

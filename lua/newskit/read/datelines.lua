@@ -1,4 +1,4 @@
---- When a pasted text was published: which of its dates is the article's.
+--- When and where an article was written: the date lines of a pasted text, and the place a body names.
 -- A page's text has dates of teasers, comments and captions too; those of the article stand between
 -- headline and body, or right after the end.
 -- @module newskit.read.datelines
@@ -115,6 +115,25 @@ function datelines.find(list, parts, top)
   end
   local published, modified = found.published or found.modified, found.published and found.modified
   return published, modified, found.others
+end
+
+-- "EXAMPLETON, May 3 (AP) —", "LONDON (Reuters) -", "PARIS —", "Berlin (dpa) -", "Essen. Three towns".
+local place_patterns = {
+  "^(%u[%u\x80-\xFF]+[%u%s.,'\x80-\xFF-]*), %u%l+%.? %d+ ?%(?[^\n()]-%)? ?\u{2014} ",
+  "^(%u[%u\x80-\xFF]+[%u%s.,'-]*), %u%l+%.? %d+ ?%(?[^\n()]-%)? ?%-+ ",
+  "^(%u[%w\x80-\xFF .,'-]-) %(%u?%a[%w/ -]-%) ?\u{2014} ", "^(%u[%w\x80-\xFF .,'-]-) %(%u?%a[%w/ -]-%) ?\u{2013} ",
+  "^(%u[%w\x80-\xFF .,'-]-) %(%u?%a[%w/ -]-%) ?%-+ ", "^(%u%u[%u%s.,'-]-) \u{2014} ", "^(%u%u[%u%s.,'-]-) \u{2013} ",
+}
+
+--- The place that a body begins with, as agencies write it.
+-- @tparam string text
+-- @treturn ?string
+function datelines.place(text)
+  local head = text:sub(1, 120)
+  for _, pattern in ipairs(place_patterns) do
+    local place = head:match(pattern)
+    if place and #place >= 3 and #place <= 40 then return place end
+  end
 end
 
 return datelines

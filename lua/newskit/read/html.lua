@@ -3,7 +3,9 @@
 
 local article = require "newskit.article"
 local core = require "newskit.core"
+local datelines = require "newskit.read.datelines"
 local metadata = require "newskit.read.metadata"
+local sites = require "newskit.read.sites"
 
 local reader = {}
 
@@ -18,6 +20,24 @@ local function join_blocks(list)
   return table.concat(pieces, "\n\n"), placed
 end
 
+-- The fields of the host's rule go over those of the page; gives the blocks of the body.
+local function apply_rule(page, opts, fields, sources, body)
+  local ready, host
+  if opts.rules ~= false then ready, host = sites.find(fields.url or opts.url) end
+  if not ready then return body, "page blocks" end
+  local found, origins = sites.apply(page, ready, host, {url = fields.url or opts.url})
+  for field, value in pairs(found) do
+    local before = sources[field]
+    if before then
+      origins[field].others = {{value = fields[field], source = before.source}, table.unpack(before.others or {})}
+    end
+    fields[field], sources[field] = value, origins[field]
+  end
+  if found.authors and not found.byline then fields.byline = table.concat(found.authors, ", ") end
+  local blocks = sites.body(page, ready)
+  return blocks or body, blocks and "rule " .. host or "page blocks"
+end
+
 --- Reads a page.
 -- @tparam string bytes as served
 -- @tparam[opt] table opts `url`, `rules`, `strict`
@@ -30,11 +50,14 @@ function reader.read(bytes, opts)
   if opts.strict and page.repairs > 0 then
     return nil, ("invalid %s in %d places"):format(page.encoding, page.repairs), "encoding", 1
   end
-  local text, placed = join_blocks(page:blocks "body")
-  local fields, sources = metadata.of(page, {url = opts.url, body = text})
-  fields.text, fields.blocks = text, placed
+  local body = page:blocks "body"
+  local fields, sources = metadata.of(page, {url = opts.url, body = body})
+  local list, origin = apply_rule(page, opts, fields, sources, body)
+  fields.text, fields.blocks = join_blocks(list)
+  fields.dateline = fields.dateline or datelines.place(fields.text)
+  if fields.dateline and not sources.dateline then sources.dateline = {source = "beginning of the body"} end
   fields.kind, fields.format, fields.encoding, fields.repairs = page.kind, "html", page.encoding, page.repairs
-  sources.text = {source = "page blocks"}
+  sources.text = {source = origin}
   return article.new(fields, sources)
 end
 

@@ -118,6 +118,30 @@ local function images_of(page, facts, metas)
   return images
 end
 
+-- Does a class name say that its element is the standfirst?
+local function says_standfirst(class)
+  class = class:lower()
+  return class:find("standfirst", 1, true) or class:find("subtitle", 1, true) or class:find("subhead", 1, true)
+    or class:find("sub-title", 1, true) or class:find "article[%w_-]*intro" or class:find "%f[%w]dek%f[%W]"
+end
+
+-- The standfirst: an element between headline and body that says it is one, else the description where
+-- the page prints it as its first line.
+local function standfirst_of(page, first, description)
+  if not first then return nil end
+  local head = page:find("h1")[1] or first.node
+  for node = head, math.min(first.node, head + 60) do
+    local class = page:attribute(node, "class")
+    if class and says_standfirst(class) then
+      local text = page:text(node)
+      if #text >= 20 and #text <= 600 then return text:gsub("%s+", " "), "class " .. class:match "%S*" end
+    end
+  end
+  if description and titles.key(first.text) == titles.key(description) then
+    return first.text, "first line, as meta description"
+  end
+end
+
 local function related_of(page)
   local related = {}
   for _, block in ipairs(page:blocks "related") do
@@ -157,7 +181,7 @@ end
 
 --- All metadata of a page.
 -- @tparam newskit.page page
--- @tparam table context `url`, `body` (its text)
+-- @tparam table context `url`, `body` (its blocks)
 -- @treturn table fields
 -- @treturn table sources
 function metadata.of(page, context)
@@ -176,6 +200,9 @@ function metadata.of(page, context)
   times.choose(page, facts, metas, fields, sources)
   fields.keywords, sources.keywords = keywords_of(facts, metas)
   sources.keywords = sources.keywords and {source = sources.keywords}
+  local origin
+  fields.standfirst, origin = standfirst_of(page, (context.body or page:blocks "body")[1], fields.description)
+  sources.standfirst = origin and {source = origin}
   fields.images, fields.related = images_of(page, facts, metas), related_of(page)
   sources.images = #fields.images > 0 and {source = "json-ld image, meta og:image, captions"} or nil
   sources.related = #fields.related > 0 and {source = "page blocks"} or nil

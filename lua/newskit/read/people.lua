@@ -87,14 +87,24 @@ local function reaches(page, node, limit)
   return not (class and class:lower():find "comment")
 end
 
+-- One search serves several languages: "author", "autor", "auteur", "autore".
+local function says_author(page, node)
+  local class = page:attribute(node, "class"):lower()
+  return class:find "auth?or" or class:find("auteur", 1, true)
+end
+
+local function links_author(page, node)
+  local address = page:attribute(node, "href"):lower()
+  return address:find "/auth?ors?[/_]" or address:find "/autore[ns]?/" or address:find "/auteurs?/"
+end
+
+-- What says that an element is a byline: filter, name, longest text, and a closer look.
 local markup = {
   {{rel = "author"}, "rel author", 60},
   {{itemprop = "author"}, "itemprop author", 90},
   {{["class*"] = "byline"}, "class byline", 120},
-  {{["class*"] = "author"}, "class author", 60},
-  {{["class*"] = "autor"}, "class autor", 60},
-  {{["href*"] = "/author/"}, "author link", 50},
-  {{["href*"] = "/autor"}, "author link", 50},
+  {{["class*"] = "aut"}, "class author", 60, says_author},
+  {{["href*"] = "/aut"}, "author link", 50, links_author},
 }
 
 -- Names in elements that say they are a byline, down to the end of the body.
@@ -103,7 +113,7 @@ local function from_markup(page, row)
   local list, tried = {}, 0
   for _, node in ipairs(page:find(row[1])) do
     if tried >= 6 or #list >= 6 then break end
-    if reaches(page, node, limit) then
+    if reaches(page, node, limit) and (not row[4] or row[4](page, node)) then
       tried = tried + 1
       local text = page:text(node)
       if #text >= 3 and #text <= row[3] then
@@ -119,6 +129,16 @@ local function from_markup(page, row)
   return list
 end
 
+-- Has the line a word that leads to a name, or a role?
+local function may_name(text)
+  for word in words.fold(text):gmatch "[%w\x80-\xFF'-]+" do
+    for _, class in ipairs(words.index().phrases[word] or {}) do
+      if class == "by" or class == "roles" then return true end
+    end
+  end
+  return text:find "[Bb]y%u" ~= nil or text:find "[\xE3-\xED]" ~= nil or text:lower():find " by " ~= nil
+end
+
 -- The lines around the body, read with the rules of pasted text.
 local function from_lines(page)
   local blocks = page:blocks "all"
@@ -127,17 +147,22 @@ local function from_lines(page)
     if block.part == "body" then first, last = first or at, at end
   end
   if not first then return {} end
-  local list, parts = {}, {}
+  local list, parts, likely = {}, {}, false
   for at = math.max(1, first - 12), math.min(#blocks, last + 4) do
     local block = blocks[at]
     local near = at <= first + 6 or at >= last
     if near and #block.text <= 140 then
       for text in block.text:gmatch "[^\n]+" do
-        list[#list + 1] = lines.line(text)
-        list[#list].marked = block.part == "byline"
+        list[#list + 1] = {text = text, marked = block.part == "byline"}
         parts[#list] = at < first and "before" or (at > last and "after" or "inside")
+        likely = likely or may_name(text)
       end
     end
+  end
+  if not likely then return {} end
+  for at, line in ipairs(list) do
+    list[at] = lines.line(line.text)
+    list[at].marked = line.marked
   end
   local _, found = bylines.find(list, parts, {}, 8)
   for _, one in ipairs(found) do

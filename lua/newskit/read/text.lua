@@ -142,13 +142,6 @@ local function section_label(list, parts)
   end
 end
 
-local function dateline_of(text)
-  local place = text:match "^(%u[%u\x80-\xFF%s,.%-]+), %u%l+%.? %d+ ?%(?[^\n]-%)? ?[\u{2014}\u{2013}-] "
-    or text:match "^(%u[%u%s.%-]+%u),? %([%a%s]+%) ?[\xE2%-]" or text:match "^(%u[%u%s.%-]+%u) \xE2\x80[\x93\x94] "
-    or text:match "^(%u%u[%u%s.%-]+%u) %- "
-  return place and place:gsub("[%s,]+$", "")
-end
-
 local function note(sources, field, value, source, others)
   if value and (type(value) ~= "table" or #value > 0) then sources[field] = {source = source, others = others} end
 end
@@ -179,7 +172,7 @@ function reader.read(text, opts)
   local fields = {
     headline = top and headline_of(list[top], body), byline = byline, published = published, modified = modified,
     images = images, related = related, text = body, blocks = placed, format = "text",
-    section = section_label(list, parts), dateline = dateline_of(body), language = language.guess(body),
+    section = section_label(list, parts), dateline = datelines.place(body), language = language.guess(body),
     authors = {}, agencies = {},
   }
   for _, one in ipairs(people) do

@@ -7,10 +7,10 @@ local words = require "newskit.read.words"
 
 local titles = {}
 
-local separators = {
-  " | ", " - ", " \u{2013} ", " \u{2014} ", " \u{BB} ", " \u{AB} ", " \u{B7} ", " \u{2022} ", " :: ", " // ",
-  " / ", " > ", " \u{203A} ", " ~ ", " * ", "|", " \u{2015} ", " < ", ": ", " \u{FF5C} ", "\u{FF5C}", " \u{FF1A}",
-  " \u{25B7} ", " -- ",
+-- Separators outside ASCII; with spaces around them, but for the last.
+local wide_separators = {
+  " \u{2013} ", " \u{2014} ", " \u{BB} ", " \u{AB} ", " \u{B7} ", " \u{2022} ", " \u{203A} ", " \u{2015} ",
+  " \u{25B7} ", " \u{FF1A}", "\u{FF5C}",
 }
 
 --- A key for comparing: folded letters and digits only.
@@ -34,19 +34,26 @@ local function key_cache()
   end})
 end
 
+local function add_cut(cuts, text, first, last, mark)
+  if first > 1 and last < #text then cuts[#cuts + 1] = {first = first, last = last, mark = mark} end
+end
+
+-- The places where a title may be divided, in order.
 local function segments(text)
   local cuts = {}
-  if not text:find "%s[%-|/*~<>:\xC2\xE2\xEF]" and not text:find "[|:\xEF]" then return cuts end
-  for _, mark in ipairs(separators) do
-    local from = 1
-    while true do
-      local first, last = text:find(mark, from, true)
-      if not first then break end
-      if first > 1 and last < #text then cuts[#cuts + 1] = {first = first, last = last, mark = mark} end
-      from = last + 1
+  for first, mark, last in text:gmatch "()%s([%-|/*~<>:]+)%s()" do add_cut(cuts, text, first, last - 1, mark) end
+  for first in text:gmatch "()|" do add_cut(cuts, text, first, first, "|") end
+  for first in text:gmatch "[^%s]():%s" do add_cut(cuts, text, first, first + 1, ": ") end
+  if text:find "[\xC2\xE2\xEF]" then
+    for _, mark in ipairs(wide_separators) do
+      local first, last = text:find(mark, 1, true)
+      while first do
+        add_cut(cuts, text, first, last, mark)
+        first, last = text:find(mark, last + 1, true)
+      end
     end
   end
-  table.sort(cuts, function(a, b) return a.first < b.first end)
+  if #cuts > 1 then table.sort(cuts, function(one, other) return one.first < other.first end) end
   return cuts
 end
 

@@ -11,6 +11,10 @@ topics.functions = {
     call = "nk.parse(bytes [, options])", summary = "Reads an article from a string: a page, JSON or pasted text.",
     example = 'nk.parse "Council votes\\n\\nThe council voted on Monday to keep the library open."',
   },
+  sites = {
+    call = "nk.sites", summary = "Rules for single sites, by XPath or functions: add, remove, list, test.",
+    example = "nk.sites.list()",
+  },
   document = {
     call = "nk.document(text [, options])", summary = "Splits a text into paragraphs, sentences and tokens.",
     example = '#nk.document "Mr. Smith went to the U.S. on Monday."',

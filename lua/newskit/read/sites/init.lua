@@ -1,0 +1,214 @@
+--- Site rules: how the pages of one host say their fields, tried before the general way.
+-- A rule is a table: `host` (a name, or a list; subdomains are included), `fields` (field → XPath, list
+-- of XPaths, or `function(page, context)` that gives a value), `cut` (XPath of what is no body),
+-- `body` (XPath of the body's paragraphs), `tests` (pages with what must come out). A field that a rule
+-- does not find is read in the general way.
+-- @module newskit.read.sites
+
+local authors = require "newskit.read.authors"
+local dates = require "newskit.read.dates"
+local xpath = require "newskit.read.xpath"
+
+local sites = {}
+
+-- Host → module of the rule; loaded when a page of the host is read.
+local shipped = {
+  ["apnews.com"] = "newskit.read.sites.apnews",
+  ["bbc.com"] = "newskit.read.sites.bbc",
+  ["bbc.co.uk"] = "newskit.read.sites.bbc",
+  ["theguardian.com"] = "newskit.read.sites.guardian",
+  ["spiegel.de"] = "newskit.read.sites.spiegel",
+}
+
+local added = {}
+
+-- What a field of a rule may be, and what its texts become.
+local lists = {authors = true, keywords = true}
+local known = {
+  headline = true, standfirst = true, byline = true, authors = true, published = true, modified = true, section = true,
+  site = true, url = true, language = true, description = true, keywords = true, dateline = true,
+}
+
+local function hosts_of(rule)
+  return type(rule.host) == "table" and rule.host or {rule.host}
+end
+
+local function compiled(value)
+  if type(value) == "function" then return {{find = value}} end
+  local paths = {}
+  for at, path in ipairs(type(value) == "table" and value or {value}) do
+    local find = xpath.compile(path)
+    paths[at] = {find = find, path = path}
+  end
+  return paths
+end
+
+local function check(rule)
+  if type(rule) ~= "table" or type(rule.fields or rule.body) == "nil" then
+    error("bad argument #1 to 'add' (a rule needs 'host' and 'fields' or 'body')", 3)
+  end
+  local hosts = hosts_of(rule)
+  for at = 1, math.max(1, #hosts) do
+    if type(hosts[at]) ~= "string" or hosts[at] == "" then
+      error("bad argument #1 to 'add' (a rule needs a 'host')", 3)
+    end
+  end
+  for field in pairs(rule.fields or {}) do
+    if not known[field] then error(("bad argument #1 to 'add' (unknown field '%s')"):format(field), 3) end
+  end
+end
+
+local function prepare(rule)
+  local ready = {rule = rule, fields = {}}
+  for field, value in pairs(rule.fields or {}) do ready.fields[field] = compiled(value) end
+  ready.body = rule.body and compiled(rule.body)
+  ready.cut = rule.cut and compiled(rule.cut)
+  return ready
+end
+
+--- Adds a rule; a later one for the same host takes its place.
+-- @tparam table rule
+-- @raise on a rule without host or fields, an unknown field, and an XPath that cannot be read
+function sites.add(rule)
+  check(rule)
+  local ready = prepare(rule)
+  for _, host in ipairs(hosts_of(rule)) do added[host:lower()] = ready end
+end
+
+--- Takes the rule of a host away, the shipped one too.
+-- @tparam string host
+function sites.remove(host)
+  added[host:lower()] = false
+end
+
+--- The hosts that have a rule, sorted.
+-- @treturn table
+function sites.list()
+  local names, seen = {}, {}
+  for _, from in ipairs {added, shipped} do
+    for host in pairs(from) do
+      if not seen[host] and added[host] ~= false then
+        seen[host] = true
+        names[#names + 1] = host
+      end
+    end
+  end
+  table.sort(names)
+  return names
+end
+
+local function rule_of(host)
+  local ready = added[host]
+  if ready == nil and shipped[host] then
+    ready = prepare(require(shipped[host]))
+    added[host] = ready
+  end
+  return ready or nil
+end
+
+--- The rule for a host or an address: that of the host itself, or of the nearest domain above it.
+-- @tparam ?string address
+-- @treturn ?table
+function sites.find(address)
+  if not address then return nil end
+  local host = (address:match "^%a[%w+.-]*://([^/:?#]+)" or address):lower()
+  while host and host ~= "" do
+    local ready = rule_of(host)
+    if ready then return ready, host end
+    host = host:match "^[^.]+%.(.+)$"
+  end
+end
+
+local function names_in(texts)
+  local names = {}
+  for _, text in ipairs(texts) do
+    for _, one in ipairs(authors.parse(text, {loose = true})) do names[#names + 1] = one.name end
+  end
+  return names
+end
+
+local function value_of(field, texts)
+  if type(texts) ~= "table" then texts = {texts} end
+  if #texts == 0 then return nil end
+  if field == "authors" then texts = names_in(texts) end
+  if lists[field] then return #texts > 0 and texts or nil end
+  local text = tostring(texts[1]):gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")
+  if field == "published" or field == "modified" then return dates.iso(text) end
+  return text ~= "" and text or nil
+end
+
+--- The fields that the rule of a host finds on a page.
+-- @tparam newskit.page page
+-- @tparam table ready from @{find}
+-- @tparam string host
+-- @tparam[opt] table context what functions of the rule are given
+-- @treturn table fields
+-- @treturn table sources
+function sites.apply(page, ready, host, context)
+  local fields, sources = {}, {}
+  for field, ways in pairs(ready.fields) do
+    for _, way in ipairs(ways) do
+      local texts = way.find(page, way.path and 1 or context or {})
+      local value = texts ~= nil and value_of(field, texts) or nil
+      if value then
+        fields[field] = value
+        sources[field] = {source = ("rule %s%s"):format(host, way.path and " " .. way.path or "")}
+        break
+      end
+    end
+  end
+  return fields, sources
+end
+
+--- The body that the rule of a host finds: paragraphs in order, without what it cuts.
+-- @tparam newskit.page page
+-- @tparam table ready
+-- @treturn ?table records `{text, node, kind}`; nil when the rule says nothing of the body or finds none
+function sites.body(page, ready)
+  if not ready.body then return nil end
+  local cut, blocks = {}, {}
+  for _, way in ipairs(ready.cut or {}) do
+    local _, nodes = way.find(page)
+    for _, node in ipairs(nodes) do cut[#cut + 1] = {node, page:last(node)} end
+  end
+  for _, way in ipairs(ready.body) do
+    local texts, nodes = way.find(page)
+    for at, node in ipairs(nodes) do
+      local inside = false
+      for _, range in ipairs(cut) do inside = inside or node >= range[1] and node <= range[2] end
+      if not inside and texts[at] ~= "" then
+        local kind = page:tag(node):find "^h%d$" and "heading" or "paragraph"
+        blocks[#blocks + 1] = {text = texts[at], node = node, kind = kind}
+      end
+    end
+    if #blocks > 0 then break end
+  end
+  return #blocks > 0 and blocks or nil
+end
+
+--- Runs the tests of a rule: each a page and the fields that must come out.
+-- @tparam string host
+-- @treturn integer how many values were right
+-- @treturn table what was not: records `{test, field, expected, found}`
+-- @raise when the host has no rule
+function sites.test(host)
+  local ready, name = sites.find(host)
+  if not ready then error(("bad argument #1 to 'test' (no rule for '%s')"):format(host), 2) end
+  local read = require "newskit.read"
+  local good, wrong = 0, {}
+  for at, test in ipairs(ready.rule.tests or {}) do
+    local article = assert(read.parse(test.page, {format = "html", url = "https://" .. name .. "/"}))
+    for field, expected in pairs(test.expect) do
+      local found = article[field]
+      if type(found) == "table" then found = table.concat(found, "; ") end
+      if found == expected then
+        good = good + 1
+      else
+        wrong[#wrong + 1] = {test = at, field = field, expected = expected, found = found}
+      end
+    end
+  end
+  return good, wrong
+end
+
+return sites

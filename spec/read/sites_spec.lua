@@ -1,0 +1,94 @@
+local core = require "newskit.core"
+local read = require "newskit.read"
+local sites = require "newskit.read.sites"
+local xpath = require "newskit.read.xpath"
+
+local page = core.page [[<html><body><div id="top" class="head x"><h1>One</h1><p>a <b>bold</b> word</p></div>
+  <div class="story"><p>first</p><p class="ad">second</p><section><p>third</p></section>
+  <a href="/author/ann" rel="author">Ann Example</a></div></body></html>]]
+
+describe("xpath.find", function()
+  local cases = {
+    {"//h1", {"One"}},
+    {"/html/body/div/p", {"a bold word", "first", "second"}},
+    {"//div[@class='story']/p", {"first", "second"}},
+    {"//div[@class='story']//p", {"first", "second", "third"}},
+    {"//div[contains(@class,'head')]/p/b/text()", {"bold"}},
+    {"//div[starts-with(@class,'sto')]/*[last()]", {"Ann Example"}},
+    {"//div[2]/p[1]", {"first"}},
+    {"//p[@class]", {"second"}},
+    {"//p[@class='ad' and text()='second']", {"second"}},
+    {"//a/@href", {"/author/ann"}},
+    {"//b/../../h1", {"One"}},
+    {"//section/p | //h1", {"third", "One"}},
+    {"//table", {}},
+  }
+  for _, case in ipairs(cases) do
+    it("follows " .. case[1], function() assert.same(case[2], xpath.find(page, case[1])) end)
+  end
+
+  it("names the place where a path cannot be read", function()
+    assert.error_matches(function() xpath.compile "//div[position()>1]" end, "cannot read the condition")
+    assert.error_matches(function() xpath.compile "//div[@a" end, "a bracket is not closed at 6")
+    assert.error_matches(function() xpath.compile "" end, "it is empty")
+    assert.error_matches(function() xpath.compile(1) end, "string expected, got number")
+  end)
+end)
+
+describe("sites", function()
+  local bytes = '<html><head><title>General</title></head><body><h1>General</h1><div class="own">Special</div>'
+    .. "<p>A sentence that is the body of this page, as the council said on Tuesday.</p></body></html>"
+
+  after_each(function() sites.remove "rules.example" end)
+
+  it("tries the rule of the host before the general way, and says so", function()
+    sites.add {host = "rules.example", fields = {headline = "//div[@class='own']"}}
+    local article = assert(read.parse(bytes, {url = "https://www.rules.example/a"}))
+    assert.equal("Special", article.headline)
+    local source, others = article:source "headline"
+    assert.equal("rule rules.example //div[@class='own']", source)
+    assert.equal("General", others[1].value)
+  end)
+
+  it("falls back where a rule finds nothing, and where rules are switched off", function()
+    sites.add {host = "rules.example", fields = {headline = {"//h5", "//h6"}}}
+    assert.equal("General", assert(read.parse(bytes, {url = "https://rules.example/"})).headline)
+    sites.add {host = "rules.example", fields = {headline = "//div"}}
+    assert.equal("General", assert(read.parse(bytes, {url = "https://rules.example/", rules = false})).headline)
+    assert.equal("General", assert(read.parse(bytes, {url = "https://other.example/"})).headline)
+  end)
+
+  it("takes functions, bodies and cuts", function()
+    sites.add {
+      host = "rules.example",
+      fields = {
+        authors = function() return {"By Ann Example and Ben Sample"} end,
+        published = function() return "3 May 2024" end,
+      },
+      body = "//div | //p", cut = "//div",
+    }
+    local article = assert(read.parse(bytes, {url = "https://rules.example/"}))
+    assert.same({"Ann Example", "Ben Sample"}, article.authors)
+    assert.equal("2024-05-03", article.published)
+    assert.truthy(article.text:find "^A sentence")
+  end)
+
+  it("lists the hosts and passes the tests of all shipped rules", function()
+    local hosts = sites.list()
+    assert.truthy(#hosts >= 4)
+    for _, host in ipairs(hosts) do
+      local good, wrong = sites.test(host)
+      assert.same({}, wrong, host)
+      assert.truthy(good > 0, host)
+    end
+  end)
+
+  it("raises on rules that cannot work", function()
+    assert.error_matches(function() sites.add {fields = {}} end, "needs a 'host'")
+    assert.error_matches(function() sites.add {host = "x.example"} end, "needs 'host' and 'fields'")
+    assert.error_matches(function() sites.add {host = "x.example", fields = {title = "//h1"}} end,
+      "unknown field 'title'")
+    assert.error_matches(function() sites.add {host = "x.example", fields = {headline = "//h1["}} end, "not closed")
+    assert.error_matches(function() sites.test "none.example" end, "no rule for 'none.example'")
+  end)
+end)

@@ -183,6 +183,24 @@ describe("the HTML report in a browser #slow", function()
     assert.is_true(tonumber(seen.rows[1]) >= tonumber(seen.rows[2]))
   end)
 
+  it("leads from a speaker to the quotations, and from a number to the article", function()
+    local report = nk.pipeline{"articles", "speakers", "quotes"}:run(nk.corpus "examples/news")
+    local seen, console = visit(report:render("html").text, [[
+      const link = one("#speakers tbody a"), name = link.textContent;
+      link.click();
+      const speakers = [...new Set(all("#quotes tbody .speaker").map(cell => cell.firstChild.textContent))];
+      const chosen = one("#quotes select").value;
+      one("#quotes td.article a").click();
+      const hash = location.hash, articles = column("#table-articles", 0), button = one("#articles .chosen button");
+      button.click();
+      return {same: speakers.length === 1 && speakers[0] === name, chosen: chosen === name, hash, articles,
+        then: column("#table-articles", 0).length}]])
+    assert.same({}, console)
+    assert.is_true(seen.same and seen.chosen)
+    assert.equal("#articles?article=" .. seen.articles[1], seen.hash)
+    assert.same({1, 4}, {#seen.articles, seen["then"]})
+  end)
+
   it("finds words in context and lights up their place", function()
     local seen, console = visit(seed_report(), [[
       type(one("#search-word"), "nation*  securit*");

@@ -171,6 +171,26 @@ describe("a table of the HTML report", function()
     assert.truthy(html:find(">0.429</td>", 1, true))
   end)
 
+  it("links a speaker with the quotations", function()
+    local speakers = frame.new{name = "speakers", columns = {"speaker", {name = "quotations", type = "integer"}}}
+    speakers:add{speaker = "Ann Example", quotations = 1}:add{speaker = "Nobody", quotations = 0}
+    local html = page{quotes(), speakers}
+    assert.truthy(html:find('<a data-view="speaker=Ann%20Example" href="#quotes">Ann Example</a>', 1, true))
+    assert.is_nil(html:find('href="#quotes">Nobody', 1, true))
+  end)
+
+  it("keeps the sources of different articles apart", function()
+    local many = frame.new{name = "quotes", columns = {
+      {name = "article", type = "integer"}, "speaker", "content", {name = "voice", type = "integer"},
+    }}
+    many:add{article = 1, speaker = "Ann Example", content = "a", voice = 1}
+    many:add{article = 2, speaker = "Bob Example", content = "b", voice = 1}
+    local html = report.new{title = "T", corpus = {articles = 2}, sections = {many}}:render("html").text
+    assert.truthy(html:find("Ann Example", 1, true))
+    assert.truthy(html:find("Bob Example", 1, true))
+    assert.is_nil(html:find('class="chip', 1, true))
+  end)
+
   it("shows that a frame is empty", function()
     assert.truthy(page{words(0)}:find("Nothing was found.", 1, true))
   end)

@@ -25,8 +25,19 @@ local function quotes_frame(report)
   return nil
 end
 
+--- Notes which sections links between tables lead to: the quotations, and the articles of a corpus.
+local function note_targets(view, report, ids)
+  for i, section in ipairs(report.sections) do
+    local first = section.frame.columns[1]
+    if section.frame == view.quotes_frame then view.quotes_id = view.quotes_id or ids[i] end
+    if section.name == "articles" and first.name == "article" then
+      view.articles_id, view.articles_frame = ids[i], section.frame
+    end
+  end
+end
+
 --- What all parts of the page look at: the text, its blocks, the quotations and their speakers.
-local function view_of(report, limit)
+local function view_of(report, limit, ids)
   local document = report.article and report.article.body
   local text = document and document.text
   local view, frame = {text = text, quotes = {}}, quotes_frame(report)
@@ -35,6 +46,7 @@ local function view_of(report, limit)
     view.locate = places.new(text, view.blocks)
   end
   view.quotes_frame = frame
+  note_targets(view, report, ids)
   view.is_primary = frame ~= nil and text ~= nil and (frame.text == nil or frame.text == text)
   local records = frame and frame:top(limit):records() or {}
   if view.is_primary then view.quotes = records end
@@ -145,7 +157,8 @@ local function head(report, title, loaded)
 end
 
 local function report_html(report, options)
-  local view, ids, loaded = view_of(report, options.limit), name_sections(report), assets.load()
+  local ids, loaded = name_sections(report), assets.load()
+  local view = view_of(report, options.limit, ids)
   local title = report.title or report.article and report.article.headline or "Report"
   local sections = {}
   for i, section in ipairs(report.sections) do sections[i] = section_element(section, ids[i], view, options) end

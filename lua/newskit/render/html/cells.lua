@@ -1,8 +1,8 @@
 --- Frames as tables to be set: columns with what the page must know of them, and rows of cells.
 --
 -- A cell is nil, a number, a string, or a table: `t` text, `s` a second line, `h` address within the
--- page, `at` where in the block it points to, `m` a list of such cells for many places, `c` and `l` color
--- and letter of a speaker, `u` whether it has no name, `k` sort key.
+-- page, `at` where in the block it points to, `v` which view of a table, `m` a list of such cells for
+-- many places, `c` and `l` color and letter of a speaker, `u` whether it has no name, `k` sort key.
 -- The same cells are written as HTML by `table.lua` and as data for `report.js`, which draws them alike.
 local number = require "newskit.display.number"
 local passages = require "newskit.render.html.passages"
@@ -105,11 +105,28 @@ function makers.spans(frame, row, name, view)
   return is_here and link_span(cell, value[1], view) or cell
 end
 
+--- The view of a table that shows the rows with one value, as report.js takes it.
+local function view_query(name, value)
+  return name .. "=" .. value:gsub("[^%w]", function(char) return ("%%%02X"):format(char:byte()) end)
+end
+
+--- A speaker, who leads to what he is quoted with.
 function makers.speaker(frame, row, name, view)
   local value = frame:get(row, name)
   local speaker = value and view.speakers and view.speakers.by_name[value]
   if not speaker then return value end
-  return {t = value, c = speaker.color, l = speaker.letter}
+  return {
+    t = value, c = speaker.color or nil, l = speaker.letter or nil,
+    h = "#" .. view.quotes_id, v = view_query(name, value),
+  }
+end
+
+--- The number of an article, which leads to its row.
+function makers.article(frame, row, name, view)
+  local value = frame:get(row, name)
+  if not value then return nil end
+  local text = tostring(value)
+  return {t = text, k = value, h = "#" .. view.articles_id, v = view_query(name, text)}
 end
 
 local kinds = {integer = "number", number = "number", string = "string", boolean = "boolean", spans = "spans"}
@@ -117,6 +134,9 @@ local kinds = {integer = "number", number = "number", string = "string", boolean
 local function plain_column(frame, column, count, view)
   local kind = kinds[column.type]
   if kind == "string" and column.name == "speaker" and view.speakers then kind = "speaker" end
+  if kind == "number" and column.name == "article" and view.articles_id and frame ~= view.articles_frame then
+    kind = "article"
+  end
   return {
     name = column.name, title = title_of(column), unit = column.unit, kind = kind, make = makers[kind],
     places = kind == "number" and decimals(frame, column.name, count) or nil,
@@ -171,7 +191,7 @@ function quote.passage(_, row, _, view)
   local linked = view.is_primary
   local speaker = view.speakers.of[row]
   return {
-    t = linked and speaker.letter .. row or tostring(row), c = speaker.color, k = row,
+    t = linked and speaker.letter .. row or tostring(row), c = speaker.color or nil, k = row,
     h = linked and view.is_placed[row] and "#passage-" .. row or nil,
   }
 end
@@ -184,7 +204,7 @@ end
 function quote.speaker(frame, row, _, view)
   local record, speaker = frame[row], view.speakers.of[row]
   return {t = speaker.name or speakers.name_of(record) or NOBODY, s = speakers.about(record) or record.kind,
-    c = speaker.color, l = speaker.letter, u = not speaker.is_named or nil}
+    c = speaker.color or nil, l = speaker.letter or nil, u = not speaker.is_named or nil}
 end
 
 function quote.cue(frame, row)

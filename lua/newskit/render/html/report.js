@@ -70,6 +70,7 @@
     if (!cell.h) return cell.t;
     const link = make("a", {href: cell.h, textContent: cell.t});
     if (cell.at) link.dataset.at = cell.at;
+    if (cell.v) link.dataset.view = cell.v;
     return link;
   };
 
@@ -154,6 +155,7 @@
       this.find = "";
       this.choices = {};
       this.sort = null;
+      this.selects = {};
       this.found = this.rows;
       this.addSorting();
       if (this.rows.length >= 8) this.addTools();
@@ -163,9 +165,9 @@
     addSorting() {
       if (this.rows.length < 2) return;
       for (const column of this.columns) {
-        const button = make("button", {type: "button"}, ...column.th.childNodes);
+        const button = make("button", {type: "button"}, column.th.firstChild); // the unit stays below
         button.addEventListener("click", () => this.cycle(column));
-        column.th.replaceChildren(button);
+        column.th.prepend(button);
         column.th.setAttribute("aria-sort", "none");
       }
     }
@@ -184,13 +186,13 @@
       this.input = make("input", {type: "search", autocomplete: "off", spellcheck: false});
       this.input.addEventListener("input", () => { this.find = this.input.value; this.changed(); });
       tools.append(make("label", {}, make("span", {textContent: "Filter"}), this.input));
-      this.selects = {};
+      this.chosen = make("span", {className: "chosen"});
       for (const column of this.columns) if (column.isChoice) this.addChoice(column, tools);
       this.status = make("p", {className: "status"});
       this.status.setAttribute("role", "status");
       const save = make("button", {type: "button", className: "save", textContent: "Save as CSV"});
       save.addEventListener("click", () => this.save());
-      tools.append(this.status, save);
+      tools.append(this.chosen, this.status, save);
       this.element.prepend(tools);
     }
 
@@ -273,7 +275,20 @@
         const found = this.found.length, all = this.rows.length;
         this.status.textContent = found === all ? "" : `${found.toLocaleString("en")} of ${plural(all, "row")}`;
       }
+      if (this.chosen) this.showChosen();
       highlight("find", this.id, (this.words || []).flatMap(word => rangesOf(this.body, word)));
+    }
+
+    // What is chosen of columns without a select, as buttons that take it back.
+    showChosen() {
+      const names = Object.keys(this.choices).filter(name => this.choices[name] && !this.selects[name]);
+      this.chosen.replaceChildren(...names.map(name => {
+        const {title} = this.columns.find(column => column.name === name);
+        const button = make("button", {type: "button", textContent: `${title}: ${this.choices[name]} ×`});
+        button.setAttribute("aria-label", `${title}: ${this.choices[name]}, show all`);
+        button.addEventListener("click", () => { delete this.choices[name]; this.changed(); this.input.focus(); });
+        return button;
+      }));
     }
 
     // Makes the n-th row (from 0) visible, whatever is filtered, and gives it.
@@ -307,8 +322,9 @@
       this.find = query.get("find") || "";
       this.choices = {};
       for (const each of this.columns) if (query.get(each.name)) this.choices[each.name] = query.get(each.name);
+      if (!this.input && Object.keys(this.choices).length) this.addTools();
       if (this.input) this.input.value = this.find;
-      for (const [name, select] of Object.entries(this.selects || {})) select.value = this.choices[name] || "";
+      for (const [name, select] of Object.entries(this.selects)) select.value = this.choices[name] || "";
       this.update();
     }
 
@@ -340,7 +356,7 @@
   const show = element => element.scrollIntoView({block: "center", behavior: calm.matches ? "auto" : "smooth"});
 
   const arrive = () => {
-    const target = decodeURIComponent(location.hash.slice(1));
+    const target = location.hash.slice(1);
     const [, what, number] = target.match(/^(quote|passage)-(\d+)$/) || [];
     clear("lit");
     if (what === "quote" && quotes) {
@@ -358,9 +374,11 @@
       const link = one(`a.ref[href="#quote-${number}"]`);
       if (link) link.focus({preventScroll: true});
     } else if (target.includes("?")) {
-      const [id, query] = [target.slice(0, target.indexOf("?")), location.hash.slice(location.hash.indexOf("?") + 1)];
+      const at = target.indexOf("?"), id = target.slice(0, at);
       const sheet = sheets.find(each => each.id === id);
-      if (sheet) { sheet.set(new URLSearchParams(query)); document.getElementById(id).scrollIntoView(); }
+      if (!sheet) return;
+      sheet.set(new URLSearchParams(target.slice(at + 1)));
+      document.getElementById(id).scrollIntoView();
     }
   };
 
@@ -389,6 +407,7 @@
     if (link) {
       const href = link.getAttribute("href") || "";
       if (link.dataset.at) { event.preventDefault(); goToPlace(link); }
+      else if (link.dataset.view) { event.preventDefault(); go(`${href.slice(1)}?${link.dataset.view}`); }
       else if (/^#(quote|passage)-\d+$/.test(href)) { event.preventDefault(); go(href.slice(1)); }
       return;
     }

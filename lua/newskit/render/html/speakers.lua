@@ -39,9 +39,10 @@ function speakers.name_of(quote)
   return quote.speaker or quote.described
 end
 
---- What tells sources apart: their number, when the analyzer gives one, or what they are called.
-local function key_of(quote)
-  return quote.voice or speakers.name_of(quote) or false
+--- What tells sources apart: their number in the article, when the analyzer gives one, or what they are
+-- called.
+local function key_of(quote, is_article)
+  return is_article and quote.voice or speakers.name_of(quote) or false
 end
 
 local function words_in(text, quote)
@@ -55,19 +56,19 @@ local function words_in(text, quote)
 end
 
 --- Gathers the speakers of quotations, in the order in which they first speak. Quotations of nobody
--- are kept under `false`, without a letter.
+-- are kept under `false`, without a letter. Those of many articles get neither letters nor colors.
 -- @tparam {table,...} quotes records
--- @tparam[opt] string text what their positions refer to
+-- @tparam[opt] string text of the article that they are all from
 -- @treturn table `list` of `{name=, is_named=, letter=, color=, role=, affiliation=, kind=, words=, quotes=
 -- {index, …}}`, `of`, the speaker of each quotation by its index, and `by_name`
 function speakers.gather(quotes, text)
   local list, of, by_key, by_name, lettered = {}, {}, {}, {}, 0
   for index, quote in ipairs(quotes) do
-    local key, name = key_of(quote), speakers.name_of(quote) or false
+    local key, name = key_of(quote, text ~= nil), speakers.name_of(quote) or false
     local speaker = by_key[key]
     if not speaker then
-      speaker = {name = name, color = 0, letter = "?", words = 0, quotes = {}}
-      if key then
+      speaker = {name = name, color = text and 0, letter = text and "?", words = 0, quotes = {}}
+      if key and text then
         lettered = lettered + 1
         speaker.letter, speaker.color = letters(lettered), (lettered - 1) % COLORS + 1
       end

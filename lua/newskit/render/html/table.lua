@@ -20,7 +20,7 @@ local function number_text(value, places)
 end
 
 local function link(cell)
-  return cell.h and h.a{href = cell.h, data_at = cell.at, cell.t} or cell.t
+  return cell.h and h.a{href = cell.h, data_at = cell.at, data_view = cell.v, cell.t} or cell.t
 end
 
 local function rich_children(cell)
@@ -63,7 +63,7 @@ end
 local function head_column(columns, kind)
   if kind == "concordance" then return 0 end
   for i, column in ipairs(columns) do
-    if column.kind ~= "number" then return i end
+    if column.kind ~= "number" and column.kind ~= "article" then return i end
   end
   return 0
 end

@@ -4,6 +4,8 @@
 -- @classmod newskit.article
 
 local core = require "newskit.core"
+local terminal = require "newskit.display.terminal"
+local width = require "newskit.display.width"
 
 local article = {}
 
@@ -67,8 +69,10 @@ function meta.__tostring(self)
   if self.published then add("published " .. self.published) end
   add(body_summary(self))
   add(self.language)
-  return ("article %s\n  %s"):format(self.headline and '"' .. self.headline .. '"' or "(no headline)",
-    table.concat(second, " \u{B7} "))
+  local room = terminal.width() - #'article ""'
+  local headline = self.headline and '"' .. width.cut(width.plain(self.headline), room) .. '"'
+  local rest = width.cut(width.plain(table.concat(second, " \u{B7} ")), terminal.width() - 2)
+  return ("article %s\n  %s"):format(headline or "(no headline)", rest)
 end
 
 function meta.__len(self)

@@ -1,11 +1,12 @@
 --- What `newskit report FILE` shows of one article.
 local pipeline = require "newskit.pipeline"
 
---- "direct · Li Wei, expert on national security"
+--- "direct · Li Wei, expert on national security"; an affiliation that the role names is not repeated.
 local function speaker_label(quote)
   local parts = {quote.speaker or quote.described or "no source"}
   if quote.role then parts[#parts + 1] = quote.role end
-  if quote.affiliation then parts[#parts + 1] = quote.affiliation end
+  local named = quote.role and quote.affiliation and quote.role:find(quote.affiliation, 1, true)
+  if quote.affiliation and not named then parts[#parts + 1] = quote.affiliation end
   return quote.type .. " · " .. table.concat(parts, ", ")
 end
 

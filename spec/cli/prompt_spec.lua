@@ -118,9 +118,38 @@ describe("history", function()
   end)
 end)
 
+-- The table of methods behind an __index: itself, or what the function closes over.
+local function methods_behind(index)
+  if type(index) == "table" then return index end
+  for i = 1, 10 do
+    local name, value = debug.getupvalue(index, i)
+    if name == "methods" or name == "" and type(value) == "table" then return value end
+  end
+  error "no table of methods behind this __index"
+end
+
 describe("help", function()
   it("has an entry for every public name", function()
     for name in pairs(nk) do assert.is_truthy(help.text(name), "no help on nk." .. name) end
+  end)
+
+  it("tells what each method of each type does", function()
+    local art = assert(nk.read "examples/article.txt")
+    local report = nk.pipeline{"keywords"}:run(art)
+    local values = {
+      article = art, document = art.body, frame = report.frames.keywords, report = report,
+      pipeline = nk.pipeline{"keywords"}, corpus = nk.corpus "examples/article.txt", history = history.new(),
+    }
+    for name, value in pairs(values) do
+      local described = topics.members[name]
+      for method in pairs(described.methods) do
+        assert.equal("function", type(value[method]), name .. ":" .. method)
+      end
+      local index = debug.getmetatable(value).__index
+      for method in pairs(name ~= "history" and methods_behind(index) or {}) do
+        assert.is_truthy(described.methods[method], name .. ":" .. method .. " is not described")
+      end
+    end
   end)
 
   it("names the nearest known name", function()

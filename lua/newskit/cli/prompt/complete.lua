@@ -32,7 +32,7 @@ end
 local function members_of(value, prefix, methods_only)
   local names = {}
   local known = type_name(value) and topics.members[type_name(value)]
-  for _, name in ipairs(known and known.methods or {}) do
+  for name in pairs(known and known.methods or {}) do
     if starts(name, prefix) then names[name] = true end
   end
   if not methods_only then

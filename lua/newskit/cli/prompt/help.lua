@@ -3,6 +3,7 @@ local analyzer = require "newskit.analyzer"
 local options = require "newskit.options"
 local show = require "newskit.cli.prompt.show"
 local topics = require "newskit.cli.prompt.topics"
+local width = require "newskit.display.width"
 
 local help = {}
 
@@ -68,8 +69,22 @@ end
 
 local function about_type(name, members)
   local lines = {name, "  " .. members.summary}
-  if #members.fields > 0 then lines[#lines + 1] = "  fields:  " .. table.concat(members.fields, " ") end
-  if #members.methods > 0 then lines[#lines + 1] = "  methods: " .. table.concat(members.methods, " ") end
+  if #members.fields > 0 then
+    local wrapped = width.wrap(table.concat(members.fields, " "), 76)
+    lines[#lines + 1] = "  fields:\n    " .. table.concat(wrapped, "\n    ")
+  end
+  if next(members.methods) then
+    lines[#lines + 1] = "  methods:"
+    local names, longest = {}, 0
+    for method in pairs(members.methods) do
+      names[#names + 1] = method
+      longest = math.max(longest, #method)
+    end
+    table.sort(names)
+    for _, method in ipairs(names) do
+      lines[#lines + 1] = ("    %-" .. longest .. "s  %s"):format(method, members.methods[method])
+    end
+  end
   lines[#lines + 1] = example_of(members.example)
   return table.concat(lines, "\n")
 end

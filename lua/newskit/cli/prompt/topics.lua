@@ -1,4 +1,4 @@
---- What `help` knows of the public names of `nk`, and the members of its types. Data only.
+--- What `help` knows of the public names of `nk`. Data only; the types are in `members`.
 -- Each example runs as it stands where `art` is an article.
 local topics = {}
 
@@ -75,44 +75,6 @@ end}]],
   },
 }
 
--- By the type's name without "newskit.": what completion offers and `help(x)` lists.
-topics.members = {
-  article = {
-    summary = "A news article: its fields, and its body as a document.",
-    fields = {
-      "authors", "blocks", "body", "byline", "dateline", "description", "headline", "images", "keywords", "kind",
-      "language", "modified", "published", "related", "repairs", "section", "site", "standfirst", "url",
-    },
-    methods = {"source"},
-    example = 'art:source "published"',
-  },
-  document = {
-    summary = "A text with its paragraphs, sentences and tokens. #document counts tokens.",
-    fields = {"repairs", "text"},
-    methods = {"forms", "kinds", "norms", "paragraphs", "ranges", "sentences", "spans", "tokens"},
-    example = "art.body:sentences()().text",
-  },
-  frame = {
-    summary = "Ordered records with named columns. #frame counts them, frame[1] is the first.",
-    fields = {"caption", "columns", "name", "settings", "title"},
-    methods = {"add", "group", "select", "sort", "top", "where"},
-    example = "nk.keywords(art):top(5)",
-  },
-  pipeline = {
-    summary = "An immutable list of analyzers.",
-    fields = {}, methods = {"run", "use"},
-    example = 'nk.pipeline{"keywords"}:use "quotes"',
-  },
-  report = {
-    summary = "The frames of a pipeline's run, with the article.",
-    fields = {}, methods = {"render", "save"},
-    example = 'nk.pipeline{"keywords"}:run(art):render "text"',
-  },
-  history = {
-    summary = "What was done at the prompt.",
-    fields = {}, methods = {"save", "script"},
-    example = "nk.history:script()",
-  },
-}
+topics.members = require "newskit.cli.prompt.members"
 
 return topics

@@ -36,7 +36,7 @@ local function plot_of(plot, frame_of, level)
     error("bad argument #1 to 'report' (" .. options.unknown("plot", tostring(plot.kind), plot_kinds) .. ")", level + 1)
   end
   local result = {kind = plot.kind, x = plot.x, y = plot.y, group = plot.group, rows = plot.rows}
-  local wanted = plot.kind == "dispersion" and {spans = true} or {integer = true, number = true}
+  local wanted = plot.kind == "dispersion" and {} or {integer = true, number = true}
   local first
   for _, column in ipairs(frame_of.columns) do
     if wanted[column.type] then

@@ -212,6 +212,20 @@ describe("plots of the HTML report", function()
   end)
 end)
 
+describe("a dispersion plot", function()
+  it("finds the words of a frame without places", function()
+    local named = frame.new{columns = {"term", {name = "count", type = "integer"}}}
+    named:add{term = "was", count = 1}:add{term = "THAT was", count = 1}:add{term = "absent", count = 0}
+    local html = page{{frame = named, plot = "dispersion"}}
+    local values = {}
+    for value in html:match("<figure>.-</figure>"):gmatch '<text class="value"[^>]*>(%d+)</text>' do
+      values[#values + 1] = value
+    end
+    assert.same({"1", "1", "0"}, values)
+    assert.truthy(html:find('<a aria-label="That was" data-at="0-8" href="#p2">', 1, true))
+  end)
+end)
+
 describe("a report without an article", function()
   it("is a page of its frames", function()
     local made = report.new{

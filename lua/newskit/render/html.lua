@@ -40,7 +40,7 @@ end
 local function view_of(report, limit, ids)
   local document = report.article and report.article.body
   local text = document and document.text
-  local view, frame = {text = text, quotes = {}}, quotes_frame(report)
+  local view, frame = {document = document, text = text, quotes = {}}, quotes_frame(report)
   if text then
     view.blocks = blocks.of(report.article, text)
     view.locate = places.new(text, view.blocks)

@@ -3,6 +3,7 @@
 -- for none. Without a word, frames of labels and measures get bars.
 local dates = require "newskit.render.html.dates"
 local markup = require "newskit.render.html.markup"
+local occurrences = require "newskit.render.html.occurrences"
 local svg = require "newskit.render.plot.svg"
 
 local h = markup.h
@@ -19,7 +20,18 @@ local function first_column(frame, wanted)
   return nil
 end
 
-local numeric, textual, spans = {integer = true, number = true}, {string = true}, {spans = true}
+local numeric, textual = {integer = true, number = true}, {string = true}
+
+--- A column of spans that has many places in one row.
+local function places_column(frame)
+  for _, column in ipairs(frame.columns) do
+    for row = 1, column.type == "spans" and math.min(#frame, MOST_STRIPS) or 0 do
+      local value = frame:get(row, column.name)
+      if value and #value > 1 then return column.name end
+    end
+  end
+  return nil
+end
 
 --- The column of the frame's measure, when it has one of numbers.
 local function measure_column(frame)
@@ -36,7 +48,9 @@ local function wish(section, is_list)
   if asked == false then return nil end
   local spec = type(asked) == "table" and asked or {kind = asked}
   local x, kind = spec.x or first_column(frame, textual), spec.kind
-  local y = spec.y or kind == "dispersion" and first_column(frame, spans) or measure_column(frame)
+  local y = spec.y
+  if not y and kind == "dispersion" then y = places_column(frame) or x end
+  y = y or measure_column(frame)
   local is_labeled = x ~= nil and x == frame.columns[1].name
   if not kind and is_list and is_labeled and not section.body and #frame >= 3 then kind = "bar" end
   if not (kind and y) then return nil end
@@ -65,19 +79,33 @@ end
 local function strip_marks(places, opts)
   local marks, length = {}, math.max(1, opts.length)
   for i, span in ipairs(places) do
-    local block = opts.locate and opts.locate(span)
-    marks[i] = {from = (span.first - 1) / length, to = span.last / length, href = block and "#p" .. block or nil,
-      title = opts.text and opts.text:sub(span.first, span.last):gsub("%s+", " ") or nil}
+    local block, at
+    if opts.locate then block, at = opts.locate(span) end
+    marks[i] = {
+      from = (span.first - 1) / length, to = span.last / length, href = block and "#p" .. block or nil, at = at,
+      title = opts.text:sub(span.first, span.last):gsub("%s+", " "),
+    }
   end
   return marks
 end
 
+--- A function from a row to the spans that its strip shows: those of a column of spans, or the places of
+-- its words in the article; and the text that they refer to.
+local function spans_reader(frame, spec, view)
+  if frame:column(spec.y).type == "spans" then
+    return frame.text and function(row) return frame:get(row, spec.y) or {} end, frame.text
+  end
+  if type(view.document) ~= "userdata" then return nil end
+  local find = occurrences.new(view.document)
+  return function(row) return find(label_of(frame:get(row, spec.x))) end, view.text
+end
+
 local function strips(frame, spec, opts)
-  local text, rows = frame.text, {}
-  if not text then return nil end
-  local locate = opts.view.text == text and opts.view.locate or nil
+  local read, text = spans_reader(frame, spec, opts.view)
+  if not read then return nil end
+  local locate, rows = opts.view.text == text and opts.view.locate or nil, {}
   for row = 1, math.min(#frame, spec.rows or MOST_STRIPS) do
-    local marks = strip_marks(frame:get(row, spec.y) or {}, {text = text, length = #text, locate = locate})
+    local marks = strip_marks(read(row), {text = text, length = #text, locate = locate})
     rows[row] = {label = label_of(frame:get(row, spec.x)), marks = marks}
   end
   return #rows > 0 and svg.dispersion(rows, opts), #rows

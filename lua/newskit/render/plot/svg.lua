@@ -67,12 +67,12 @@ local function tick_mark(row, mark, top)
     width = percent(math.max(mark.to - from, 0)), rx = 1, mark.title and h.title{mark.title},
   }
   if not mark.href then return shape end
-  return h.a{href = mark.href, aria_label = mark.title, shape}
+  return h.a{href = mark.href, data_at = mark.at, aria_label = mark.title, shape}
 end
 
 --- Strips: one for each row, with a mark at each place, from the start of the text to its end.
--- @tparam {table,...} rows `{label=, note=, color=, marks={{from=, to=, href=, title=}, …}}`, places
--- from 0 to 1
+-- @tparam {table,...} rows `{label=, note=, color=, marks={{from=, to=, href=, at=, title=}, …}}`,
+-- places from 0 to 1; `at` as `html/places.lua` gives it
 -- @tparam table opts `title`, `id`, `label` (how many characters of a label are shown)
 function svg.dispersion(rows, opts)
   local children, said, links = {}, {}, false

@@ -243,6 +243,8 @@ local function right_start(t, cue, after, limit)
   return k
 end
 
+local answers = {yes = true, no = true, nothing = true, so = true}
+
 local function fits(t, cue, first, last)
   local verb = cue.verb
   local class = t.class[first]
@@ -255,8 +257,8 @@ local function fits(t, cue, first, last)
   elseif cue.particle or verb.object then
     return sources.nominal[class] or class == "p" or t.run[first] ~= nil
   end
-  return verb.clause and last > first and sources.nominal[class]
-      and (verb.lemma == "say" or verb.lemma == "add")
+  return verb.clause and (verb.lemma == "say" or verb.lemma == "add")
+      and (last > first and sources.nominal[class] or answers[t.norm[first]] or false)
 end
 
 -- Whether the content is a noun phrase, not a clause or an infinitive.

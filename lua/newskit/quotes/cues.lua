@@ -191,6 +191,10 @@ function cues.find(t)
       cue = verb_cue(t, i)
     end
     if cue then
+      local before = list[#list]
+      if before and cue.first <= before.head then
+        list[#list], at[before.head] = nil, nil -- a part of "went on to say"
+      end
       list[#list + 1] = cue
       at[i] = cue
     end

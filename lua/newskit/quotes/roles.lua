@@ -75,6 +75,7 @@ local function from_left(t, mention)
   local sentence = t.sentence[mention.first]
   local first = head
   while first > t.sentence_first[sentence] and nominal[t.class[first - 1]]
+      and (t.class[first - 1] ~= "v" or t.pos[first - 1] == "VBN")
       and not (t.verb[first - 1] and t.class[first - 1] == "v" and t.verb[first - 1].clause) do
     first = first - 1
   end

@@ -156,7 +156,7 @@ local function settle_title_case(t, words, seen_lower)
         lower = lower + 1
       end
     end
-    if capitals >= 4 and lower <= 1 then
+    if capitals >= 4 and lower <= 1 and t.class[last] ~= "." then
       for i = first, last do
         local norm = t.norm[i]
         if t.class[i] == "N" and (words.verbs[norm] or words.roles[norm] or seen_lower[norm])
@@ -200,6 +200,9 @@ local function by_part_of_speech(t, i, guess, words)
       return "v" -- "Example notes.": taken for a noun after a name
     end
     local name = pos == "NNP" or pos == "NNPS"
+    if guess == "n" and words.roles[t.norm[i]] and words.roles[t.norm[i]] ~= "person" then
+      return "n" -- "Police", "Officials" at the start of a sentence
+    end
     return is_capital(form) and (name or guess == "N") and "N" or "n"
   elseif first == "JJ" then
     return guess == "N" and "N" or "a"
@@ -247,7 +250,10 @@ local function classify(t, kinds, words)
 end
 
 -- The word lists spell "n't" and "'s" with the straight apostrophe.
-local function plain_apostrophes(norms)
+local function plain_apostrophes(norms, text)
+  if not text:find("’", 1, true) then
+    return norms
+  end
   for i = 1, #norms do
     if norms[i]:find("’", 1, true) then
       norms[i] = norms[i]:gsub("’", "'")
@@ -314,7 +320,7 @@ end
 function tokens.read(document, words)
   local t = {text = document.text, count = #document, words = words, document = document}
   local kinds = document:kinds()
-  t.form, t.norm = document:forms(), plain_apostrophes(document:norms())
+  t.form, t.norm = document:forms(), plain_apostrophes(document:norms(), t.text)
   t.first, t.last = document:spans "token"
   t.columns = tagger.columns(document)
   t.pos = tagger.shipped("pos"):tag(t.columns)

@@ -42,6 +42,7 @@ static bool close_run(cutter *c) {
   const char *text = page->tree.text.data;
   while (c->start < c->end && nk_is_space(text[c->start])) c->start++;
   while (c->end > c->start && nk_is_space(text[c->end - 1])) c->end--;
+  if (c->end - c->start >= 2 && memcmp(text + c->end - 2, "\xc2\xa0", 2) == 0) c->end -= 2;
   if (c->start == c->end) return true;
   void *blocks = page->blocks;
   bool grown = nk_grow(&page->allocator, &blocks, &page->block_capacity, page->block_count + 1,

@@ -8,6 +8,7 @@
 
 enum {
   SHORT_LINE = 250, /* a byline, a date line; in characters */
+  SHORTEST_TITLE = 20,
   ONE_LINER = 60,
   FEW_WORDS = 400,                  /* an article's start before a wall */
   SURE_NOT = -7 * NK_SCORE_ONE / 2, /* of the first model: the second would not change its mind */
@@ -95,17 +96,19 @@ static bool is_ruled_out(const finder *f, size_t i) {
 
 /* What a block outside the body may be, for whoever looks for captions or related links. */
 static nk_part part_of_rest(const finder *f, size_t i, const char **reason) {
+  const nk_block_facts *b = &f->features.facts[i];
+  bool named = distance(f, i, GROUP_RELATED) <= 6 || b->phrase == NK_PHRASE_RELATED;
+  bool linked = b->link * 10 > b->len * 6;
   if (distance(f, i, GROUP_FIGURE_TAG) <= 2) {
     *reason = "it stands in a figure";
     return NK_PART_CAPTION;
   }
-  if (column(f, i, NK_FEATURE_link) > 120 && column(f, i, NK_FEATURE_length) > 24 &&
-      (distance(f, i, GROUP_RELATED) <= 6 || distance(f, i, GROUP_TEASER) <= 4 ||
-       f->features.facts[i].phrase == NK_PHRASE_RELATED)) {
+  if (b->len >= SHORTEST_TITLE &&
+      ((named && b->link * 10 > b->len * 3) || (linked && distance(f, i, GROUP_TEASER) <= 4))) {
     *reason = "it links to another page";
     return NK_PART_RELATED;
   }
-  *reason = column(f, i, NK_FEATURE_link) > 120 ? "it is a link" : "it does not look like body";
+  *reason = linked ? "it is a link" : "it does not look like body";
   return NK_PART_BOILERPLATE;
 }
 

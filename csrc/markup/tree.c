@@ -56,10 +56,15 @@ static nk_node *add_node(builder *b, nk_tag tag) {
   return node;
 }
 
+static bool ends_in_no_break(const nk_buffer *text) {
+  return text->len > 1 && memcmp(text->data + text->len - 2, "\xc2\xa0", 2) == 0;
+}
+
 /* Ends the line of text that is under way, if one is. */
 static void break_line(builder *b) {
   nk_buffer *text = &b->tree->text;
   if (text->len == 0 || text->data[text->len - 1] == '\n') return;
+  if (ends_in_no_break(text)) text->data[text->len - 2] = text->data[text->len - 1] = ' ';
   if (text->data[text->len - 1] == ' ')
     text->data[text->len - 1] = '\n';
   else if (!nk_buffer_append_byte(text, '\n'))
@@ -159,12 +164,12 @@ static void end_element(void *data, const xmlChar *name) {
   if (nk_tag_is(node->tag, TAG_BLOCK)) break_line(b);
 }
 
-/* Appends text with every run of white space as one space, and none at the start of a line.
- * No-break spaces count: pages use them for layout. */
+/* Appends text with every run of white space as one space, and none at the start of a line. A
+ * no-break space alone between two words stays one; pages also use them for layout. */
 static void append_collapsed(nk_buffer *text, nk_str run) {
   const char *at = run.data, *end = at + run.len;
   char *out = text->data + text->len;
-  bool space = text->len == 0 || out[-1] == ' ' || out[-1] == '\n';
+  bool space = text->len == 0 || out[-1] == ' ' || out[-1] == '\n' || ends_in_no_break(text);
   while (at < end) {
     unsigned char c = (unsigned char)*at;
     bool no_break = c == 0xc2 && end - at > 1 && (unsigned char)at[1] == 0xa0;
@@ -173,9 +178,16 @@ static void append_collapsed(nk_buffer *text, nk_str run) {
       space = false;
       continue;
     }
-    if (!space) *out++ = ' ';
-    space = true;
     at += no_break ? 2 : 1;
+    bool again = end - at > 1 && memcmp(at, "\xc2\xa0", 2) == 0;
+    bool alone = no_break && !again && at < end && (unsigned char)*at > ' ';
+    if (!space && alone) {
+      *out++ = '\xc2';
+      *out++ = '\xa0';
+    } else if (!space) {
+      *out++ = ' ';
+    }
+    space = true;
   }
   text->len = (size_t)(out - text->data);
 }

@@ -6,6 +6,7 @@
 local jsonld = require "newskit.read.jsonld"
 local titles = require "newskit.read.titles"
 local people = require "newskit.read.people"
+local related = require "newskit.read.related"
 local times = require "newskit.read.times"
 
 local metadata = {}
@@ -142,14 +143,6 @@ local function standfirst_of(page, first, description)
   end
 end
 
-local function related_of(page)
-  local related = {}
-  for _, block in ipairs(page:blocks "related") do
-    if #block.text >= 20 and #block.text <= 250 then related[#related + 1] = {headline = block.text} end
-  end
-  return related
-end
-
 local function language_code(value)
   local code = value and value:match "^%s*(%a%a%a?)%f[%A]"
   return code and code:lower()
@@ -203,7 +196,7 @@ function metadata.of(page, context)
   local origin
   fields.standfirst, origin = standfirst_of(page, (context.body or page:blocks "body")[1], fields.description)
   sources.standfirst = origin and {source = origin}
-  fields.images, fields.related = images_of(page, facts, metas), related_of(page)
+  fields.images, fields.related = images_of(page, facts, metas), related.of(page)
   sources.images = #fields.images > 0 and {source = "json-ld image, meta og:image, captions"} or nil
   sources.related = #fields.related > 0 and {source = "page blocks"} or nil
   fields.paywall = facts[1] and facts[1].paywall

@@ -1,0 +1,129 @@
+local core = require "newskit.core"
+
+local sentences = {
+  "The harbor will close in autumn, after ninety years, the port authority said on Monday.",
+  "Ships will go to the next town, as they did before the war, a spokeswoman told reporters, and the two "
+    .. "large cranes will be sold to whoever wants them.",
+  "Nobody in the council had asked for this, its chairman said; the vote was eleven to ten, and it was late.",
+  "The last ferry leaves on the first Sunday of October, with a brass band on the pier and free tea on board.",
+}
+
+local function paragraphs(from, to)
+  local list = {}
+  for index = from or 1, to or #sentences do list[#list + 1] = "<p>" .. sentences[index] .. "</p>" end
+  return table.concat(list, "\n")
+end
+
+local function page(inner, head)
+  return core.page("<!doctype html><html><head><title>Harbor to close</title>" .. (head or "") .. [[</head><body>
+    <nav><ul><li><a href="/">Home</a><li><a href="/news">News</a><li><a href="/sport">Sport</a></ul></nav>]]
+    .. inner .. "<footer><p>Copyright. All rights reserved, and all wrongs too.</p></footer></body></html>")
+end
+
+local function body(of)
+  local list = {}
+  for index, block in ipairs(of:blocks()) do list[index] = block.text end
+  return list
+end
+
+local function part_of(of, text)
+  for _, block in ipairs(of:blocks "all") do
+    if block.text == text then return block.part, block.reason end
+  end
+end
+
+describe("the body", function()
+  it("is the paragraphs of the article, in order", function()
+    assert.same(sentences, body(page("<article><h1>Harbor to close</h1>" .. paragraphs() .. "</article>")))
+  end)
+
+  it("is found without any element that names it", function()
+    assert.same(sentences, body(page("<div><h1>Harbor to close</h1><div>" .. paragraphs() .. "</div></div>")))
+  end)
+
+  it("is found where line breaks part the paragraphs", function()
+    local text = table.concat(sentences, "<br><br>")
+    assert.same(sentences, body(page("<h1>Harbor to close</h1><div class=story-text>" .. text .. "</div>")))
+  end)
+
+  it("keeps text of inline and unknown elements, without smashing words", function()
+    local of = page("<article><h1>Harbor to close</h1>" .. paragraphs()
+      .. "<p>The <nobr>old pier</nobr> of <b>iron</b>, <x-term>built</x-term> in 1931,<br>will stay for now, "
+      .. "he said.</p></article>")
+    assert.equal("The old pier of iron, built in 1931,\nwill stay for now, he said.", body(of)[5])
+  end)
+
+  it("leaves out captions, bylines and the headline, and says what they are", function()
+    local of = page("<article><h1>Harbor to close</h1><p class=byline>By Ann Example</p>" .. paragraphs(1, 2)
+      .. "<figure><img src=a.jpg><figcaption>The harbor in winter.</figcaption></figure>" .. paragraphs(3)
+      .. "</article>")
+    assert.same(sentences, body(of))
+    assert.equal("headline", part_of(of, "Harbor to close"))
+    assert.equal("byline", part_of(of, "By Ann Example"))
+    local part, reason = part_of(of, "The harbor in winter.")
+    assert.equal("caption", part)
+    assert.matches("caption", reason)
+  end)
+
+  it("ends before comments", function()
+    local of = page("<article><h1>Harbor to close</h1>" .. paragraphs() .. "</article><section id=comments "
+      .. "class=comments><ol class=comment-list><li class=comment><p>I have worked there for thirty years, and I "
+      .. "cannot believe that it should be over, said nobody ever; but I do mean it, all of it.</p></ol></section>")
+    assert.same(sentences, body(of))
+  end)
+
+  it("keeps the kinds of blocks", function()
+    local of = page("<article><h1>Harbor to close</h1>" .. paragraphs(1, 2) .. "<h2>What the town says</h2>"
+      .. paragraphs(3) .. "<blockquote><p>We were not asked, and we will remember that we were not asked, for as long "
+      .. "as we live.</p></blockquote></article>")
+    local kinds = {}
+    for index, block in ipairs(of:blocks()) do kinds[index] = block.kind end
+    assert.same({"paragraph", "paragraph", "heading", "paragraph", "paragraph", "quotation"}, kinds)
+  end)
+
+  it("is the same on every run", function()
+    local bytes = "<article><h1>Harbor to close</h1>" .. paragraphs() .. "</article>"
+    local first, second = page(bytes), page(bytes)
+    assert.same(first:blocks "all", second:blocks "all")
+  end)
+end)
+
+describe("page.kind", function()
+  it("is article where there is one", function()
+    assert.equal("article", page("<article><h1>Harbor to close</h1>" .. paragraphs() .. "</article>").kind)
+  end)
+
+  it("is empty for a page without text", function()
+    assert.equal("empty", core.page("<html><body><div></div></body></html>").kind)
+    assert.equal("empty", core.page("").kind)
+  end)
+end)
+
+describe("page:blocks", function()
+  it("gives texts that stand in the page's text, in order, with a score", function()
+    local of = page("<article><h1>Harbor to close</h1>" .. paragraphs() .. "</article>")
+    local whole, at = of:text(1), 1
+    for _, block in ipairs(of:blocks "all") do
+      local first, last = whole:find(block.text, at, true)
+      assert.is_truthy(first)
+      assert.is_true(block.score >= 0 and block.score <= 1)
+      at = last + 1
+    end
+  end)
+
+  it("raises on an unknown part", function()
+    assert.error_matches(function() page(""):blocks "boddy" end, "invalid option 'boddy'")
+  end)
+end)
+
+describe("page:features", function()
+  it("has a name for each byte of a row", function()
+    local names, rows = page(paragraphs()):features()
+    assert.is_true(#rows > 4)
+    for _, row in ipairs(rows) do assert.equal(#names, #row) end
+  end)
+
+  it("wants a score for each block", function()
+    assert.error_matches(function() page(paragraphs()):features {1} end, "one score for each block")
+  end)
+end)

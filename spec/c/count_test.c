@@ -2,9 +2,11 @@
  * bytes for any number of threads and any way to cut the text. */
 #include "newskit/count.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "check.h"
 #include "failing.h"
 
@@ -194,6 +196,57 @@ static void test_damage(void) {
   free(bytes);
 }
 
+/* Writes `bytes` with the checksum that belongs to them, as an attacker would. */
+static void write_sealed(const char *path, const char *bytes, size_t size) {
+  uint64_t sum = 0;
+  for (size_t i = 0; i + 16 <= size; i += 8) {
+    uint64_t word;
+    memcpy(&word, bytes + i, 8);
+    sum = nk_hash_word(word, sum);
+  }
+  FILE *file = fopen(path, "wb");
+  fwrite(bytes, 1, size - 8, file);
+  fwrite(&sum, 1, 8, file);
+  fclose(file);
+}
+
+/* Files that are wrong inside under a right checksum are refused, or are safe to use. */
+static void test_forgery(void) {
+  char *path = temporary("nk_forgery"), *text = random_text(3000, 5);
+  nk_counts *counts, *whole;
+  size_t size, refused = 0;
+  CHECK(nk_counts_new(NULL, NULL, &whole, NULL) == NK_OK);
+  CHECK(nk_counts_add_text(whole, str(text), NULL, NULL) == NK_OK);
+  CHECK(nk_counts_save(whole, path, NULL) == NK_OK);
+  char *bytes = slurp(path, &size);
+  uint32_t state = 17, values[] = {0, 1, 40, 1000, 0x7fffffff, UINT32_MAX - 1, UINT32_MAX};
+  for (int round = 0; round < 3000; round++) {
+    state = state * 1664525u + 1013904223u;
+    size_t at = (state >> 8) % ((round % 2 ? size : 2500) / 4) * 4;
+    uint32_t kept, forged = values[(unsigned)round % (sizeof values / sizeof *values)];
+    memcpy(&kept, bytes + at, 4);
+    memcpy(bytes + at, &forged, 4);
+    write_sealed(path, bytes, size);
+    memcpy(bytes + at, &kept, 4);
+    nk_status status = nk_counts_load(NULL, path, 1, &counts, NULL);
+    refused += status != NK_OK;
+    if (status != NK_OK) continue;
+    nk_ngram *ngrams;
+    size_t count;
+    CHECK(nk_counts_top(counts, NULL, &ngrams, &count, NULL) == NK_OK);
+    nk_counts_free_top(counts, ngrams, count);
+    nk_status merged = nk_counts_merge(counts, whole, NULL);
+    CHECK(merged == NK_OK || merged == NK_ERR_LIMIT || merged == NK_ERR_RANGE);
+    nk_counts_free(counts);
+  }
+  CHECK(refused > 1000);
+  nk_counts_free(whole);
+  remove(path);
+  free(path);
+  free(text);
+  free(bytes);
+}
+
 int main(void) {
   test_threads(NK_UNIT_BLOCK, 0);
   test_threads(NK_UNIT_WHOLE, 0);
@@ -201,5 +254,6 @@ int main(void) {
   test_merge();
   test_failing();
   test_damage();
+  test_forgery();
   return check_result();
 }

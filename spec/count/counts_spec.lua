@@ -192,6 +192,24 @@ describe("counts", function()
     end
   end)
 
+  -- More than two batches, with a paragraph longer than a piece, and no line end in the last 3 MB.
+  it("do not depend on threads, or on how a large text is cut #slow", function()
+    local words, state = {}, 1
+    for i = 1, 40000 do
+      state = state * 6364136223846793005 + 1442695040888963407
+      words[i] = "w" .. (state >> 33) % ((state >> 40) % 4 == 0 and 20000 or 60)
+    end
+    local block = table.concat(words, " ", 1, 20000) .. ".\n\n" .. table.concat(words, " ", 20001)
+    local text = (block .. "\n\n"):rep(150) .. (table.concat(words, " ") .. " "):rep(16)
+    write(text)
+    assert(core.counts():add_text(text):save(other_path))
+    local expected = support.slurp(other_path)
+    for threads = 1, 3 do
+      assert(core.counts():add_file(path, {threads = threads}):save(other_path))
+      assert.is_true(expected == support.slurp(other_path))
+    end
+  end)
+
   it("raise on wrong arguments, and name the near name", function()
     assert.error_matches(function() core.counts{m = 2} end, "unknown option 'm'")
     assert.error_matches(function() core.counts{n = 9} end, "option 'n': integer from 1 to 8 expected")

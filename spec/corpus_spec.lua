@@ -101,6 +101,21 @@ describe("corpus", function()
     assert.error_matches(function() corpus.new(5) end, "bad argument #1 to 'corpus'")
   end)
 
+  it("takes of a record only what has the right type", function()
+    local path = write("odd.jsonl", table.concat{
+      '{"headline": null, "title": "T", "authors": [1, null, "Ann", {}], "images": [{"caption": 3, "url": "u"}, 4], ',
+      '"published": 5, "keywords": "k", "text": "Body."}\n[1]\n"x"\n{"text": 5}\n',
+    })
+    local made = corpus.new(path)
+    local _, article = made:articles()()
+    assert.same({"T", {"Ann"}, {{url = "u"}}, {}},
+      {article.headline, article.authors, article.images, article.keywords})
+    assert.is_nil(article.published)
+    assert.equal(1, made:count())
+    assert.equal(3, #made.failed)
+    os.remove(path)
+  end)
+
   it("filters and maps as a stream, leaving the corpus alone", function()
     local all = corpus.new(folder .. "/inner")
     local some = all:where{site = "a.example"}:map(function(article)

@@ -131,10 +131,25 @@ local function has_spans(result)
   return false
 end
 
+--- The names of settings, those that are not the default first.
+local function order_settings(settings, fields)
+  local names, plain_default = {}, {}
+  for name, value in pairs(settings) do
+    names[#names + 1] = name
+    plain_default[name] = fields[name] ~= nil and fields[name].default == value
+  end
+  table.sort(names, function(a, b)
+    if plain_default[a] ~= plain_default[b] then return plain_default[b] end
+    return a < b
+  end)
+  return names
+end
+
 --- Fills in what the step knows and the analyzer need not say.
 local function complete(result, step, article)
   if not result.name then result.name = step.name end
   if next(result.settings) == nil then result.settings = plain_settings(step.options) end
+  result.settings_order = order_settings(result.settings, step.analyzer.declared.fields)
   if not result.title then result.title = step.analyzer.title end
   if not result.text and article and article.body and has_spans(result) then
     result.text = article.body.text

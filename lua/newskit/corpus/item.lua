@@ -33,14 +33,34 @@ local aliases = {
   standfirst = {"standfirst"}, description = {"description", "summary"}, keywords = {"keywords"},
   dateline = {"dateline"}, images = {"images"}, related = {"related"}, kind = {"kind"},
 }
-local lists = {authors = true, keywords = true, images = true, related = true}
+local lists = {authors = "string", keywords = "string", images = "table", related = "table"}
+
+--- The strings of a table, whatever else JSON put there.
+local function strings_of(value)
+  local result = {}
+  for key, each in pairs(value) do
+    if type(key) == "string" and type(each) == "string" then result[key] = each end
+  end
+  return result
+end
+
+--- What `value` gives for a field: a string, or a list of strings or of records of strings.
+local function clean(name, value)
+  local wanted = lists[name]
+  if not wanted then return type(value) == "string" and value or nil end
+  if type(value) ~= "table" then return nil end
+  local list = {}
+  for _, each in ipairs(value) do
+    if type(each) == wanted then list[#list + 1] = wanted == "table" and strings_of(each) or each end
+  end
+  return list
+end
 
 local function fields_of(record)
   local fields = {}
   for name, candidates in pairs(aliases) do
     for _, candidate in ipairs(candidates) do
-      local value = record[candidate]
-      if fields[name] == nil and type(value) == (lists[name] and "table" or "string") then fields[name] = value end
+      if fields[name] == nil then fields[name] = clean(name, record[candidate]) end
     end
   end
   return fields

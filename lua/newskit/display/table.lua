@@ -22,13 +22,17 @@ local function setting_text(value)
   return type(value) == "function" and "function" or tostring(value)
 end
 
---- The settings of a frame in the order of their names: `n = 2, top = 20`.
-local function settings_text(settings)
-  local names = {}
-  for name in pairs(settings) do names[#names + 1] = name end
-  table.sort(names)
-  for i, name in ipairs(names) do names[i] = name .. " = " .. setting_text(settings[name]) end
-  return table.concat(names, ", ")
+--- The settings of a frame, in its own order or that of their names: `n = 2, top = 20`.
+local function settings_text(frame)
+  local names = frame.settings_order
+  if not names then
+    names = {}
+    for name in pairs(frame.settings) do names[#names + 1] = name end
+    table.sort(names)
+  end
+  local parts = {}
+  for i, name in ipairs(names) do parts[i] = name .. " = " .. setting_text(frame.settings[name]) end
+  return table.concat(parts, ", ")
 end
 
 local function plural(count, noun)
@@ -38,7 +42,7 @@ end
 local function first_line(frame, limit, labeled)
   local line = ("%s: %s"):format(width.plain(frame.title or frame.name or "frame"), plural(#frame, "row"))
   if not labeled then line = line .. " × " .. plural(#frame.columns, "column") end
-  local settings = settings_text(frame.settings)
+  local settings = settings_text(frame)
   if settings ~= "" then line = line .. " (" .. settings .. ")" end
   return width.cut(line, limit)
 end

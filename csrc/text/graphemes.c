@@ -4,7 +4,7 @@
 #include "text/utf8.h"
 
 /* Hangul syllables, rules GB6 to GB8. */
-static bool hangul(enum nk_grapheme_class a, enum nk_grapheme_class b) {
+static bool hangul(enum nk_gb a, enum nk_gb b) {
   switch (a) {
   case NK_GB_L: return b == NK_GB_L || b == NK_GB_V || b == NK_GB_LV || b == NK_GB_LVT;
   case NK_GB_LV:
@@ -15,7 +15,7 @@ static bool hangul(enum nk_grapheme_class a, enum nk_grapheme_class b) {
   }
 }
 
-static bool control(enum nk_grapheme_class c) {
+static bool control(enum nk_gb c) {
   return c == NK_GB_CR || c == NK_GB_LF || c == NK_GB_CONTROL;
 }
 
@@ -23,13 +23,13 @@ size_t nk_grapheme_next(const uint8_t *text, size_t from, size_t len) {
   const uint8_t *at = text + from, *end = text + len, *next;
   if (*at < 0x80 && *at != '\r' && at + 1 < end && at[1] < 0x80) return from + 1;
   uint32_t record = nk_properties(nk_utf8_next(at, &at));
-  enum nk_grapheme_class last = nk_grapheme_class_of(record);
+  enum nk_gb last = nk_gb_of(record);
   bool odd = last == NK_GB_REGIONAL;
   /* An emoji sequence: Extended_Pictographic Extend*, then whether a ZWJ has come. */
   bool emoji = (record & NK_PROP_PICTOGRAPHIC) != 0, linked = false;
   for (; at < end; at = next) {
     record = nk_properties(nk_utf8_next(at, &next));
-    enum nk_grapheme_class c = nk_grapheme_class_of(record);
+    enum nk_gb c = nk_gb_of(record);
     bool pictographic = (record & NK_PROP_PICTOGRAPHIC) != 0;
     bool together;
     if (last == NK_GB_CR && c == NK_GB_LF) together = true;

@@ -35,7 +35,7 @@ nk_kind nk_kind_of(nk_str form) {
   bool pictographic = false, punctuation = false;
   while (at < end) {
     uint32_t code = nk_utf8_next(at, &at), record = nk_properties(code);
-    enum nk_word_class class = nk_word_class_of(record);
+    enum nk_wb class = nk_wb_of(record);
     if (class == NK_WB_NUMERIC) return NK_KIND_NUMBER;
     if ((record & (NK_PROP_EMOJI | NK_PROP_ALPHABETIC)) == NK_PROP_ALPHABETIC) return NK_KIND_WORD;
     if (record & NK_PROP_EMOJI || class == NK_WB_REGIONAL) return NK_KIND_EMOJI;

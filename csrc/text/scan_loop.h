@@ -42,7 +42,7 @@ typedef struct carry {
 
 /* Puts the class of a character into the masks at its bytes. */
 NK_TARGET static inline void add_class(block *b, uint32_t record, uint64_t bytes) {
-  switch (nk_word_class_of(record)) {
+  switch (nk_wb_of(record)) {
   case NK_WB_LETTER: b->a.letter |= bytes; return;
   case NK_WB_NUMERIC: b->a.digit |= bytes; return;
   case NK_WB_OTHER:
@@ -55,7 +55,7 @@ NK_TARGET static inline void add_class(block *b, uint32_t record, uint64_t bytes
   default: b->rare |= bytes; break;
   }
   if (record & NK_PROP_WHITE) b->a.white |= bytes;
-  enum nk_sentence_class c = nk_sentence_class_of(record);
+  enum nk_sb c = nk_sb_of(record);
   if (c != NK_SB_CLOSE && c != NK_SB_SCONTINUE && c != NK_SB_EXTEND && c != NK_SB_FORMAT &&
       c != NK_SB_SP && !(record & NK_PROP_ALPHABETIC))
     b->a.stops |= bytes;

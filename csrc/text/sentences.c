@@ -4,7 +4,7 @@
 #include "text/properties.h"
 #include "text/utf8.h"
 
-typedef enum nk_sentence_class class;
+typedef enum nk_sb class;
 
 static bool separator(class c) {
   return c == NK_SB_SEP || c == NK_SB_CR || c == NK_SB_LF;
@@ -20,14 +20,14 @@ static bool ignored(class c) {
 
 /* The class at `at` and the place behind it and all that SB5 attaches to it. */
 static class read_class(const uint8_t *at, const uint8_t *end, const uint8_t **next) {
-  class c = nk_sentence_class_of(nk_properties(nk_utf8_next(at, next)));
+  class c = nk_sb_of(nk_properties(nk_utf8_next(at, next)));
   if (separator(c)) {
     if (c == NK_SB_CR && *next < end && **next == '\n') ++*next;
     return c;
   }
   const uint8_t *after;
   while (*next < end &&
-         ignored(nk_sentence_class_of(nk_properties(nk_utf8_next(*next, &after)))))
+         ignored(nk_sb_of(nk_properties(nk_utf8_next(*next, &after)))))
     *next = after;
   return c;
 }

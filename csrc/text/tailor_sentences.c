@@ -10,7 +10,7 @@
 #include "text/tailor.h"
 #include "text/utf8.h"
 
-typedef enum nk_sentence_class class;
+typedef enum nk_sb class;
 
 /* How a token may end a sentence. */
 typedef enum ending {
@@ -50,7 +50,7 @@ static uint32_t first_code(const judge *j, uint32_t i) {
 }
 
 static class first_class(const judge *j, uint32_t i) {
-  return nk_sentence_class_of(nk_properties(first_code(j, i)));
+  return nk_sb_of(nk_properties(first_code(j, i)));
 }
 
 static nk_gap gap_before(const judge *j, uint32_t i) {
@@ -94,7 +94,7 @@ static ending ending_of(const judge *j, uint32_t i) {
   if ((uint8_t)last < 0x80) return NO_ENDING;
   uint32_t code = first_code(j, i);
   if (code == 0x2026) return DOTS;
-  class c = nk_sentence_class_of(nk_properties(code));
+  class c = nk_sb_of(nk_properties(code));
   return c == NK_SB_STERM || c == NK_SB_ATERM ? FOREIGN : NO_ENDING;
 }
 

@@ -163,8 +163,9 @@ static bool host_ends(const work *w, size_t from, size_t end) {
 static size_t scheme(work *w, size_t i) {
   size_t from = i;
   while (from > w->done && i - from < 12 && letter(w->text[from - 1])) from--;
+  if (from == i) return i + 1;
   size_t end = nk_url_end(w->text, i + 3, w->len);
-  if (from == i || end == i + 3) return i + 1;
+  if (end == i + 3) return i + 1;
   return join_as(w, from, end, NK_KIND_URL);
 }
 
@@ -202,7 +203,7 @@ static bool initialism(const work *w, size_t from, size_t to, size_t *letters) {
   while (from < to) {
     const uint8_t *next = w->text + from;
     uint32_t record = nk_properties(nk_utf8_next(next, &next));
-    enum nk_sentence_class c = nk_sentence_class_of(record);
+    enum nk_sb c = nk_sb_of(record);
     if (c != NK_SB_UPPER && c != NK_SB_LOWER) return false;
     from = (size_t)(next - w->text);
     ++*letters;
@@ -225,7 +226,7 @@ static bool after_name(const work *w, size_t from) {
   while (at > 0 && from - at < 64 && !space(w->text[at - 1])) at--;
   const uint8_t *next;
   uint32_t record = nk_properties(nk_utf8_next(w->text + at, &next));
-  return nk_sentence_class_of(record) != NK_SB_LOWER;
+  return nk_sb_of(record) != NK_SB_LOWER;
 }
 
 /* Whether the letter [from, stop) with the full stop at `stop` is an initial. */

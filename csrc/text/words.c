@@ -6,37 +6,37 @@
 
 /* What the rules look back at. `last` and `before` skip Extend, Format and ZWJ (rule WB4). */
 typedef struct memory {
-  enum nk_word_class raw;    /* the character just before, whatever it is */
-  enum nk_word_class last;   /* the one before that counts */
-  enum nk_word_class before; /* and the one before that */
+  enum nk_wb raw;    /* the character just before, whatever it is */
+  enum nk_wb last;   /* the one before that counts */
+  enum nk_wb before; /* and the one before that */
   size_t last_at;            /* where `last` starts */
   bool odd_regional;         /* an odd number of regional indicators stands just before */
 } memory;
 
-static bool newline(enum nk_word_class c) {
+static bool newline(enum nk_wb c) {
   return c == NK_WB_CR || c == NK_WB_LF || c == NK_WB_NEWLINE;
 }
 
-static bool ignored(enum nk_word_class c) {
+static bool ignored(enum nk_wb c) {
   return c == NK_WB_EXTEND || c == NK_WB_FORMAT || c == NK_WB_ZWJ;
 }
 
-static bool letter(enum nk_word_class c) {
+static bool letter(enum nk_wb c) {
   return c == NK_WB_LETTER || c == NK_WB_HEBREW;
 }
 
-static bool mid_letter(enum nk_word_class c) {
+static bool mid_letter(enum nk_wb c) {
   return c == NK_WB_MIDLETTER || c == NK_WB_MIDNUMLET || c == NK_WB_SINGLE_QUOTE;
 }
 
-static bool mid_number(enum nk_word_class c) {
+static bool mid_number(enum nk_wb c) {
   return c == NK_WB_MIDNUM || c == NK_WB_MIDNUMLET || c == NK_WB_SINGLE_QUOTE;
 }
 
 /* Rules WB5 to WB16 for the pair of `m->last` and `c`. `*bridge` tells that the boundary before
  * `m->last`, already set, falls as well: WB6, WB7b and WB12 look two characters ahead, we look back. */
-static bool joined(const memory *m, enum nk_word_class c, bool *bridge) {
-  enum nk_word_class last = m->last, before = m->before;
+static bool joined(const memory *m, enum nk_wb c, bool *bridge) {
+  enum nk_wb last = m->last, before = m->before;
   if (letter(c) && letter(before) && mid_letter(last)) return *bridge = true;
   if (c == NK_WB_HEBREW && before == NK_WB_HEBREW && last == NK_WB_DOUBLE_QUOTE)
     return *bridge = true;
@@ -56,7 +56,7 @@ static bool joined(const memory *m, enum nk_word_class c, bool *bridge) {
 }
 
 /* Whether there is no boundary before the character of class `c` and record `record`. */
-static bool kept_together(const memory *m, enum nk_word_class c, uint32_t record, bool *bridge) {
+static bool kept_together(const memory *m, enum nk_wb c, uint32_t record, bool *bridge) {
   if (m->raw == NK_WB_CR && c == NK_WB_LF) return true;
   if (newline(m->raw) || newline(c)) return false;
   if (m->raw == NK_WB_ZWJ && (record & NK_PROP_PICTOGRAPHIC)) return true;
@@ -65,7 +65,7 @@ static bool kept_together(const memory *m, enum nk_word_class c, uint32_t record
   return joined(m, c, bridge);
 }
 
-static void remember(memory *m, enum nk_word_class c, size_t at) {
+static void remember(memory *m, enum nk_wb c, size_t at) {
   bool fresh = newline(m->raw);
   m->raw = c;
   if (ignored(c) && !fresh) return;
@@ -96,7 +96,7 @@ void nk_word_breaks(const uint8_t *text, size_t from, size_t to, uint64_t *break
   const uint8_t *at = text + from, *end = text + to, *next;
   for (; at < end; at = next) {
     uint32_t record = nk_properties(nk_utf8_next(at, &next));
-    enum nk_word_class c = nk_word_class_of(record);
+    enum nk_wb c = nk_wb_of(record);
     bool bridge = false;
     size_t here = (size_t)(at - text);
     if (!kept_together(&m, c, record, &bridge)) nk_bit_set(breaks, here);

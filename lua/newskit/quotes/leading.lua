@@ -2,6 +2,7 @@
 
 local claims = require "newskit.quotes.claims"
 local clauses = require "newskit.quotes.clauses"
+local contents = require "newskit.quotes.contents"
 local sources = require "newskit.quotes.sources"
 
 local leading = {}
@@ -131,7 +132,7 @@ function leading.link(t, cue, floor, limit)
     return
   end
   local reach = t.class[limit] == ":" and t.run[limit + 1] and limit + 1 or limit
-  local first, last, colon = clauses.right(t, cue, after, reach)
+  local first, last, colon = contents.right(t, cue, after, reach)
   if first and claims.is_free(t, first, first) then
     claims.add(t, claims.new(cue.kind == "phrase" and "phrase" or "leading", cue, {{first, last}}, source, colon))
   end

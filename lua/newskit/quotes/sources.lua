@@ -150,20 +150,9 @@ local function person_after(t, k, limit)
   return false
 end
 
---- The source after a cue ("said Ann Example, a nurse", "according to the report"), or nil.
--- @tparam table t token columns
--- @int first the token after the cue
--- @int limit the last token that may belong to the source
--- @treturn[1] integer first token
--- @treturn[1] integer last token, appositions included
--- @treturn[1] integer last token of the main phrase
-function sources.after(t, first, limit)
+-- The last token of the plain noun phrase that begins at `first`, or one before it when there is none.
+local function phrase_end(t, first, limit)
   local class, norm = t.class, t.norm
-  if first > limit or t.run[first] or is_time(t, first) or norm[first] == "that" then
-    return nil
-  elseif class[first] == "p" then
-    return first, first, first
-  end
   local k = first
   while k <= limit and not t.run[k] do
     local c = class[k]
@@ -188,14 +177,12 @@ function sources.after(t, first, limit)
     end
     k = k + 1
   end
-  local main = k - 1
-  if main < first then
-    return nil
-  end
-  local last = main
-  if class[k] == "s" and (norm[k] == "who" or norm[k] == "whose") then
-    last = relative_end(t, k, limit)
-  end
+  return k - 1
+end
+
+-- The end of an apposition after a source that ends at `last`, or `last`.
+local function apposition_end(t, last, limit)
+  local class, norm = t.class, t.norm
   if class[last + 1] == "," and last + 2 <= limit and not t.run[last + 2] then
     local word = norm[last + 2]
     if (class[last + 2] == "d" and not t.words.pronoun[word]) or word == "who" or word == "whose"
@@ -208,7 +195,32 @@ function sources.after(t, first, limit)
       end
     end
   end
-  return first, last, main
+  return last
+end
+
+--- The source after a cue ("said Ann Example, a nurse", "according to the report"), or nil.
+-- @tparam table t token columns
+-- @int first the token after the cue
+-- @int limit the last token that may belong to the source
+-- @treturn[1] integer first token
+-- @treturn[1] integer last token, appositions included
+-- @treturn[1] integer last token of the main phrase
+function sources.after(t, first, limit)
+  local class, norm = t.class, t.norm
+  if first > limit or t.run[first] or is_time(t, first) or norm[first] == "that" then
+    return nil
+  elseif class[first] == "p" then
+    return first, first, first
+  end
+  local main = phrase_end(t, first, limit)
+  if main < first then
+    return nil
+  end
+  local last = main
+  if class[main + 1] == "s" and (norm[main + 1] == "who" or norm[main + 1] == "whose") then
+    last = relative_end(t, main + 1, limit)
+  end
+  return first, apposition_end(t, last, limit), main
 end
 
 sources.is_time = is_time

@@ -6,73 +6,11 @@
 -- Single marks count only in texts that quote with them. Which runs are quotations and which are
 -- nicknames, titles or scare quotes is for the linking to say.
 
+local marks = require "newskit.quotes.marks"
+
 local spans = {}
 
--- What each mark may do. "either" marks are told apart by the white space around them.
-local marks = {
-  ["“"] = {family = "double", role = "open"}, ["”"] = {family = "double", role = "close"},
-  ["„"] = {family = "low", role = "open"}, ["‟"] = {family = "double", role = "open"},
-  ["``"] = {family = "double", role = "open"}, ["''"] = {family = "double", role = "either"},
-  ["\""] = {family = "double", role = "either"}, ["＂"] = {family = "double", role = "either"},
-  ["«"] = {family = "angle", role = "either"}, ["»"] = {family = "angle", role = "either"},
-  ["‹"] = {family = "angle", role = "either"}, ["›"] = {family = "angle", role = "either"},
-  ["‘"] = {family = "single", role = "open"}, ["’"] = {family = "single", role = "close"},
-  ["'"] = {family = "single", role = "either"}, ["‚"] = {family = "low", role = "open"},
-}
-
-local closes_before = {[","] = true, ["."] = true, [":"] = true, [";"] = true, ["-"] = true,
-                       [")"] = true, q = true, ["("] = true, m = true}
-
--- Token k of the paragraph [first, last], or nil outside of it.
-local function class_at(p, k)
-  if k >= p.first and k <= p.last then
-    return p.t.class[k]
-  end
-  return nil
-end
-
-local function looks_opening(p, i, last)
-  local glued, class = p.t.glued, p.t.class
-  last = last or i
-  if last == p.last or not glued[last + 1] then
-    return false
-  end
-  return i == p.first or not glued[i] or class[i - 1] == "(" or class[i - 1] == "-"
-      or class[i - 1] == "q"
-end
-
-local function looks_closing(p, i, last)
-  last = last or i
-  if i == p.first or not p.t.glued[i] then
-    return false
-  end
-  local following = class_at(p, last + 1)
-  return following == nil or not p.t.glued[last + 1] or closes_before[following] or false
-end
-
--- An apostrophe that stands as a token of its own: "workers' rights", "'90s".
-local function is_apostrophe(p, i, open)
-  local t = p.t
-  if not open then
-    local following = t.norm[i + 1] or ""
-    return not looks_opening(p, i) or following:find "^%d%d?s?$" ~= nil
-        or following == "em" or following == "til" or following == "cause" or following == "tis"
-  elseif i == p.first or not t.glued[i] then
-    return not looks_closing(p, i)
-  elseif not looks_closing(p, i) then
-    return true
-  end
-  -- After a plural in -s a mark may be a genitive: it is when the same run closes later on.
-  if t.norm[i - 1]:find "s$" and (t.class[i + 1] == "n" or t.class[i + 1] == "a") then
-    for k = i + 1, p.last do
-      local mark = t.class[k] == "q" and marks[t.form[k]]
-      if mark and mark.family == "single" then
-        return looks_closing(p, k) and not looks_opening(p, k)
-      end
-    end
-  end
-  return false
-end
+local looks_opening, looks_closing = marks.looks_opening, marks.looks_closing
 
 local function family_on_stack(stack, family)
   for depth = #stack, 1, -1 do
@@ -196,7 +134,7 @@ local function see_single(p, i, mark)
     pop_to(p, family_on_stack(p.stack, "low"), i, true)
   elseif mark.role == "open" then
     open_run(p, i, "single")
-  elseif not is_apostrophe(p, i, depth ~= nil) then
+  elseif not marks.is_apostrophe(p, i, depth ~= nil) then
     if depth then
       pop_to(p, depth, i, true)
     else
@@ -207,17 +145,11 @@ local function see_single(p, i, mark)
   end
 end
 
--- Two single marks without a space are one double mark: ’’ and '' in two tokens.
-local doubled = {["’"] = {family = "double", role = "close"},
-                 ["‘"] = {family = "double", role = "open"},
-                 ["'"] = {family = "double", role = "either"},
-                 ["`"] = {family = "double", role = "open"}}
-
 -- Reads the mark at token i; gives the last token that belongs to it.
 local function see(p, i)
   local t = p.t
-  local mark, last = marks[t.form[i]], i
-  local pair = doubled[t.form[i]]
+  local mark, last = marks.by_form[t.form[i]], i
+  local pair = marks.doubled[t.form[i]]
   if pair and i < p.last and t.form[i + 1] == t.form[i] and t.glued[i + 1] then
     mark, last = pair, i + 1
   end
@@ -235,7 +167,7 @@ end
 
 local function opens_with_mark(t, paragraph)
   local first = t.paragraph_first[paragraph]
-  local mark = first and t.class[first] == "q" and marks[t.form[first]]
+  local mark = first and t.class[first] == "q" and marks.by_form[t.form[first]]
   return mark and mark or nil
 end
 
@@ -318,7 +250,7 @@ function spans.find(t)
     end_paragraph(p, number)
   end
   local with_single = chosen_families(p.runs)
-  t.runs, t.run, t.quote_marks = {}, {}, marks
+  t.runs, t.run, t.quote_marks = {}, {}, marks.by_form
   for _, run in ipairs(p.runs) do
     if (with_single or run.family ~= "single") and not is_nickname(t, run) then
       local k = #t.runs + 1

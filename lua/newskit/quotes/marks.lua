@@ -1,0 +1,81 @@
+--- Quotation marks: what each may do, and what the white space around one tells.
+--
+-- `p` is a paragraph: `t`, the token columns, and its `first` and `last` token.
+
+local marks = {}
+
+-- What each mark may do. "either" marks are told apart by the white space around them.
+marks.by_form = {
+  ["“"] = {family = "double", role = "open"}, ["”"] = {family = "double", role = "close"},
+  ["„"] = {family = "low", role = "open"}, ["‟"] = {family = "double", role = "open"},
+  ["``"] = {family = "double", role = "open"}, ["''"] = {family = "double", role = "either"},
+  ["\""] = {family = "double", role = "either"}, ["＂"] = {family = "double", role = "either"},
+  ["«"] = {family = "angle", role = "either"}, ["»"] = {family = "angle", role = "either"},
+  ["‹"] = {family = "angle", role = "either"}, ["›"] = {family = "angle", role = "either"},
+  ["‘"] = {family = "single", role = "open"}, ["’"] = {family = "single", role = "close"},
+  ["'"] = {family = "single", role = "either"}, ["‚"] = {family = "low", role = "open"},
+}
+
+local closes_before = {[","] = true, ["."] = true, [":"] = true, [";"] = true, ["-"] = true,
+                       [")"] = true, q = true, ["("] = true, m = true}
+
+-- Token k of the paragraph [first, last], or nil outside of it.
+local function class_at(p, k)
+  if k >= p.first and k <= p.last then
+    return p.t.class[k]
+  end
+  return nil
+end
+
+--- Whether white space makes the mark at i an opening one.
+function marks.looks_opening(p, i, last)
+  local glued, class = p.t.glued, p.t.class
+  last = last or i
+  if last == p.last or not glued[last + 1] then
+    return false
+  end
+  return i == p.first or not glued[i] or class[i - 1] == "(" or class[i - 1] == "-"
+      or class[i - 1] == "q"
+end
+
+--- Whether white space makes the mark at i a closing one.
+function marks.looks_closing(p, i, last)
+  last = last or i
+  if i == p.first or not p.t.glued[i] then
+    return false
+  end
+  local following = class_at(p, last + 1)
+  return following == nil or not p.t.glued[last + 1] or closes_before[following] or false
+end
+
+--- Whether token i is an apostrophe that stands as a token of its own: "workers' rights", "'90s".
+function marks.is_apostrophe(p, i, open)
+  local t = p.t
+  if not open then
+    local following = t.norm[i + 1] or ""
+    return not marks.looks_opening(p, i) or following:find "^%d%d?s?$" ~= nil
+        or following == "em" or following == "til" or following == "cause" or following == "tis"
+  elseif i == p.first or not t.glued[i] then
+    return not marks.looks_closing(p, i)
+  elseif not marks.looks_closing(p, i) then
+    return true
+  end
+  -- After a plural in -s a mark may be a genitive: it is when the same run closes later on.
+  if t.norm[i - 1]:find "s$" and (t.class[i + 1] == "n" or t.class[i + 1] == "a") then
+    for k = i + 1, p.last do
+      local mark = t.class[k] == "q" and marks.by_form[t.form[k]]
+      if mark and mark.family == "single" then
+        return marks.looks_closing(p, k) and not marks.looks_opening(p, k)
+      end
+    end
+  end
+  return false
+end
+
+-- Two single marks without a space are one double mark: ’’ and '' in two tokens.
+marks.doubled = {["’"] = {family = "double", role = "close"},
+                 ["‘"] = {family = "double", role = "open"},
+                 ["'"] = {family = "double", role = "either"},
+                 ["`"] = {family = "double", role = "open"}}
+
+return marks

@@ -1,0 +1,49 @@
+--- Persons in view: whose gender agrees, and whom a pronoun stands for.
+
+local people = {}
+
+function people.mention_at(t, i)
+  return t.mentions[t.name_at[i]]
+end
+
+function people.agrees(entity, gender)
+  local known = entity.gender
+  return known == nil or gender == nil or known == gender
+end
+
+local subject_follows = {x = true, v = true, r = true}
+
+local function is_subject(t, mention)
+  local after = t.class[mention.last + 1]
+  local opens = mention.first <= t.sentence_first[t.sentence[mention.first]] + 2
+  return subject_follows[after] or opens
+end
+
+--- The person that a pronoun at token i stands for: a subject of the paragraph before it, else the
+-- last speaker, else a subject, then anybody, of the paragraphs before.
+function people.antecedent(t, state, i, gender)
+  local paragraph = t.paragraph[i]
+  local nearest, nearest_here
+  for k = i - 1, math.max(1, t.paragraph_first[math.max(1, paragraph - 3)]), -1 do
+    local mention = not t.run[k] and people.mention_at(t, k)
+    local entity = mention and mention.last == k and mention.entity
+    if entity and (entity.kind == "person" or state.spoke[entity])
+        and people.agrees(entity, gender) then
+      if t.paragraph[k] == paragraph then
+        if is_subject(t, mention) then
+          return entity
+        end
+        nearest_here = nearest_here or entity
+      elseif is_subject(t, mention) then
+        nearest = nearest or entity
+      end
+    end
+  end
+  local speaker = state.last_person
+  if speaker and people.agrees(speaker, gender) and paragraph - state.last_paragraph <= 2 then
+    return speaker
+  end
+  return nearest_here or nearest
+end
+
+return people

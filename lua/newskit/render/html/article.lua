@@ -46,8 +46,8 @@ function article.header(given)
   local is_other = given.kind and given.kind ~= "article" and given.kind ~= "text"
   return join{
     #kicker > 0 and h.p{class = "kicker", kicker},
-    h.h1{dir = "auto", given.headline or "Untitled article"},
-    given.standfirst and h.p{class = "standfirst", dir = "auto", given.standfirst},
+    h.h1{dir = "auto", lang = given.language, given.headline or "Untitled article"},
+    given.standfirst and h.p{class = "standfirst", dir = "auto", lang = given.language, given.standfirst},
     #meta > 0 and h.p{class = "meta", meta},
     is_other and h.p{class = "notice", "This page looks like this: ", text_of(given.kind), ", not an article."},
   }

@@ -483,6 +483,19 @@
     searchWords(word.value);
   }
 
+  // The section that is being read is marked in the navigation ----------------------------------------
+
+  const links = new Map(all("nav a").map(link => [link.getAttribute("href").slice(1), link]));
+  const watch = new IntersectionObserver(entries => {
+    for (const {target, isIntersecting} of entries) {
+      if (!isIntersecting) continue;
+      links.forEach(link => link.removeAttribute("aria-current"));
+      const link = links.get(target.id);
+      if (link) link.setAttribute("aria-current", "true");
+    }
+  }, {rootMargin: "-20% 0px -75% 0px"});
+  all("main > section").forEach(section => watch.observe(section));
+
   // Light and dark -----------------------------------------------------------------------------------
 
   const theme = one("#theme"), systemDark = matchMedia("(prefers-color-scheme: dark)");

@@ -1,5 +1,5 @@
-/* The binding of the terminal: newskit.core.terminal(descriptor). It is here because Lua itself cannot
- * ask. Where the system has no such call, nothing is a terminal. */
+/* The binding of the terminal: newskit.core.terminal(descriptor). It is here because Lua itself
+ * cannot ask. Where the system has no such call, nothing is a terminal. */
 #if defined(__unix__) || defined(__APPLE__)
 #define _DEFAULT_SOURCE
 #define _DARWIN_C_SOURCE
@@ -10,7 +10,8 @@
 
 #include "nkl.h"
 
-/* terminal(descriptor) → columns, rows; 0 where the terminal does not say; nothing for other files. */
+/* terminal(descriptor) → columns, rows; 0 where the terminal does not say; nothing for other files.
+ */
 static int terminal(lua_State *L) {
   lua_Integer descriptor = luaL_checkinteger(L, 1);
 #ifdef HAVE_TERMINAL

@@ -8,8 +8,10 @@
 --
 -- Column types are string, integer, number, boolean and spans (a list of `{first=, last=}`, positions
 -- in `frame.text`, 1-based inclusive bytes). A value may be missing (nil) in any row.
+local column_types = require "newskit.frame.columns"
 local grouping = require "newskit.frame.group"
 local options = require "newskit.options"
+local order = require "newskit.frame.order"
 
 local frame = {}
 
@@ -21,24 +23,6 @@ local STORE = {}
 -- Stands in a column for a missing value, so that columns stay arrays.
 local MISSING = {}
 
-local types = {"string", "integer", "number", "boolean", "spans"}
-
-local checks = {
-  string = function(value) return type(value) == "string" end,
-  integer = function(value) return math.type(value) == "integer" end,
-  number = function(value) return type(value) == "number" end,
-  boolean = function(value) return type(value) == "boolean" end,
-  spans = function(value)
-    if type(value) ~= "table" then return false end
-    for _, span in ipairs(value) do
-      if type(span) ~= "table" or math.type(span.first) ~= "integer" or math.type(span.last) ~= "integer" then
-        return false
-      end
-    end
-    return true
-  end,
-}
-
 local function blame(level, where, ...)
   error(("bad argument #1 to '%s' (%s)"):format(where, (...):format(select(2, ...))), level + 1)
 end
@@ -49,25 +33,6 @@ local function column_names(columns)
   return names
 end
 
-local function check_columns(columns, level)
-  if type(columns) ~= "table" or #columns == 0 then
-    blame(level + 1, "frame.new", "columns: a list of columns expected")
-  end
-  local by_name, list = {}, {}
-  for i, given in ipairs(columns) do
-    local column = type(given) == "string" and {name = given} or given
-    if type(column.name) ~= "string" then blame(level + 1, "frame.new", "column %d has no name", i) end
-    if by_name[column.name] then blame(level + 1, "frame.new", "column '%s' twice", column.name) end
-    local kind = column.type or "string"
-    if not checks[kind] then
-      blame(level + 1, "frame.new", "column '%s': %s", column.name, options.unknown("type", kind, types))
-    end
-    list[i] = {name = column.name, type = kind, unit = column.unit, title = column.title}
-    by_name[column.name] = list[i]
-  end
-  return list, by_name
-end
-
 --- Makes a frame.
 -- @tparam table fields `columns`, a list of `{name=, type=, unit=, title=}` (a string is a column of
 -- strings); optional: `name`, `title`, `caption`, `settings` (the options that made it), `text` (what
@@ -76,7 +41,8 @@ end
 -- @usage frame.new{name = "words", columns = {{name = "word"}, {name = "count", type = "integer"}}}
 function frame.new(fields)
   if type(fields) ~= "table" then blame(2, "frame.new", "table expected, got %s", type(fields)) end
-  local columns, by_name = check_columns(fields.columns, 2)
+  local columns, by_name = column_types.check(fields.columns)
+  if not columns then blame(2, "frame.new", "%s", by_name) end
   local self = {[STORE] = {arrays = {}, by_name = by_name, size = 0}}
   for key, value in pairs(fields) do
     if type(key) == "string" then self[key] = value end
@@ -124,7 +90,7 @@ function methods:add(record)
   for name, value in pairs(record) do
     local column = store.by_name[name]
     if not column then check_column(self, name, "frame:add") end
-    if not checks[column.type](value) then
+    if not column_types.checks[column.type](value) then
       local got = math.type(value) or type(value)
       blame(2, "frame:add", "column '%s': %s expected, got %s", name, column.type, got)
     end
@@ -209,49 +175,6 @@ function methods:where(test)
   return view(self, rows)
 end
 
-local function comparable(value)
-  if type(value) == "boolean" then return value and 1 or 0 end
-  if type(value) == "table" then return value[1] and value[1].first end
-  return value
-end
-
---- Puts `rows` in the order of one column, keeping the order of rows with the same value: rows are
--- gathered by value, and only the distinct values are sorted. Missing values and NaN come last.
-local function order_by(rows, array, descending)
-  local groups, distinct, last = {}, {}, {}
-  for _, row in ipairs(rows) do
-    local value = array[row]
-    if value ~= MISSING then value = comparable(value) end
-    if value == nil or value == MISSING or value ~= value then
-      last[#last + 1] = row
-    else
-      local group = groups[value]
-      if not group then
-        groups[value] = row -- most groups have one row, which needs no table
-        distinct[#distinct + 1] = value
-      elseif type(group) == "table" then
-        group[#group + 1] = row
-      else
-        groups[value] = {group, row}
-      end
-    end
-  end
-  table.sort(distinct)
-  local result = {}
-  local from, to, step = 1, #distinct, 1
-  if descending then from, to, step = #distinct, 1, -1 end
-  for i = from, to, step do
-    local group = groups[distinct[i]]
-    if type(group) == "table" then
-      for _, row in ipairs(group) do result[#result + 1] = row end
-    else
-      result[#result + 1] = group
-    end
-  end
-  table.move(last, 1, #last, #result + 1, result)
-  return result
-end
-
 --- The records in order of the given columns, the most important first; a name with "-" before it
 -- sorts downward. Records that are equal in all of them keep their order; missing values come last.
 -- @usage words:sort("-count", "word")
@@ -262,7 +185,7 @@ function methods:sort(...)
   for i = #keys, 1, -1 do
     local descending = keys[i]:sub(1, 1) == "-"
     local array = check_column(self, descending and keys[i]:sub(2) or keys[i], "frame:sort")
-    rows = order_by(rows, array, descending)
+    rows = order(rows, array, descending, MISSING)
   end
   return view(self, rows)
 end

@@ -69,9 +69,11 @@ describe("newskit", function()
 
   it("gives a line for each of several articles", function()
     for _, words in ipairs{"--format json", "--format jsonl", "--format jsonl -j 2"} do
-      local titles = {}
+      local titles, first = {}, true
       for line in run("report " .. folder .. "/one.jsonl " .. words):gmatch "[^\n]+" do
         titles[#titles + 1] = cjson.decode(line).article.headline
+        if first then assert.equal(folder .. "/one.jsonl:1", cjson.decode(line).origin) end
+        first = false
       end
       assert.same({"One", "Two"}, titles)
     end

@@ -172,6 +172,9 @@ local function around(add, list, at, context)
   end
 end
 
+-- Longer texts are not searched for pull quotes: the time would grow with the square of the lines.
+local most_searched = 1000
+
 local function globally(add, list, at, context)
   local line = list[at]
   local same = context.seen[line.folded]
@@ -186,7 +189,8 @@ local function globally(add, list, at, context)
   if share then
     add(("shared_%s_%d"):format(line.long and "long" or "short", bucket(share, {0, 0.2, 0.4, 0.6, 0.9})))
   end
-  if not line.long and line.width >= 40 and context.body:find(line.folded:gsub("[^%w]+$", ""), 1, true) then
+  local searched = not line.long and line.width >= 40 and #list <= most_searched
+  if searched and context.body:find(line.folded:gsub("[^%w]+$", ""), 1, true) then
     add "pulled" -- a sentence of the body printed again as a pull quote
   end
   local left, past = context.left[at], context.past[at]

@@ -22,8 +22,10 @@ local function repaired(text)
   return text
 end
 
+-- Objects one after another without a list around them.
 local function several(text)
   local found = {}
+  if #text > 200000 or not text:find "}%s*{" then return nil end
   for object in text:gmatch "%b{}" do found[#found + 1] = decode(object) end
   return #found > 0 and found or nil
 end

@@ -3,6 +3,7 @@
 -- `titles`, `authors` and `dates`.
 -- @module newskit.read.metadata
 
+local captions = require "newskit.read.captions"
 local jsonld = require "newskit.read.jsonld"
 local titles = require "newskit.read.titles"
 local people = require "newskit.read.people"
@@ -115,7 +116,10 @@ local function images_of(page, facts, metas)
   end
   for _, image in ipairs(facts[1] and facts[1].images or {}) do add(image) end
   for _, url in ipairs(metas["og:image"] or {}) do add {url = url} end
-  for _, block in ipairs(page:blocks "caption") do add {caption = block.text} end
+  for _, block in ipairs(page:blocks "caption") do
+    local caption, credit = captions.split(block.text)
+    add {caption = caption, credit = credit}
+  end
   return images
 end
 
@@ -196,7 +200,7 @@ function metadata.of(page, context)
   local origin
   fields.standfirst, origin = standfirst_of(page, (context.body or page:blocks "body")[1], fields.description)
   sources.standfirst = origin and {source = origin}
-  fields.images, fields.related = images_of(page, facts, metas), related.of(page)
+  fields.images, fields.related = images_of(page, facts, metas), related.of(page, fields.url)
   sources.images = #fields.images > 0 and {source = "json-ld image, meta og:image, captions"} or nil
   sources.related = #fields.related > 0 and {source = "page blocks"} or nil
   fields.paywall = facts[1] and facts[1].paywall

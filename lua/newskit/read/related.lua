@@ -17,6 +17,15 @@ local function main_link(page, node)
   return text, url
 end
 
+-- The address of a link as seen from the page; nil where that is not known.
+local function absolute(address, base)
+  if not address or address:find "^https?://" then return address end
+  local root = base and base:match "^%a+://[^/]+"
+  if not root or address:find "^#" or address:find "^%a[%w+.-]*:" then return nil end
+  if address:find "^//" then return base:match "^%a+:" .. address end
+  return address:find "^/" and root .. address or base:gsub("[^/]*$", "") .. address
+end
+
 -- The text of a block without the headline that its link holds.
 local function rest_of(text, headline)
   local first, last = text:find(headline, 1, true)
@@ -25,8 +34,9 @@ end
 
 --- The related articles that a page names.
 -- @tparam newskit.page page
--- @treturn table records `{headline, url, published}`; `url` where it is absolute, `published` in ISO 8601
-function related.of(page)
+-- @tparam[opt] string base the address of the page
+-- @treturn table records `{headline, url, published}`; `url` is absolute, `published` in ISO 8601
+function related.of(page, base)
   local list, seen = {}, {}
   for _, block in ipairs(page:blocks "related") do
     local headline, url = main_link(page, block.node)
@@ -34,7 +44,7 @@ function related.of(page)
     if #headline >= shortest and #headline <= longest and not seen[headline] then
       seen[headline] = true
       list[#list + 1] = {
-        headline = headline, url = url and url:find "^https?://" and url or nil,
+        headline = headline, url = absolute(url, base),
         published = headline ~= block.text and dates.first(rest_of(block.text, headline)) or nil,
       }
     end

@@ -6,6 +6,7 @@
 local article = require "newskit.article"
 local blocks = require "newskit.read.blocks"
 local bylines = require "newskit.read.bylines"
+local captions = require "newskit.read.captions"
 local datelines = require "newskit.read.datelines"
 local language = require "newskit.read.language"
 local lines = require "newskit.read.lines"
@@ -75,13 +76,19 @@ local function is_caption(list, at)
   return credit or next_credit, next_credit and follower.text or nil
 end
 
+local function credit_name(line)
+  local _, credit = captions.split(line or "")
+  return credit or line
+end
+
 local function find_captions(list, parts, used)
   local images, seen = {}, {}
   for at, line in ipairs(list) do
     if not used[at] and (parts[at] == "before" or parts[at] == "inside") and not seen[line.folded] then
       local caption, credit = is_caption(list, at)
       if caption then
-        images[#images + 1] = {caption = line.text, credit = credit}
+        local shown, named = captions.split(line.text)
+        if shown or named then images[#images + 1] = {caption = shown, credit = named or credit_name(credit)} end
         seen[line.folded] = true
         used[at] = true
       end

@@ -101,7 +101,7 @@ end
 local function right_start(t, cue, after, limit)
   local k = after
   local verb = cue.verb
-  if verb and addressed[verb.lemma] and k <= limit then
+  if verb and addressed[verb.lemma] and not cue.particle and k <= limit then
     k = after_addressee(t, k, limit, verb)
   end
   if verb and verb.clause then
@@ -128,13 +128,26 @@ local function fits(t, cue, first, last)
       and (last > first and sources.nominal[class] or answers[t.norm[first]] or false)
 end
 
+local circumstance = {after = true, before = true, when = true, ["while"] = true, during = true}
+
 -- Whether the content is a noun phrase, not a clause or an infinitive.
 local function is_object(t, cue, first, last)
   local class = t.class[first]
   if class == "s" or class == "t" or t.norm[first] == "that" then
     return false
   end
-  return cue.particle ~= nil or not cue.verb.clause or not clauses.is_clause(t, first, last)
+  if cue.particle or not cue.verb.clause then
+    return true
+  end
+  -- "reported its third case after two others were found": the verb is not of the content.
+  for k = first + 1, last do
+    if t.run[k] then
+      break
+    elseif circumstance[t.norm[k]] and cue.verb.object then
+      return not clauses.is_clause(t, first, k - 1)
+    end
+  end
+  return not clauses.is_clause(t, first, last)
 end
 
 --- The content to the right of a cue, or nil.

@@ -75,6 +75,14 @@ local function speaker_fields(record, entity, voices)
   record.voice = voice_of(voices, entity)
 end
 
+-- Quoted words were said, whatever the cue is: "she hopes for “a new start”".
+local function report_of(attribution, kind)
+  if attribution.report == "attitude" and kind ~= "indirect" then
+    return "speech"
+  end
+  return attribution.report
+end
+
 --- Makes the records of the attributions in `t`.
 -- @tparam table t the result of the stages
 -- @tparam table options `speech`
@@ -85,10 +93,11 @@ end
 function records.make(t, options)
   local list, voices = {}, {count = 0}
   for _, attribution in ipairs(t.attributions) do
-    if not (options.speech and attribution.report == "attitude") then
-      local kind = records.type_of(t, attribution.content)
+    local kind = records.type_of(t, attribution.content)
+    local report = report_of(attribution, kind)
+    if not (options.speech and report == "attitude") then
       local record = {content = spans_of(t, attribution.content), type = kind,
-                      report = attribution.report, stance = attribution.stance,
+                      report = report, stance = attribution.stance,
                       lemma = attribution.lemma,
                       confidence = attribution.confidence or confidence.of_rule(attribution, kind)}
       if attribution.cue then

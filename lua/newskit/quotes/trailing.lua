@@ -129,7 +129,8 @@ local function resumed(t, unit, limit)
   end
   local class = t.class[first]
   if class == "g" or class == "c" or class == "s" or class == "i" or t.cue_at[first]
-      or t.norm[first] == "who" or t.run[unit.boundary] or unit.boundary - unit.floor > 12 then
+      or t.norm[first] == "who" or (t.run[unit.boundary] and not unit.prefixed)
+      or unit.boundary - unit.floor > 12 then
     return nil
   end
   return first, clauses.right_end(t, first, limit)
@@ -141,6 +142,7 @@ local function claim_left(t, cue, unit, floor, limit, only_runs)
     return
   end
   local content = {first and {first, last}}
+  unit.prefixed = first and t.run[first] ~= t.run[last]
   local again, again_last, anew = resumed(t, unit, limit)
   if anew and not t.run[unit.boundary] and not t.run[unit.boundary - 1] then
     return -- "Asked about it, she said, “Yes.”": the quotation begins after the cue.

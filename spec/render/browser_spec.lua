@@ -173,6 +173,23 @@ describe("the HTML report in a browser #slow", function()
     assert.same(seen.early, seen.late) -- odd, even, and with a missing value
   end)
 
+  it("saves the rows as they are filtered and sorted", function()
+    local frame = nk.frame{name = "sheet", columns = {
+      "text", {name = "value", type = "number", title = "Value, in all"},
+    }}
+    for i = 1, 60 do frame:add{text = i == 60 and '=SUM("A") b' or "b " .. i, value = i / 8} end
+    frame:add{text = "other", value = 1.0}
+    local seen, console = visit(nk.report{title = "S", sections = {frame}}:render("html").text, [[
+      let saved; URL.createObjectURL = blob => { saved = blob; return ""; };
+      HTMLAnchorElement.prototype.click = () => {};
+      type(one("#sheet .tools input"), "b"); all("#sheet thead button")[1].click(); one(".save").click();
+      return {lines: (await saved.text()).split("\r\n"), type: saved.type}]])
+    assert.same({}, console)
+    assert.equal("text/csv", seen.type)
+    assert.equal(62, #seen.lines)
+    assert.same({'Text,"Value, in all"', '"\'=SUM(""A"") b",7.5', "b 59,7.375"}, {table.unpack(seen.lines, 1, 3)})
+  end)
+
   it("opens a view that is kept in an address", function()
     local seen, console = visit(numbers_report(), [[
       return {rows: column("#table-numbers", 1).slice(0, 2), find: one("#numbers .tools input").value,

@@ -1,6 +1,6 @@
 /* The binding of documents. The document's block is the userdata itself, so that the collector owns
- * it and sees its size. User value 1 keeps the text as a Lua string once it was asked for, user value
- * 2 the norm forms of the types. */
+ * it and sees its size. User value 1 keeps the text as a Lua string once it was asked for, user
+ * value 2 the norm forms of the types. */
 #include <string.h>
 
 #include "document.h"
@@ -73,7 +73,8 @@ static void check_abbreviations(lua_State *L, int arg, nk_segmenter *segmenter) 
   if (type == LUA_TTABLE) lua_pushnil(L);
   while (type == LUA_TTABLE && lua_next(L, -2)) {
     bool named = lua_type(L, -2) == LUA_TSTRING;
-    int behavior = named ? luaL_checkoption(L, lua_gettop(L), NULL, behaviors) : NK_ABBREVIATION_INNER;
+    int behavior =
+        named ? luaL_checkoption(L, lua_gettop(L), NULL, behaviors) : NK_ABBREVIATION_INNER;
     nk_error err;
     nk_str word;
     word.data = lua_tolstring(L, named ? -2 : -1, &word.len);
@@ -86,8 +87,8 @@ static void check_abbreviations(lua_State *L, int arg, nk_segmenter *segmenter) 
 }
 
 static nk_document_options check_options(lua_State *L, int arg) {
-  static const char *const names[] = {"tailoring",     "clitics", "strict", "lines",
-                                      "abbreviations", NULL};
+  static const char *const names[] = {"tailoring", "clitics",       "strict",
+                                      "lines",     "abbreviations", NULL};
   static const char *const tailorings[] = {"news", "none", NULL};
   nk_document_options options = nk_document_options_default();
   if (lua_isnoneornil(L, arg)) return options;
@@ -184,7 +185,8 @@ static int document_ranges(lua_State *L) {
   return 2;
 }
 
-/* document:token(i), :sentence(i), :paragraph(i): the view, or nil; negative i counts from the end. */
+/* document:token(i), :sentence(i), :paragraph(i): the view, or nil; negative i counts from the end.
+ */
 static int one_view(lua_State *L, nkl_unit unit) {
   const nk_document *document = nkl_check_document(L, 1);
   lua_Integer i = luaL_checkinteger(L, 2), count = nkl_unit_count(document, unit);
@@ -194,32 +196,46 @@ static int one_view(lua_State *L, nkl_unit unit) {
   return 1;
 }
 
-static int document_token(lua_State *L) { return one_view(L, NKL_TOKEN); }
+static int document_token(lua_State *L) {
+  return one_view(L, NKL_TOKEN);
+}
 
-static int document_sentence(lua_State *L) { return one_view(L, NKL_SENTENCE); }
+static int document_sentence(lua_State *L) {
+  return one_view(L, NKL_SENTENCE);
+}
 
-static int document_paragraph(lua_State *L) { return one_view(L, NKL_PARAGRAPH); }
+static int document_paragraph(lua_State *L) {
+  return one_view(L, NKL_PARAGRAPH);
+}
 
 static int all_views(lua_State *L, nkl_unit unit) {
   const nk_document *document = nkl_check_document(L, 1);
   return nkl_push_iterator(L, 1, unit, 0, nkl_unit_count(document, unit));
 }
 
-static int document_tokens(lua_State *L) { return all_views(L, NKL_TOKEN); }
+static int document_tokens(lua_State *L) {
+  return all_views(L, NKL_TOKEN);
+}
 
-static int document_sentences(lua_State *L) { return all_views(L, NKL_SENTENCE); }
+static int document_sentences(lua_State *L) {
+  return all_views(L, NKL_SENTENCE);
+}
 
-static int document_paragraphs(lua_State *L) { return all_views(L, NKL_PARAGRAPH); }
+static int document_paragraphs(lua_State *L) {
+  return all_views(L, NKL_PARAGRAPH);
+}
 
 static int document_index(lua_State *L) {
   const nk_document *document = nkl_check_document(L, 1);
   const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "";
   lua_pushvalue(L, 2);
   if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL) return 1;
-  if (strcmp(name, "text") == 0) nkl_push_document_text(L, 1);
+  if (strcmp(name, "text") == 0)
+    nkl_push_document_text(L, 1);
   else if (strcmp(name, "repairs") == 0)
     lua_pushinteger(L, (lua_Integer)nk_document_repairs(document));
-  else lua_pushnil(L);
+  else
+    lua_pushnil(L);
   return 1;
 }
 
@@ -253,8 +269,10 @@ static const luaL_Reg methods[] = {
     {"paragraphs", document_paragraphs}, {NULL, NULL},
 };
 
-static const luaL_Reg metamethods[] = {
-    {"__len", document_len}, {"__eq", document_eq}, {"__tostring", document_tostring}, {NULL, NULL}};
+static const luaL_Reg metamethods[] = {{"__len", document_len},
+                                       {"__eq", document_eq},
+                                       {"__tostring", document_tostring},
+                                       {NULL, NULL}};
 
 static const luaL_Reg segmenter_metamethods[] = {{"__gc", segmenter_gc}, {NULL, NULL}};
 static const luaL_Reg no_methods[] = {{NULL, NULL}};

@@ -114,7 +114,8 @@ static int stemmer_stems(lua_State *L) {
   lua_createtable(L, (int)count, 0);
   for (lua_Integer i = 1; i <= count; i++) {
     if (lua_geti(L, 2, i) != LUA_TSTRING)
-      return luaL_error(L, "bad argument #1 to 'stems' (element %I is not a string)", (LUAI_UACINT)i);
+      return luaL_error(L, "bad argument #1 to 'stems' (element %I is not a string)",
+                        (LUAI_UACINT)i);
     nk_str norm;
     norm.data = lua_tolstring(L, -1, &norm.len);
     push_stem(L, *box, norm);

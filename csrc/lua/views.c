@@ -1,5 +1,5 @@
-/* Views: a token, sentence or paragraph of a document. A view keeps its document alive in user value
- * 1 and holds nothing but an index. */
+/* Views: a token, sentence or paragraph of a document. A view keeps its document alive in user
+ * value 1 and holds nothing but an index. */
 #include <string.h>
 
 #include "document.h"
@@ -82,12 +82,18 @@ static void push_text(lua_State *L, const nk_document *document, nk_span span) {
 static bool common_field(lua_State *L, const nk_document *document, nkl_unit unit, uint32_t i,
                          const char *name) {
   nk_span span = nkl_unit_span(document, unit, i);
-  if (strcmp(name, "first") == 0) lua_pushinteger(L, (lua_Integer)span.start + 1);
-  else if (strcmp(name, "last") == 0) lua_pushinteger(L, span.end);
-  else if (strcmp(name, "text") == 0) push_text(L, document, span);
-  else if (strcmp(name, "index") == 0) lua_pushinteger(L, (lua_Integer)i + 1);
-  else if (strcmp(name, "document") == 0) lua_getiuservalue(L, 1, 1);
-  else return false;
+  if (strcmp(name, "first") == 0)
+    lua_pushinteger(L, (lua_Integer)span.start + 1);
+  else if (strcmp(name, "last") == 0)
+    lua_pushinteger(L, span.end);
+  else if (strcmp(name, "text") == 0)
+    push_text(L, document, span);
+  else if (strcmp(name, "index") == 0)
+    lua_pushinteger(L, (lua_Integer)i + 1);
+  else if (strcmp(name, "document") == 0)
+    lua_getiuservalue(L, 1, 1);
+  else
+    return false;
   return true;
 }
 
@@ -96,9 +102,12 @@ static int token_index(lua_State *L) {
   const char *name = luaL_checkstring(L, 2);
   const nk_document *document = document_of(L);
   if (common_field(L, document, NKL_TOKEN, i, name)) return 1;
-  if (strcmp(name, "norm") == 0) nkl_push_norm(L, -1, nk_document_token_types(document)[i]);
-  else if (strcmp(name, "kind") == 0) nkl_push_kind(L, nk_document_token_kinds(document)[i]);
-  else lua_pushnil(L);
+  if (strcmp(name, "norm") == 0)
+    nkl_push_norm(L, -1, nk_document_token_types(document)[i]);
+  else if (strcmp(name, "kind") == 0)
+    nkl_push_kind(L, nk_document_token_kinds(document)[i]);
+  else
+    lua_pushnil(L);
   return 1;
 }
 
@@ -111,15 +120,22 @@ static int group_index(lua_State *L, nkl_unit unit) {
   const nk_document *document = document_of(L);
   nk_span range = nkl_unit_tokens(document, unit, i);
   if (common_field(L, document, unit, i, name)) return 1;
-  if (strcmp(name, "first_token") == 0) lua_pushinteger(L, (lua_Integer)range.start + 1);
-  else if (strcmp(name, "last_token") == 0) lua_pushinteger(L, range.end);
-  else lua_pushnil(L);
+  if (strcmp(name, "first_token") == 0)
+    lua_pushinteger(L, (lua_Integer)range.start + 1);
+  else if (strcmp(name, "last_token") == 0)
+    lua_pushinteger(L, range.end);
+  else
+    lua_pushnil(L);
   return 1;
 }
 
-static int sentence_index(lua_State *L) { return group_index(L, NKL_SENTENCE); }
+static int sentence_index(lua_State *L) {
+  return group_index(L, NKL_SENTENCE);
+}
 
-static int paragraph_index(lua_State *L) { return group_index(L, NKL_PARAGRAPH); }
+static int paragraph_index(lua_State *L) {
+  return group_index(L, NKL_PARAGRAPH);
+}
 
 static int sentence_tokens(lua_State *L) {
   uint32_t i = ((view *)luaL_checkudata(L, 1, type_names[NKL_SENTENCE]))->index;

@@ -23,8 +23,10 @@ static inline void nk_bits_fill(uint64_t *bits, size_t from, size_t to, bool val
   while (from < to) {
     size_t low = from & 63, count = 64 - low < to - from ? 64 - low : to - from;
     uint64_t mask = (count == 64 ? ~(uint64_t)0 : ((uint64_t)1 << count) - 1) << low;
-    if (value) bits[from >> 6] |= mask;
-    else bits[from >> 6] &= ~mask;
+    if (value)
+      bits[from >> 6] |= mask;
+    else
+      bits[from >> 6] &= ~mask;
     from += count;
   }
 }
@@ -62,7 +64,8 @@ static inline unsigned nk_highest_bit(uint64_t word) {
 #endif
 }
 
-/* The last set bit at or before `from`, but not before `least`, which is given when there is none. */
+/* The last set bit at or before `from`, but not before `least`, which is given when there is none.
+ */
 static inline size_t nk_bits_last(const uint64_t *bits, size_t from, size_t least) {
   size_t word = from >> 6;
   uint64_t rest = bits[word] & ~(uint64_t)0 >> (63 - (from & 63));

@@ -1,5 +1,5 @@
-/* Boundaries after UAX #29 (Unicode 15.0), character by character. These are the reference: what the
- * block-wise code in blocks.c finds must be equal. Text is valid UTF-8. */
+/* Boundaries after UAX #29 (Unicode 15.0), character by character. These are the reference: what
+ * the block-wise code in blocks.c finds must be equal. Text is valid UTF-8. */
 #ifndef NK_TEXT_BREAKS_H
 #define NK_TEXT_BREAKS_H
 

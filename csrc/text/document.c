@@ -8,7 +8,16 @@
 
 /* Columns of 32-bit numbers come first, so that all are aligned. */
 enum column {
-  STARTS, ENDS, IDS, SENTENCES, PARAGRAPHS, TYPE_ENDS, KINDS, TEXT, TYPE_BYTES, COLUMN_COUNT
+  STARTS,
+  ENDS,
+  IDS,
+  SENTENCES,
+  PARAGRAPHS,
+  TYPE_ENDS,
+  KINDS,
+  TEXT,
+  TYPE_BYTES,
+  COLUMN_COUNT
 };
 
 struct nk_document {
@@ -57,10 +66,14 @@ const nk_document *nk_segmenter_write(const nk_segmenter *s, void *block) {
   document->paragraphs = s->paragraph_count;
   document->types = s->types.count;
   const void *const sources[COLUMN_COUNT] = {
-      [STARTS] = s->starts,       [ENDS] = s->ends,
-      [IDS] = s->ids,             [SENTENCES] = s->sentences,
-      [PARAGRAPHS] = s->paragraphs, [TYPE_ENDS] = s->types.ends,
-      [KINDS] = s->kinds,         [TEXT] = s->text.data,
+      [STARTS] = s->starts,
+      [ENDS] = s->ends,
+      [IDS] = s->ids,
+      [SENTENCES] = s->sentences,
+      [PARAGRAPHS] = s->paragraphs,
+      [TYPE_ENDS] = s->types.ends,
+      [KINDS] = s->kinds,
+      [TEXT] = s->text.data,
       [TYPE_BYTES] = s->types.bytes.data,
   };
   for (int i = 0; i < COLUMN_COUNT; i++) {
@@ -82,8 +95,10 @@ nk_status nk_document_new(const nk_allocator *allocator, nk_str text,
   status = nk_segmenter_run(segmenter, text, options, err);
   if (status == NK_OK) {
     *out = nk_alloc(&a, nk_segmenter_size(segmenter));
-    if (*out) nk_segmenter_write(segmenter, *out);
-    else status = nk_fail_memory(err);
+    if (*out)
+      nk_segmenter_write(segmenter, *out);
+    else
+      status = nk_fail_memory(err);
   }
   nk_segmenter_free(segmenter);
   return status;

@@ -6,12 +6,16 @@
 /* Hangul syllables, rules GB6 to GB8. */
 static bool hangul(enum nk_gb a, enum nk_gb b) {
   switch (a) {
-  case NK_GB_L: return b == NK_GB_L || b == NK_GB_V || b == NK_GB_LV || b == NK_GB_LVT;
+  case NK_GB_L:
+    return b == NK_GB_L || b == NK_GB_V || b == NK_GB_LV || b == NK_GB_LVT;
   case NK_GB_LV:
-  case NK_GB_V: return b == NK_GB_V || b == NK_GB_T;
+  case NK_GB_V:
+    return b == NK_GB_V || b == NK_GB_T;
   case NK_GB_LVT:
-  case NK_GB_T: return b == NK_GB_T;
-  default: return false;
+  case NK_GB_T:
+    return b == NK_GB_T;
+  default:
+    return false;
   }
 }
 
@@ -32,13 +36,20 @@ size_t nk_grapheme_next(const uint8_t *text, size_t from, size_t len) {
     enum nk_gb c = nk_gb_of(record);
     bool pictographic = (record & NK_PROP_PICTOGRAPHIC) != 0;
     bool together;
-    if (last == NK_GB_CR && c == NK_GB_LF) together = true;
-    else if (control(last) || control(c)) together = false;
-    else if (c == NK_GB_EXTEND || c == NK_GB_ZWJ || c == NK_GB_SPACINGMARK) together = true;
-    else if (last == NK_GB_PREPEND) together = true;
-    else if (linked && pictographic) together = true;
-    else if (c == NK_GB_REGIONAL && last == NK_GB_REGIONAL) together = odd;
-    else together = hangul(last, c);
+    if (last == NK_GB_CR && c == NK_GB_LF)
+      together = true;
+    else if (control(last) || control(c))
+      together = false;
+    else if (c == NK_GB_EXTEND || c == NK_GB_ZWJ || c == NK_GB_SPACINGMARK)
+      together = true;
+    else if (last == NK_GB_PREPEND)
+      together = true;
+    else if (linked && pictographic)
+      together = true;
+    else if (c == NK_GB_REGIONAL && last == NK_GB_REGIONAL)
+      together = odd;
+    else
+      together = hangul(last, c);
     if (!together) break;
     odd = c == NK_GB_REGIONAL && !(last == NK_GB_REGIONAL && odd);
     linked = emoji && c == NK_GB_ZWJ;

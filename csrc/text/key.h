@@ -1,5 +1,5 @@
-/* Short words as two machine words: the first byte lowest, zeros behind the last. Equal keys are equal
- * words as long as no word holds a NUL byte. */
+/* Short words as two machine words: the first byte lowest, zeros behind the last. Equal keys are
+ * equal words as long as no word holds a NUL byte. */
 #ifndef NK_TEXT_KEY_H
 #define NK_TEXT_KEY_H
 

@@ -1,5 +1,6 @@
-/* The words that segmentation knows: abbreviations and a few small lists, in a constant hash table that
- * lexicon.lua generates, and in one of the caller's own. Words are at most 16 bytes, in lower case. */
+/* The words that segmentation knows: abbreviations and a few small lists, in a constant hash table
+ * that lexicon.lua generates, and in one of the caller's own. Words are at most 16 bytes, in lower
+ * case. */
 #ifndef NK_TEXT_LEXICON_H
 #define NK_TEXT_LEXICON_H
 

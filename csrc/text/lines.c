@@ -1,5 +1,5 @@
-/* Line breaks, from the shape of lines alone: filled text breaks a line where the next word would not
- * have fitted. */
+/* Line breaks, from the shape of lines alone: filled text breaks a line where the next word would
+ * not have fitted. */
 #include "text/lines.h"
 
 #include <string.h>
@@ -13,11 +13,16 @@ nk_gap nk_gap_of(const uint8_t *text, size_t from, size_t to) {
   int lines = 0;
   for (size_t i = from; i < to; i++) {
     uint8_t b = text[i];
-    if (b == '\n' || (b == '\r' && !(i + 1 < to && text[i + 1] == '\n'))) lines++;
-    else if (b == '\f' || b == '\v') return NK_GAP_BLANK;
-    else if (b == 0xC2 && text[i + 1] == 0x85) lines++; /* U+0085 */
-    else if (b == 0xE2 && text[i + 1] == 0x80 && text[i + 2] == 0xA8) lines++;
-    else if (b == 0xE2 && text[i + 1] == 0x80 && text[i + 2] == 0xA9) return NK_GAP_BLANK;
+    if (b == '\n' || (b == '\r' && !(i + 1 < to && text[i + 1] == '\n')))
+      lines++;
+    else if (b == '\f' || b == '\v')
+      return NK_GAP_BLANK;
+    else if (b == 0xC2 && text[i + 1] == 0x85)
+      lines++; /* U+0085 */
+    else if (b == 0xE2 && text[i + 1] == 0x80 && text[i + 2] == 0xA8)
+      lines++;
+    else if (b == 0xE2 && text[i + 1] == 0x80 && text[i + 2] == 0xA9)
+      return NK_GAP_BLANK;
   }
   if (lines > 1) return NK_GAP_BLANK;
   return lines ? NK_GAP_LINE : NK_GAP_SPACE;
@@ -34,7 +39,8 @@ static size_t next_line(size_t end, size_t len) {
 
 /* The length of the line [from, end) without white space at its end. */
 static size_t width(const uint8_t *text, size_t from, size_t end) {
-  while (end > from && (text[end - 1] == ' ' || text[end - 1] == '\t' || text[end - 1] == '\r')) end--;
+  while (end > from && (text[end - 1] == ' ' || text[end - 1] == '\t' || text[end - 1] == '\r'))
+    end--;
   return end - from;
 }
 

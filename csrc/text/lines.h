@@ -16,8 +16,8 @@ nk_gap nk_gap_of(const uint8_t *text, size_t from, size_t to);
 
 /* The measure of the block of lines (between blank lines) that is being read. */
 typedef struct nk_block {
-  size_t end;     /* where it ends in the text; 0 before the first */
-  size_t longest; /* bytes of its longest line */
+  size_t end;         /* where it ends in the text; 0 before the first */
+  size_t longest;     /* bytes of its longest line */
   size_t lines, full; /* how many lines; how many that the next line's first word would overfill */
 } nk_block;
 

@@ -1,4 +1,5 @@
-/* Look-up in the lexicon: the whole key is two machine words, so that a probe is two comparisons. */
+/* Look-up in the lexicon: the whole key is two machine words, so that a probe is two comparisons.
+ */
 #include <string.h>
 
 #include "base/alloc.h"
@@ -11,10 +12,10 @@ static uint32_t hash(nk_key key) {
 }
 
 /* The slot of `key`, or the free one for it. The table has a free slot. */
-static const nk_lexicon_entry *find(const nk_lexicon_entry *entries, uint32_t mask,
-                                    nk_key key) {
+static const nk_lexicon_entry *find(const nk_lexicon_entry *entries, uint32_t mask, nk_key key) {
   uint32_t at = hash(key) & mask;
-  while (entries[at].key.low && (entries[at].key.low != key.low || entries[at].key.high != key.high))
+  while (entries[at].key.low &&
+         (entries[at].key.low != key.low || entries[at].key.high != key.high))
     at = (at + 1) & mask;
   return &entries[at];
 }
@@ -54,8 +55,7 @@ bool nk_lexicon_add(nk_lexicon *own, const nk_allocator *allocator, nk_str word,
   nk_key key = nk_key_lower(nk_key_of(word.data, word.len, word.len));
   if (key.low == 0) return true;
   if (!make_room(own, allocator)) return false;
-  nk_lexicon_entry *entry =
-      own->entries + (find(own->entries, own->mask, key) - own->entries);
+  nk_lexicon_entry *entry = own->entries + (find(own->entries, own->mask, key) - own->entries);
   if (!entry->key.low) own->used++;
   entry->key = key;
   entry->flags |= flags;
@@ -68,7 +68,8 @@ void nk_lexicon_clear(nk_lexicon *own) {
 }
 
 void nk_lexicon_free(nk_lexicon *own, const nk_allocator *allocator) {
-  if (own->entries) nk_free(allocator, own->entries, ((size_t)own->mask + 1) * sizeof *own->entries);
+  if (own->entries)
+    nk_free(allocator, own->entries, ((size_t)own->mask + 1) * sizeof *own->entries);
   own->entries = NULL;
   own->used = own->mask = 0;
 }

@@ -1,13 +1,13 @@
-/* The block scanner: in one pass over a text, sixty-four bytes at a time, validates UTF-8 and finds the
- * word boundaries of UAX #29, white space, and the bytes that the later steps look at. Each variant
- * gives the same bits as nk_word_breaks(). */
+/* The block scanner: in one pass over a text, sixty-four bytes at a time, validates UTF-8 and finds
+ * the word boundaries of UAX #29, white space, and the bytes that the later steps look at. Each
+ * variant gives the same bits as nk_word_breaks(). */
 #ifndef NK_TEXT_SCAN_H
 #define NK_TEXT_SCAN_H
 
 #include "newskit/base.h"
 
-/* What a scan fills: bitmaps with a word for each 64 bytes begun, and one more. Bits from `len` on are
- * zero. */
+/* What a scan fills: bitmaps with a word for each 64 bytes begun, and one more. Bits from `len` on
+ * are zero. */
 typedef struct nk_scan {
   const uint8_t *text;
   size_t len;
@@ -26,10 +26,10 @@ typedef size_t nk_scan_function(nk_scan *scan);
 /* How many tokens there are, that is segments that are not white. */
 typedef size_t nk_count_function(const nk_scan *scan);
 
-/* Writes the tokens to `starts` and `ends`, which have room for all of them and 64 more; in `ranks`,
- * one for each word of the bitmaps, how many start before it. */
+/* Writes the tokens to `starts` and `ends`, which have room for all of them and 64 more; in
+ * `ranks`, one for each word of the bitmaps, how many start before it. */
 typedef void nk_extract_function(const nk_scan *scan, uint32_t *starts, uint32_t *ends,
-                                   uint32_t *ranks);
+                                 uint32_t *ranks);
 
 typedef struct nk_scanner {
   const char *name; /* "avx2", "sse2", "neon", "scalar" */

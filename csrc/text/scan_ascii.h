@@ -1,5 +1,5 @@
-/* The classes of 64 bytes, a bit for each, as a variant's classify() gives them. Bytes above 7F have
- * the bit in `high` and no other. */
+/* The classes of 64 bytes, a bit for each, as a variant's classify() gives them. Bytes above 7F
+ * have the bit in `high` and no other. */
 #ifndef NK_TEXT_SCAN_ASCII_H
 #define NK_TEXT_SCAN_ASCII_H
 

@@ -9,8 +9,8 @@ typedef int nk_scan_avx2_unused; /* keeps the file from being empty elsewhere */
 #define NK_TARGET __attribute__((target("avx2,bmi,bmi2,popcnt,lzcnt")))
 #define NK_VARIANT(x) nk_##x##_avx2
 /* The instruction is defined for 0 as well. */
-#define NK_LOWEST(word) (uint32_t)_tzcnt_u64(word)
-#define NK_COUNT(word) (size_t)_mm_popcnt_u64(word)
+#define NK_LOWEST(word) (uint32_t) _tzcnt_u64(word)
+#define NK_COUNT(word) (size_t) _mm_popcnt_u64(word)
 
 #include "text/scan_ascii.h"
 

@@ -4,8 +4,8 @@
  * and the function NK_VARIANT(classify), which fills an nk_ascii from 64 bytes.
  *
  * The rules WB5 to WB13 for letters, digits, underscores and marks between them are shifts of class
- * masks; a character beyond ASCII puts its bits into them. Classes that need a longer memory (combining
- * marks, Hebrew, Katakana, flags …) are noted in `rare` and mended afterwards. */
+ * masks; a character beyond ASCII puts its bits into them. Classes that need a longer memory
+ * (combining marks, Hebrew, Katakana, flags …) are noted in `rare` and mended afterwards. */
 #include <string.h>
 
 #include "text/bits.h"
@@ -23,9 +23,9 @@
 /* A block with its characters beyond ASCII. */
 typedef struct block {
   nk_ascii a;
-  uint64_t joined;  /* bytes that continue a character */
-  uint64_t mid3;    /* first bytes of three-byte marks that join letters or digits */
-  uint64_t curly;   /* of these, U+2019 */
+  uint64_t joined; /* bytes that continue a character */
+  uint64_t mid3;   /* first bytes of three-byte marks that join letters or digits */
+  uint64_t curly;  /* of these, U+2019 */
   uint64_t rare;
 } block;
 
@@ -43,16 +43,27 @@ typedef struct carry {
 /* Puts the class of a character into the masks at its bytes. */
 NK_TARGET static inline void add_class(block *b, uint32_t record, uint64_t bytes) {
   switch (nk_wb_of(record)) {
-  case NK_WB_LETTER: b->a.letter |= bytes; return;
-  case NK_WB_NUMERIC: b->a.digit |= bytes; return;
+  case NK_WB_LETTER:
+    b->a.letter |= bytes;
+    return;
+  case NK_WB_NUMERIC:
+    b->a.digit |= bytes;
+    return;
   case NK_WB_OTHER:
-  case NK_WB_NEWLINE: break;
-  case NK_WB_MIDNUMLET: b->mid3 |= bytes & (~bytes + 1); break;
-  case NK_WB_EXTENDNUMLET:
-    if (record & NK_PROP_WHITE) b->rare |= bytes;
-    else b->a.under |= bytes;
+  case NK_WB_NEWLINE:
     break;
-  default: b->rare |= bytes; break;
+  case NK_WB_MIDNUMLET:
+    b->mid3 |= bytes & (~bytes + 1);
+    break;
+  case NK_WB_EXTENDNUMLET:
+    if (record & NK_PROP_WHITE)
+      b->rare |= bytes;
+    else
+      b->a.under |= bytes;
+    break;
+  default:
+    b->rare |= bytes;
+    break;
   }
   if (record & NK_PROP_WHITE) b->a.white |= bytes;
   enum nk_sb c = nk_sb_of(record);
@@ -94,8 +105,8 @@ NK_TARGET static inline size_t add_characters(const nk_scan *scan, size_t base, 
 }
 
 /* The boundaries of a block, once the one behind it is known. */
-NK_TARGET static inline void finish(nk_scan *scan, size_t word, const block *b,
-                                    const block *next, carry *c) {
+NK_TARGET static inline void finish(nk_scan *scan, size_t word, const block *b, const block *next,
+                                    carry *c) {
   const nk_ascii *a = &b->a;
   uint64_t words = a->letter | a->digit | a->under;
   uint64_t letter_before = a->letter << 1 | c->letter, digit_before = a->digit << 1 | c->digit;
@@ -172,8 +183,8 @@ NK_TARGET size_t NK_VARIANT(count)(const nk_scan *scan) {
   return count;
 }
 
-/* Writes the places of the `count` set bits, eight at a time, so that up to seven more than there are:
- * a branch for each bit would cost more. */
+/* Writes the places of the `count` set bits, eight at a time, so that up to seven more than there
+ * are: a branch for each bit would cost more. */
 NK_TARGET static inline void write_places(uint64_t bits, size_t count, uint32_t base,
                                           uint32_t *out) {
   for (size_t written = 0; written < count; written += 8) {

@@ -1,5 +1,5 @@
-/* The scanner with NEON, which every 64-bit ARM processor has. A mask of 64 bits is gathered by keeping
- * one bit of each byte and adding neighbors three times. */
+/* The scanner with NEON, which every 64-bit ARM processor has. A mask of 64 bits is gathered by
+ * keeping one bit of each byte and adding neighbors three times. */
 #include "text/scan_variants.h"
 
 typedef int nk_scan_neon_unused; /* keeps the file from being empty elsewhere */
@@ -43,8 +43,7 @@ static inline uint64_t equal(const quad *q, char byte) {
 static inline uint64_t within(const quad *q, char fold, char low, char span) {
   quad r;
   for (int i = 0; i < 4; i++) {
-    uint8x16_t x =
-        vsubq_u8(vorrq_u8(q->v[i], vdupq_n_u8((uint8_t)fold)), vdupq_n_u8((uint8_t)low));
+    uint8x16_t x = vsubq_u8(vorrq_u8(q->v[i], vdupq_n_u8((uint8_t)fold)), vdupq_n_u8((uint8_t)low));
     r.v[i] = vcleq_u8(x, vdupq_n_u8((uint8_t)span));
   }
   return gather(&r);
@@ -52,8 +51,7 @@ static inline uint64_t within(const quad *q, char fold, char low, char span) {
 
 static inline uint64_t visible(const quad *q) {
   quad r;
-  for (int i = 0; i < 4; i++)
-    r.v[i] = vcgtq_s8(vreinterpretq_s8_u8(q->v[i]), vdupq_n_s8(' '));
+  for (int i = 0; i < 4; i++) r.v[i] = vcgtq_s8(vreinterpretq_s8_u8(q->v[i]), vdupq_n_s8(' '));
   return gather(&r);
 }
 

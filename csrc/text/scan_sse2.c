@@ -45,7 +45,8 @@ static inline uint64_t visible(const quad *q) {
 
 static inline void nk_classify_sse2(const uint8_t *text, nk_ascii *out) {
   quad q;
-  for (int i = 0; i < 4; i++) q.v[i] = _mm_loadu_si128((const __m128i *)(const void *)(text + 16 * i));
+  for (int i = 0; i < 4; i++)
+    q.v[i] = _mm_loadu_si128((const __m128i *)(const void *)(text + 16 * i));
 #include "text/scan_classes.h"
 }
 

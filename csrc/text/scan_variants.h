@@ -8,8 +8,8 @@
 #if !defined(NK_SCALAR) && defined(__GNUC__) && defined(__x86_64__)
 #define NK_SCAN_X86 1
 #endif
-#if !defined(NK_SCALAR) && defined(__GNUC__) && defined(__aarch64__) && \
-    defined(__ARM_NEON) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#if !defined(NK_SCALAR) && defined(__GNUC__) && defined(__aarch64__) && defined(__ARM_NEON) &&     \
+    __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define NK_SCAN_NEON 1
 #endif
 

@@ -84,8 +84,7 @@ static bool grow_tokens(nk_segmenter *s, size_t need) {
   bool grown = nk_grow(&s->allocator, &kinds, &s->kinds_capacity, need, sizeof *s->kinds);
   s->kinds = kinds;
   return grown && grow32(s, &s->starts, &s->starts_capacity, need) &&
-         grow32(s, &s->ends, &s->ends_capacity, need) &&
-         grow32(s, &s->ids, &s->ids_capacity, need);
+         grow32(s, &s->ends, &s->ends_capacity, need) && grow32(s, &s->ids, &s->ids_capacity, need);
 }
 
 /* The five bitmaps of a scan in one array, each with a word more than the text needs. */

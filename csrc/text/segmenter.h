@@ -1,5 +1,5 @@
-/* The segmenter: scratch arrays, and the steps from bytes to tokens, sentences and paragraphs. Laying
- * out the document is document.c's work. */
+/* The segmenter: scratch arrays, and the steps from bytes to tokens, sentences and paragraphs.
+ * Laying out the document is document.c's work. */
 #ifndef NK_TEXT_SEGMENTER_H
 #define NK_TEXT_SEGMENTER_H
 

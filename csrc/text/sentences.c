@@ -1,5 +1,5 @@
-/* Sentence boundaries: the rules SB1 to SB998 of UAX #29. Only a terminator or a paragraph separator
- * can end a sentence, so the rules run from one of those to the next. */
+/* Sentence boundaries: the rules SB1 to SB998 of UAX #29. Only a terminator or a paragraph
+ * separator can end a sentence, so the rules run from one of those to the next. */
 #include "text/breaks.h"
 #include "text/properties.h"
 #include "text/utf8.h"
@@ -26,8 +26,7 @@ static class read_class(const uint8_t *at, const uint8_t *end, const uint8_t **n
     return c;
   }
   const uint8_t *after;
-  while (*next < end &&
-         ignored(nk_sb_of(nk_properties(nk_utf8_next(*next, &after)))))
+  while (*next < end && ignored(nk_sb_of(nk_properties(nk_utf8_next(*next, &after)))))
     *next = after;
   return c;
 }

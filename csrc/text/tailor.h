@@ -5,8 +5,9 @@
 
 #include "text/segmenter.h"
 
-/* Corrects the boundaries at the bytes whose bits are set in the scan's `touch`, and notes the kinds
- * that a token's characters do not tell (URLs and the like) in its marks. False: no memory. */
+/* Corrects the boundaries at the bytes whose bits are set in the scan's `touch`, and notes the
+ * kinds that a token's characters do not tell (URLs and the like) in its marks. False: no memory.
+ */
 bool nk_tailor_words(nk_segmenter *segmenter);
 
 /* Where the run of bytes from `from` on that can belong to a URL ends, without the punctuation that

@@ -1,5 +1,5 @@
-/* News tailoring of sentences: looks at each token that may end one, at what closes behind it and at
- * what comes next. */
+/* News tailoring of sentences: looks at each token that may end one, at what closes behind it and
+ * at what comes next. */
 #include <string.h>
 
 #include "base/alloc.h"
@@ -22,17 +22,17 @@ typedef enum ending {
   ADDRESS,      /* a URL or an e-mail address, behind which no full stop is written */
   RULE,         /* a line of ornaments: "***", "-----" */
   SMILEY,
-  FOREIGN       /* a terminator of another script, which needs no space behind it */
+  FOREIGN /* a terminator of another script, which needs no space behind it */
 } ending;
 
 typedef struct judge {
   nk_segmenter *s;
   const uint8_t *text;
-  uint32_t first;       /* first token of the sentence at hand */
-  uint32_t list_next;   /* the number that the next item of a list would have; 0 outside a list */
+  uint32_t first;     /* first token of the sentence at hand */
+  uint32_t list_next; /* the number that the next item of a list would have; 0 outside a list */
   nk_block block;
-  size_t block_from;    /* where the block of lines at hand starts */
-  int informal;         /* -1: not looked at yet; else whether the writer spares capitals */
+  size_t block_from; /* where the block of lines at hand starts */
+  int informal;      /* -1: not looked at yet; else whether the writer spares capitals */
 } judge;
 
 static nk_str form(const judge *j, uint32_t i) {
@@ -149,7 +149,8 @@ static uint32_t pass_notes(const judge *j, uint32_t i) {
     return i;
   }
   while (at < count && short_number(j, at) && gap_before(j, at) <= NK_GAP_SPACE) at++;
-  return at < count && gap_before(j, at) != NK_GAP_NONE && first_class(j, at) == NK_SB_UPPER ? at : i;
+  return at < count && gap_before(j, at) != NK_GAP_NONE && first_class(j, at) == NK_SB_UPPER ? at
+                                                                                             : i;
 }
 
 static bool dash(uint32_t code) {
@@ -166,7 +167,8 @@ static uint32_t pass_openers(const judge *j, uint32_t i, bool *dashed) {
   uint32_t limit = j->s->token_count - i > 4 ? i + 4 : j->s->token_count;
   for (*dashed = false; i + 1 < limit; i++) {
     uint32_t code = first_code(j, i);
-    if (dash(code)) *dashed = true;
+    if (dash(code))
+      *dashed = true;
     else if (!quote_mark(code) && code != '(' && code != '[' && code != 0x201C && code != 0x2018 &&
              code != 0xAB && code != 0x201E && code != '`' && code != '*' && !bullet(code) &&
              code != 0xBF && code != 0xA1)
@@ -187,8 +189,8 @@ static bool lower_start(const judge *j, uint32_t i) {
   return first_class(j, i) == NK_SB_LOWER;
 }
 
-/* Whether the text has the pronoun "i" in lower case, or paragraphs that start so: then sentences may,
- * too. What stands behind the place of the first question does not count. */
+/* Whether the text has the pronoun "i" in lower case, or paragraphs that start so: then sentences
+ * may, too. What stands behind the place of the first question does not count. */
 static bool informal(judge *j) {
   if (j->informal >= 0) return j->informal > 0;
   j->informal = lower_start(j, 0);
@@ -254,8 +256,8 @@ static uint32_t marker_value(const judge *j, uint32_t i) {
 }
 
 /* Lists whose items follow each other in one line: "1. First 2. Second", "a) one b) two". Token `i`
- * is the full stop or bracket behind a marker. The marker (or its opening bracket) when that opens an
- * item and the sentence has begun before it, else 0. `*label` when it is a marker at all. */
+ * is the full stop or bracket behind a marker. The marker (or its opening bracket) when that opens
+ * an item and the sentence has begun before it, else 0. `*label` when it is a marker at all. */
 static uint32_t next_item(judge *j, uint32_t i, bool *label) {
   bool bracket = is(j, i, ')'), quoted = false;
   uint32_t at = i > 0 && bracket && is(j, i - 1, '.') && adjacent(j, i) ? i - 1 : i;
@@ -263,7 +265,8 @@ static uint32_t next_item(judge *j, uint32_t i, bool *label) {
   if (at == 0 || !adjacent(j, at)) return 0;
   uint32_t marker = at - 1, value = marker_value(j, marker);
   if (value == 0) return 0;
-  uint32_t item = marker > j->first && is(j, marker - 1, '(') && adjacent(j, marker) ? marker - 1 : marker;
+  uint32_t item =
+      marker > j->first && is(j, marker - 1, '(') && adjacent(j, marker) ? marker - 1 : marker;
   if (opens_sentence(j, marker)) {
     j->list_next = value + 1;
     *label = true;
@@ -280,8 +283,8 @@ static uint32_t next_item(judge *j, uint32_t i, bool *label) {
 
 /* Whether a bracketed list marker, "(b)", starts at token `i`. */
 static bool bracketed_marker(const judge *j, uint32_t i) {
-  return i + 2 < j->s->token_count && is(j, i, '(') && is(j, i + 2, ')') &&
-         j->list_next && marker_value(j, i + 1) == j->list_next;
+  return i + 2 < j->s->token_count && is(j, i, '(') && is(j, i + 2, ')') && j->list_next &&
+         marker_value(j, i + 1) == j->list_next;
 }
 
 /* "N°. 5" */
@@ -293,7 +296,8 @@ static bool c_degree(const judge *j, uint32_t i) {
 /* Whether token `i` is the pronoun "I", which is a capital wherever it stands. */
 static bool pronoun_i(const judge *j, uint32_t i) {
   nk_str word = form(j, i);
-  return word.data[0] == 'I' && (word.len == 1 || word.data[1] == '\'' || (uint8_t)word.data[1] == 0xE2);
+  return word.data[0] == 'I' &&
+         (word.len == 1 || word.data[1] == '\'' || (uint8_t)word.data[1] == 0xE2);
 }
 
 /* An ellipsis proper: two dots are a slip for one, four are a full stop with it. */
@@ -305,7 +309,8 @@ static bool three_dots(const judge *j, uint32_t i) {
 /* The first token of the next sentence behind a URL, an address or a smiley at `i`, or 0. */
 static uint32_t after_address(const judge *j, uint32_t i, ending e) {
   uint32_t next = i + 1, count = j->s->token_count;
-  while (next < count && adjacent(j, next) && (is(j, next, '>') || is(j, next, ']') || is(j, next, ')')))
+  while (next < count && adjacent(j, next) &&
+         (is(j, next, '>') || is(j, next, ']') || is(j, next, ')')))
     next++;
   if (next >= count || gap_before(j, next) == NK_GAP_NONE || j->first == i) return 0;
   if (e == ADDRESS && ending_of(j, next) == ADDRESS && next == i + 1) return next;
@@ -346,9 +351,11 @@ static uint32_t after_ending(judge *j, uint32_t i, ending e) {
   c = first_class(j, start);
   if (dashed && (c != NK_SB_UPPER || e == ABBREVIATION)) return 0;
   switch (e) {
-  case STOP: return stop_ends(j, i, next, start, closed, c) ? next : 0;
+  case STOP:
+    return stop_ends(j, i, next, start, closed, c) ? next : 0;
   case MARK:
-    if (c == NK_SB_LOWER && (closed || (is(j, i, '!') && !informal(j)) || (i > 0 && lexicon(j, i - 1) & NK_LEX_EXCLAIMING)))
+    if (c == NK_SB_LOWER && (closed || (is(j, i, '!') && !informal(j)) ||
+                             (i > 0 && lexicon(j, i - 1) & NK_LEX_EXCLAIMING)))
       return 0;
     if (gap_before(j, next) == NK_GAP_NONE)
       return c == NK_SB_UPPER && capitalized(j, start) && start == next ? next : 0;
@@ -356,8 +363,10 @@ static uint32_t after_ending(judge *j, uint32_t i, ending e) {
   case DOTS:
     if (c != NK_SB_UPPER || opens_sentence(j, i)) return 0;
     return pronoun_i(j, start) && three_dots(j, i) ? 0 : next;
-  case ABBREVIATION: return abbreviation_ends(j, i, start, quoted, c) ? next : 0;
-  default: return 0;
+  case ABBREVIATION:
+    return abbreviation_ends(j, i, start, quoted, c) ? next : 0;
+  default:
+    return 0;
   }
 }
 
@@ -381,7 +390,8 @@ static bool push(const nk_allocator *allocator, uint32_t **array, size_t *capaci
   void *block = *array;
   /* One place more than the values, for the end. */
   if ((size_t)*count + 2 > *capacity &&
-      !nk_grow(allocator, &block, capacity, (size_t)*count + 2, sizeof **array)) return false;
+      !nk_grow(allocator, &block, capacity, (size_t)*count + 2, sizeof **array))
+    return false;
   *array = block;
   (*array)[(*count)++] = value;
   return true;
@@ -396,8 +406,8 @@ static bool start_sentence(judge *j, uint32_t token, bool paragraph) {
   return push(&s->allocator, &s->sentences, &s->sentences_capacity, &s->sentence_count, token);
 }
 
-/* The usual case, told by a few bytes: a word, a full stop, a space and a capital. The rules below would
- * say the same. */
+/* The usual case, told by a few bytes: a word, a full stop, a space and a capital. The rules below
+ * would say the same. */
 static bool plain_end(const judge *j, uint32_t i) {
   const nk_segmenter *s = j->s;
   size_t end = s->ends[i];
@@ -421,9 +431,12 @@ static uint32_t judge_token(judge *j, uint32_t i) {
   if (next && !start_sentence(j, next, false)) return 0;
   label |= next != 0;
   next = 0;
-  if (e == ADDRESS || e == SMILEY) next = after_address(j, i, e);
-  else if (e == RULE) next = i + 1;
-  else if (e != NO_ENDING && !label) next = after_ending(j, i, e);
+  if (e == ADDRESS || e == SMILEY)
+    next = after_address(j, i, e);
+  else if (e == RULE)
+    next = i + 1;
+  else if (e != NO_ENDING && !label)
+    next = after_ending(j, i, e);
   if (next > i + 1 && gap_before(j, i + 1) >= NK_GAP_LINE && line_separates(j, i + 1)) next = 0;
   uint32_t at = next ? next : i + 1;
   nk_gap gap = gap_before(j, at);

@@ -1,112 +1,9 @@
-/* News tailoring of words: joins and splits tokens around punctuation. Each handler gets the place of
- * a character, may move boundaries near it, and returns where to look on. */
-#include "base/alloc.h"
-#include "text/bits.h"
-#include "text/lexicon.h"
-#include "text/properties.h"
-#include "text/tailor.h"
-#include "text/utf8.h"
-
-/* What is being worked on. `done` is the end of the last token that was put together here. */
-typedef struct work {
-  nk_segmenter *s;
-  const uint8_t *text;
-  size_t len, done;
-  bool failed;
-} work;
-
-static uint8_t byte_at(const work *w, size_t i) {
-  return i < w->len ? w->text[i] : ' ';
-}
-
-static uint8_t byte_before(const work *w, size_t i) {
-  return i > 0 ? w->text[i - 1] : ' ';
-}
-
-static bool digit(uint8_t b) {
-  return (unsigned)(b - '0') < 10;
-}
-
-static bool upper(uint8_t b) {
-  return (unsigned)(b - 'A') < 26;
-}
-
-static bool lower(uint8_t b) {
-  return (unsigned)(b - 'a') < 26;
-}
-
-static bool letter(uint8_t b) {
-  return lower(b | 0x20);
-}
-
-/* A letter or digit, or a byte of a character beyond ASCII that is one. */
-static bool word_before(const work *w, size_t i) {
-  uint8_t b = byte_before(w, i);
-  if (b < 0x80) return letter(b) || digit(b) || b == '_';
-  const uint8_t *at = nk_utf8_back(w->text + i), *end;
-  return (nk_properties(nk_utf8_next(at, &end)) & NK_PROP_ALPHABETIC) != 0;
-}
-
-static bool word_at(const work *w, size_t i) {
-  uint8_t b = byte_at(w, i);
-  if (b < 0x80) return letter(b) || digit(b) || b == '_';
-  const uint8_t *end;
-  return (nk_properties(nk_utf8_next(w->text + i, &end)) & NK_PROP_ALPHABETIC) != 0;
-}
-
-static bool space(uint8_t b) {
-  return b == ' ' || (b >= '\t' && b <= '\r');
-}
-
-/* The longest segment that is looked at as a whole; bounds the time that crafted text can cost. */
-enum { LONGEST = 256 };
-
-/* The start of the segment that holds the byte before `i`. */
-static size_t start_before(const work *w, size_t i) {
-  return nk_bits_last(w->s->scan.breaks, i - 1, i > LONGEST ? i - LONGEST : 0);
-}
-
-/* The end of the segment that holds byte `i`. */
-static size_t end_after(const work *w, size_t i) {
-  size_t limit = w->len - i > LONGEST ? i + LONGEST : w->len;
-  return nk_bits_next(w->s->scan.breaks, i + 1, limit);
-}
-
-static void cut(work *w, size_t at) {
-  if (at < w->len) nk_bit_set(w->s->scan.breaks, at);
-}
-
-/* Makes [from, to) one token. */
-static size_t join(work *w, size_t from, size_t to) {
-  nk_bits_fill(w->s->scan.breaks, from + 1, to, false);
-  nk_bits_fill(w->s->scan.white, from, to, false);
-  cut(w, from);
-  w->done = to;
-  return to;
-}
-
-/* The same, with a kind of its own. */
-static size_t join_as(work *w, size_t from, size_t to, nk_kind kind) {
-  nk_segmenter *s = w->s;
-  void *marks = s->marks;
-  if (!nk_grow(&s->allocator, &marks, &s->marks_capacity, s->mark_count + 1, sizeof *s->marks))
-    w->failed = true;
-  s->marks = marks;
-  if (w->failed) return to;
-  s->marks[s->mark_count].start = (uint32_t)from;
-  s->marks[s->mark_count++].kind = (uint8_t)kind;
-  join(w, from, to);
-  cut(w, to);
-  nk_bit_set(s->scan.stops, from);
-  return to;
-}
-
-static uint32_t flags_of(const work *w, size_t from, size_t to) {
-  return nk_lexicon_flags(&w->s->own, w->text + from, to - from, w->len - from);
-}
+/* News tailoring of words: joins and splits tokens around punctuation. Each handler gets the place
+ * of a character, may move boundaries near it, and returns where to look on. */
+#include "text/tailor_work.h"
 
 /* A run of the bytes that `same` accepts, joined when it is longer than one. */
-static size_t join_run(work *w, size_t i, const char *same) {
+size_t nk_tailor_run(work *w, size_t i, const char *same) {
   size_t end = i;
   for (const char *p; end < w->len; end++) {
     for (p = same; *p && (uint8_t)*p != w->text[end];) p++;
@@ -120,81 +17,6 @@ static size_t join_run(work *w, size_t i, const char *same) {
   }
   return end > i ? end : i + 1;
 }
-
-/* --- hosts and addresses --- */
-
-static bool url_byte(uint8_t b) {
-  return b > ' ' && b != '<' && b != '>' && b != '"' && b != '`' && b != '{' && b != '}' &&
-         b != '|' && b != '\\' && b != '^' && b != 0x7F;
-}
-
-size_t nk_url_end(const uint8_t *text, size_t from, size_t len) {
-  size_t end = from;
-  const uint8_t *next;
-  int depth = 0;
-  while (end < len && url_byte(text[end])) {
-    if (text[end] >= 0x80) {
-      uint32_t record = nk_properties(nk_utf8_next(text + end, &next));
-      if (record & (NK_PROP_WHITE | NK_PROP_PUNCTUATION)) break;
-      end = (size_t)(next - text);
-      continue;
-    }
-    if (text[end] == '(') depth++;
-    if (text[end] == ')' && --depth < 0) break;
-    end++;
-  }
-  for (; end > from; end--) {
-    uint8_t b = text[end - 1];
-    if (b != '.' && b != ',' && b != ';' && b != ':' && b != '!' && b != '?' && b != '\'' &&
-        b != ']' && b != '*' && b != '(' && b != '[')
-      break;
-  }
-  return end;
-}
-
-/* Whether the bytes before `end`, back to a dot, are a known last label of a host name. */
-static bool host_ends(const work *w, size_t from, size_t end) {
-  size_t at = end;
-  while (at > from && letter(w->text[at - 1])) at--;
-  return at > from && at < end && w->text[at - 1] == '.' &&
-         (flags_of(w, at, end) & NK_LEX_DOMAIN) != 0;
-}
-
-static size_t scheme(work *w, size_t i) {
-  size_t from = i;
-  while (from > w->done && i - from < 12 && letter(w->text[from - 1])) from--;
-  if (from == i) return i + 1;
-  size_t end = nk_url_end(w->text, i + 3, w->len);
-  if (end == i + 3) return i + 1;
-  return join_as(w, from, end, NK_KIND_URL);
-}
-
-static bool local_byte(uint8_t b) {
-  return letter(b) || digit(b) || b == '.' || b == '_' || b == '-' || b == '+' || b == '%';
-}
-
-static size_t address(work *w, size_t i) {
-  size_t from = i, end = i + 1;
-  while (from > w->done && i - from < 64 && local_byte(w->text[from - 1])) from--;
-  while (end < w->len && (letter(w->text[end]) || digit(w->text[end]) || w->text[end] == '.' ||
-                          w->text[end] == '-' || w->text[end] == '_'))
-    end++;
-  while (end > i + 1 && !letter(w->text[end - 1]) && !digit(w->text[end - 1]) &&
-         w->text[end - 1] != '_')
-    end--;
-  while (from < i && !letter(w->text[from]) && !digit(w->text[from])) from++;
-  if (end == i + 1 || (from == i && word_before(w, i))) return i + 1;
-  return join_as(w, from, end, from == i ? NK_KIND_HANDLE : NK_KIND_EMAIL);
-}
-
-static size_t hashtag(work *w, size_t i) {
-  if (word_before(w, i) || byte_before(w, i) == '#' || byte_before(w, i) == '&') return i + 1;
-  uint8_t b = byte_at(w, i + 1);
-  if (digit(b) || !word_at(w, i + 1)) return join_run(w, i, "#");
-  return join_as(w, i, nk_bits_next(w->s->scan.breaks, i + 2, w->len), NK_KIND_HASHTAG);
-}
-
-/* --- full stops --- */
 
 /* Letters with full stops between them: "U.S", "p.m", "J". `*letters` counts them. */
 static bool initialism(const work *w, size_t from, size_t to, size_t *letters) {
@@ -219,7 +41,8 @@ static uint8_t next_visible(const work *w, size_t i) {
   return byte_at(w, i);
 }
 
-/* Whether the word before the one at `from` starts with a capital: an initial is then part of a name. */
+/* Whether the word before the one at `from` starts with a capital: an initial is then part of a
+ * name. */
 static bool after_name(const work *w, size_t from) {
   if (from < 2 || !space(w->text[from - 1])) return from == 0;
   size_t at = from - 1;
@@ -243,8 +66,7 @@ static bool initial(const work *w, size_t from, size_t stop) {
 /* Whether [from, stop) is abbreviated by the full stop at `stop`. */
 static bool abbreviation(const work *w, size_t from, size_t stop) {
   size_t letters;
-  if (initialism(w, from, stop, &letters))
-    return letters > 1 || initial(w, from, stop);
+  if (initialism(w, from, stop, &letters)) return letters > 1 || initial(w, from, stop);
   uint32_t flags = flags_of(w, from, stop);
   if (!(flags & NK_LEX_ABBREVIATION)) return false;
   if (flags & NK_LEX_CAPITALIZED && !upper(w->text[from])) return false;
@@ -270,7 +92,7 @@ static size_t inner_stop(work *w, size_t i) {
     if (!abbreviation(w, from, i)) cut(w, i);
     return i + 1;
   }
-  if (lower(w->text[end - 1]) && lower(w->text[from]) && host_ends(w, from, end))
+  if (lower(w->text[end - 1]) && lower(w->text[from]) && nk_tailor_host(w, from, end))
     return join_as(w, from, end, NK_KIND_URL);
   return i + 1;
 }
@@ -282,7 +104,7 @@ static size_t full_stop(work *w, size_t i) {
     while (byte_at(w, end) == '.') end++;
     /* Addresses that a news group cuts short: "ann...@example.org". */
     if (byte_at(w, end) == '@' && word_before(w, i)) return end;
-    return join_run(w, i, ".!?");
+    return nk_tailor_run(w, i, ".!?");
   }
   if (i > 0 && !nk_bit(w->s->scan.breaks, i)) return inner_stop(w, i);
   if (word_before(w, i)) {
@@ -299,8 +121,6 @@ static size_t full_stop(work *w, size_t i) {
     return join(w, i, nk_bits_next(w->s->scan.breaks, i + 2, w->len));
   return i + 1;
 }
-
-/* --- other marks --- */
 
 /* Telephone numbers, ZIP+4 and ISO dates: digits in groups of these lengths between hyphens. */
 static size_t digit_groups(work *w, size_t i) {
@@ -327,7 +147,7 @@ static size_t digit_groups(work *w, size_t i) {
 
 static size_t hyphen(work *w, size_t i) {
   uint8_t before = byte_before(w, i), next = byte_at(w, i + 1);
-  if (next == '-' || next == '=') return join_run(w, i, "-=");
+  if (next == '-' || next == '=') return nk_tailor_run(w, i, "-=");
   if (digit(before) && digit(next)) return digit_groups(w, i);
   if (i == 0 || i < w->done || !word_before(w, i) || digit(before)) return i + 1;
   size_t from = start_before(w, i);
@@ -356,7 +176,7 @@ static size_t smiley(const work *w, size_t i) {
 
 static size_t colon(work *w, size_t i) {
   uint8_t before = byte_before(w, i), next = byte_at(w, i + 1);
-  if (next == '/' && byte_at(w, i + 2) == '/') return scheme(w, i);
+  if (next == '/' && byte_at(w, i + 2) == '/') return nk_tailor_scheme(w, i);
   if (digit(before) && digit(next) && digit(byte_at(w, i + 2)) && i >= 1) {
     nk_bit_clear(w->s->scan.breaks, i);
     nk_bit_clear(w->s->scan.breaks, i + 1);
@@ -369,10 +189,10 @@ static size_t colon(work *w, size_t i) {
 
 static size_t slash(work *w, size_t i) {
   uint8_t before = byte_before(w, i), next = byte_at(w, i + 1);
-  if (i == 0 || i < w->done || next == '/') return join_run(w, i, "/");
+  if (i == 0 || i < w->done || next == '/') return nk_tailor_run(w, i, "/");
   if (!word_before(w, i)) return i + 1;
   size_t from = start_before(w, i);
-  if (letter(before) && host_ends(w, from, i))
+  if (letter(before) && nk_tailor_host(w, from, i))
     return join_as(w, from, nk_url_end(w->text, i, w->len), NK_KIND_URL);
   bool short_pair = i - from == 1 && word_at(w, i + 1) && next < 0x80 && !word_at(w, i + 2) &&
                     byte_before(w, from) != '/' && byte_at(w, i + 2) != '/';
@@ -397,7 +217,7 @@ static size_t clitic_end(const work *w, size_t after) {
 /* An apostrophe of `size` bytes at `i`. */
 static size_t apostrophe(work *w, size_t i, size_t size) {
   size_t after = i + size;
-  if (size == 1 && byte_at(w, after) == '\'' && i >= w->done) return join_run(w, i, "'");
+  if (size == 1 && byte_at(w, after) == '\'' && i >= w->done) return nk_tailor_run(w, i, "'");
   bool inside = i > 0 && !nk_bit(w->s->scan.breaks, i);
   size_t end = clitic_end(w, after);
   uint8_t before = byte_before(w, i);
@@ -411,8 +231,10 @@ static size_t apostrophe(work *w, size_t i, size_t size) {
   if (inside && end && w->s->options.clitics) {
     bool negation = (byte_at(w, after) | 0x20) == 't';
     size_t from = start_before(w, i);
-    if (!negation) cut(w, i);
-    else if ((before | 0x20) == 'n' && i - from > 1) cut(w, i - 1);
+    if (!negation)
+      cut(w, i);
+    else if ((before | 0x20) == 'n' && i - from > 1)
+      cut(w, i - 1);
     return end;
   }
   if (inside || i < w->done || word_before(w, i)) return after;
@@ -445,28 +267,39 @@ static void split_compounds(work *w) {
 
 static size_t look(work *w, size_t i) {
   switch (w->text[i]) {
-  case '.': return full_stop(w, i);
+  case '.':
+    return full_stop(w, i);
   case '!':
-  case '?': return join_run(w, i, ".!?");
-  case '@': return address(w, i);
-  case '#': return hashtag(w, i);
-  case '/': return slash(w, i);
-  case '-': return hyphen(w, i);
+  case '?':
+    return nk_tailor_run(w, i, ".!?");
+  case '@':
+    return nk_tailor_address(w, i);
+  case '#':
+    return nk_tailor_hashtag(w, i);
+  case '/':
+    return slash(w, i);
+  case '-':
+    return hyphen(w, i);
   case ';':
-  case ':': return colon(w, i);
-  case '\'': return apostrophe(w, i, 1);
-  case '=': return join_run(w, i, "-=");
-  case 0xE2: return apostrophe(w, i, 3); /* U+2019 */
+  case ':':
+    return colon(w, i);
+  case '\'':
+    return apostrophe(w, i, 1);
+  case '=':
+    return nk_tailor_run(w, i, "-=");
+  case 0xE2:
+    return apostrophe(w, i, 3); /* U+2019 */
   case '%':
   case '&':
   case '[':
   case ']':
   case '{':
   case '}':
-  case '|': return i + 1;
+  case '|':
+    return i + 1;
   default: {
     const char same[2] = {(char)w->text[i], '\0'};
-    return join_run(w, i, same);
+    return nk_tailor_run(w, i, same);
   }
   }
 }

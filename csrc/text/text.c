@@ -11,8 +11,7 @@
 #include "text/utf8.h"
 
 static nk_status check(nk_str text, nk_error *err) {
-  if (text.len >= UINT32_MAX)
-    return nk_fail(err, NK_ERR_LIMIT, 0, "the text is longer than 4 GiB");
+  if (text.len >= UINT32_MAX) return nk_fail(err, NK_ERR_LIMIT, 0, "the text is longer than 4 GiB");
   size_t good = nk_utf8_valid_prefix(text);
   if (good < text.len) return nk_fail(err, NK_ERR_ENCODING, good, "the text is not valid UTF-8");
   return NK_OK;

@@ -1,5 +1,6 @@
-/* Interning of norm forms. A token of up to sixteen ASCII bytes, as nearly all are, is two machine words:
- * folded, hashed and compared as such. One beyond ASCII is normalized once for each spelling. */
+/* Interning of norm forms. A token of up to sixteen ASCII bytes, as nearly all are, is two machine
+ * words: folded, hashed and compared as such. One beyond ASCII is normalized once for each
+ * spelling. */
 #include "text/types.h"
 
 #include <string.h>
@@ -69,8 +70,8 @@ static bool grow_types(nk_types *types, size_t need) {
   void *ends = types->ends, *keys = types->keys;
   bool grown = nk_grow(&types->allocator, &ends, &types->ends_capacity, need, sizeof *types->ends);
   types->ends = ends;
-  grown = grown &&
-          nk_grow(&types->allocator, &keys, &types->keys_capacity, need, sizeof *types->keys);
+  grown =
+      grown && nk_grow(&types->allocator, &keys, &types->keys_capacity, need, sizeof *types->keys);
   types->keys = keys;
   return grown;
 }
@@ -106,8 +107,7 @@ static bool grow_spellings(nk_types *types, size_t need) {
 }
 
 /* Makes a new type, whose norm form the caller puts into `bytes`; it ends at `end`. */
-static uint32_t add(nk_types *types, nk_key key, size_t end, nk_type_slot *slot,
-                    uint32_t tag) {
+static uint32_t add(nk_types *types, nk_key key, size_t end, nk_type_slot *slot, uint32_t tag) {
   types->ends[types->count] = (uint32_t)end;
   types->keys[types->count] = key;
   types->bytes.len = end;
@@ -121,8 +121,8 @@ static inline uint32_t hash_key(uint64_t low, uint64_t high) {
   return (uint32_t)nk_mix(low ^ 0xa0761d6478bd642fu, high ^ 0xe7037ed1a0b428dbu);
 }
 
-/* A norm form of `len` bytes, at most sixteen, which are those of its key. There is room for it in the
- * table and behind the bytes. */
+/* A norm form of `len` bytes, at most sixteen, which are those of its key. There is room for it in
+ * the table and behind the bytes. */
 static inline uint32_t intern_key(nk_types *types, uint64_t low, uint64_t high, size_t len) {
   uint32_t tag = hash_key(low, high), id = types->count;
   size_t mask = types->norms.capacity - 1, at = tag & mask;
@@ -243,8 +243,10 @@ static size_t intern_run(nk_types *types, const uint32_t *starts, const uint32_t
     if (len > NK_KEY_LONGEST || start > last || types->text.len < NK_KEY_LONGEST) break;
     if ((size_t)types->norms.used * 2 >= types->norms.capacity) break;
     uint64_t low = nk_key_load(text + start), high = 0;
-    if (len > 8) high = nk_key_keep(nk_key_load(text + start + 8), len - 8);
-    else low = nk_key_keep(low, len);
+    if (len > 8)
+      high = nk_key_keep(nk_key_load(text + start + 8), len - 8);
+    else
+      low = nk_key_keep(low, len);
     if ((low | high) & high_bits) break;
     ids[i] = intern_key(types, nk_key_lower8(low), len > 8 ? nk_key_lower8(high) : 0, len);
   }
@@ -260,8 +262,10 @@ bool nk_types_intern(nk_types *types, const uint32_t *starts, const uint32_t *en
     nk_key key = nk_key_of(form.data, form.len <= NK_KEY_LONGEST ? form.len : 0,
                            types->text.len - span.start);
     bool plain = form.len <= NK_KEY_LONGEST && !((key.low | key.high) & 0x8080808080808080u);
-    if (plain) ids[i] = intern_key(types, nk_key_lower8(key.low), nk_key_lower8(key.high), form.len);
-    else if (!intern_other(types, span, &ids[i])) return false;
+    if (plain)
+      ids[i] = intern_key(types, nk_key_lower8(key.low), nk_key_lower8(key.high), form.len);
+    else if (!intern_other(types, span, &ids[i]))
+      return false;
   }
   return true;
 }

@@ -20,17 +20,17 @@ typedef struct nk_type_table {
 
 typedef struct nk_types {
   nk_allocator allocator;
-  nk_str text;          /* what the tokens are spans of */
-  nk_type_table norms;  /* norm form → type */
-  nk_type_table raws;   /* token beyond ASCII → index into `spellings` */
-  nk_buffer bytes;      /* the norm forms, one after another */
-  uint32_t *ends;       /* where each ends in `bytes` */
-  nk_key *keys;         /* of norm forms of up to sixteen bytes; all ones for others */
-  nk_span *spellings;   /* first occurrence in the text of each spelling in `raws` */
-  uint32_t *spelled;    /* and its type */
+  nk_str text;         /* what the tokens are spans of */
+  nk_type_table norms; /* norm form → type */
+  nk_type_table raws;  /* token beyond ASCII → index into `spellings` */
+  nk_buffer bytes;     /* the norm forms, one after another */
+  uint32_t *ends;      /* where each ends in `bytes` */
+  nk_key *keys;        /* of norm forms of up to sixteen bytes; all ones for others */
+  nk_span *spellings;  /* first occurrence in the text of each spelling in `raws` */
+  uint32_t *spelled;   /* and its type */
   size_t ends_capacity, keys_capacity, spellings_capacity, spelled_capacity;
-  nk_buffer folded;     /* scratch: one norm form */
-  nk_codes codes;       /* scratch: its code points */
+  nk_buffer folded; /* scratch: one norm form */
+  nk_codes codes;   /* scratch: its code points */
   uint32_t count;
 } nk_types;
 

@@ -1,5 +1,5 @@
-/* Normalisation and case folding by utf8proc, through buffers of ours: its own allocating calls would
- * go round the caller's allocator. */
+/* Normalisation and case folding by utf8proc, through buffers of ours: its own allocating calls
+ * would go round the caller's allocator. */
 #include "text/unicode.h"
 
 #include <string.h>
@@ -10,10 +10,12 @@
 
 #define QUOTE_(value) #value
 #define QUOTE(value) QUOTE_(value)
-#define VERSION \
+#define VERSION                                                                                    \
   QUOTE(UTF8PROC_VERSION_MAJOR) "." QUOTE(UTF8PROC_VERSION_MINOR) "." QUOTE(UTF8PROC_VERSION_PATCH)
 
-const char *nk_text_library(void) { return "utf8proc " VERSION; }
+const char *nk_text_library(void) {
+  return "utf8proc " VERSION;
+}
 
 void nk_codes_init(nk_codes *codes, const nk_allocator *allocator) {
   memset(codes, 0, sizeof *codes);
@@ -38,9 +40,8 @@ static ptrdiff_t decompose(nk_str text, utf8proc_option_t options, nk_codes *scr
   const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)text.data;
   if (!reserve(scratch, text.len + 1)) return -1;
   for (;;) {
-    utf8proc_ssize_t count =
-        utf8proc_decompose(bytes, (utf8proc_ssize_t)text.len, scratch->codes,
-                           (utf8proc_ssize_t)scratch->capacity, options);
+    utf8proc_ssize_t count = utf8proc_decompose(bytes, (utf8proc_ssize_t)text.len, scratch->codes,
+                                                (utf8proc_ssize_t)scratch->capacity, options);
     if (count < 0) return -1;
     if ((size_t)count <= scratch->capacity) return count;
     if (!reserve(scratch, (size_t)count)) return -1;

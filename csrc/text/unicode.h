@@ -4,7 +4,12 @@
 
 #include "base/buffer.h"
 
-typedef enum nk_form { NK_FORM_NFC, NK_FORM_NFD, NK_FORM_NFKC, NK_FORM_NFKD } nk_form; /* as nk_normalization */
+typedef enum nk_form {
+  NK_FORM_NFC,
+  NK_FORM_NFD,
+  NK_FORM_NFKC,
+  NK_FORM_NFKD
+} nk_form; /* as nk_normalization */
 
 /* Scratch of code points that the functions below grow and the caller keeps. */
 typedef struct nk_codes {

@@ -9,8 +9,8 @@ typedef struct memory {
   enum nk_wb raw;    /* the character just before, whatever it is */
   enum nk_wb last;   /* the one before that counts */
   enum nk_wb before; /* and the one before that */
-  size_t last_at;            /* where `last` starts */
-  bool odd_regional;         /* an odd number of regional indicators stands just before */
+  size_t last_at;    /* where `last` starts */
+  bool odd_regional; /* an odd number of regional indicators stands just before */
 } memory;
 
 static bool newline(enum nk_wb c) {
@@ -34,7 +34,8 @@ static bool mid_number(enum nk_wb c) {
 }
 
 /* Rules WB5 to WB16 for the pair of `m->last` and `c`. `*bridge` tells that the boundary before
- * `m->last`, already set, falls as well: WB6, WB7b and WB12 look two characters ahead, we look back. */
+ * `m->last`, already set, falls as well: WB6, WB7b and WB12 look two characters ahead, we look
+ * back. */
 static bool joined(const memory *m, enum nk_wb c, bool *bridge) {
   enum nk_wb last = m->last, before = m->before;
   if (letter(c) && letter(before) && mid_letter(last)) return *bridge = true;
@@ -44,14 +45,19 @@ static bool joined(const memory *m, enum nk_wb c, bool *bridge) {
   switch (c) {
   case NK_WB_LETTER:
   case NK_WB_HEBREW:
-  case NK_WB_NUMERIC: return letter(last) || last == NK_WB_NUMERIC || last == NK_WB_EXTENDNUMLET;
-  case NK_WB_KATAKANA: return last == NK_WB_KATAKANA || last == NK_WB_EXTENDNUMLET;
+  case NK_WB_NUMERIC:
+    return letter(last) || last == NK_WB_NUMERIC || last == NK_WB_EXTENDNUMLET;
+  case NK_WB_KATAKANA:
+    return last == NK_WB_KATAKANA || last == NK_WB_EXTENDNUMLET;
   case NK_WB_EXTENDNUMLET:
     return letter(last) || last == NK_WB_NUMERIC || last == NK_WB_KATAKANA ||
            last == NK_WB_EXTENDNUMLET;
-  case NK_WB_SINGLE_QUOTE: return last == NK_WB_HEBREW;
-  case NK_WB_REGIONAL: return last == NK_WB_REGIONAL && m->odd_regional;
-  default: return false;
+  case NK_WB_SINGLE_QUOTE:
+    return last == NK_WB_HEBREW;
+  case NK_WB_REGIONAL:
+    return last == NK_WB_REGIONAL && m->odd_regional;
+  default:
+    return false;
   }
 }
 

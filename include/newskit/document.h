@@ -1,9 +1,9 @@
 /* Documents: a text with its paragraphs, sentences and tokens.
  *
- * A document is one relocatable block of memory: header, text, token columns, sentence and paragraph
- * starts, and the table of its types. It holds offsets and no pointers, so it may be copied with
- * memcpy, placed in a host's own memory, or written to a file and mapped back. It is immutable once
- * made; any number of threads may read one at once.
+ * A document is one relocatable block of memory: header, text, token columns, sentence and
+ * paragraph starts, and the table of its types. It holds offsets and no pointers, so it may be
+ * copied with memcpy, placed in a host's own memory, or written to a file and mapped back. It is
+ * immutable once made; any number of threads may read one at once.
  *
  * A segmenter holds the scratch arrays that making documents needs, and is reused; one thread at a
  * time may use it. Making a document has two steps, so that a host can place the block itself:

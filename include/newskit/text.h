@@ -10,7 +10,11 @@
 extern "C" {
 #endif
 
-typedef enum nk_boundary { NK_BOUNDARY_WORD, NK_BOUNDARY_SENTENCE, NK_BOUNDARY_GRAPHEME } nk_boundary;
+typedef enum nk_boundary {
+  NK_BOUNDARY_WORD,
+  NK_BOUNDARY_SENTENCE,
+  NK_BOUNDARY_GRAPHEME
+} nk_boundary;
 
 /* The untailored boundaries of `text` (Unicode 15.0): the offsets at which segments start, without
  * text.len. `*offsets` is an array of `*count` that the caller frees with nk_text_free(); NULL when

@@ -1,6 +1,6 @@
-/* Segmentation against ICU, utf8proc and a byte loop, in one process: CPU seconds, medians, ratios to ICU's
- * word iterator over UTF-8. Texts are given in pieces of about an article, as all tools are used.
- * Usage: segmentation FILE [ROUNDS]. Compiled and run by run.lua; ICU with -DWITH_ICU. */
+/* Segmentation against ICU, utf8proc and a byte loop, in one process: CPU seconds, medians, ratios
+ * to ICU's word iterator over UTF-8. Texts are given in pieces of about an article, as all tools
+ * are used. Usage: segmentation FILE [ROUNDS]. Compiled and run by run.lua; ICU with -DWITH_ICU. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -92,8 +92,15 @@ static size_t words(const corpus *c, const void *which) {
   static uint64_t maps[5][1 << 15];
   if (nk_segmenter_new(NULL, &s, NULL) != NK_OK) exit(1);
   for (size_t i = 0; i < c->count; i++) {
-    nk_scan scan = {(const uint8_t *)c->pieces[i].data, c->pieces[i].len, maps[0], maps[1], maps[2],
-                    maps[3], maps[4], false, false};
+    nk_scan scan = {(const uint8_t *)c->pieces[i].data,
+                    c->pieces[i].len,
+                    maps[0],
+                    maps[1],
+                    maps[2],
+                    maps[3],
+                    maps[4],
+                    false,
+                    false};
     if (scan.len > 1 << 19 || scanner->scan(&scan) != scan.len) exit(1);
     found += scanner->count(&scan);
     scanner->extract(&scan, starts, ends, ranks);
@@ -139,7 +146,8 @@ static size_t graphemes(const corpus *c, const void *which) {
   (void)which;
   for (size_t i = 0; i < c->count; i++) {
     const uint8_t *text = (const uint8_t *)c->pieces[i].data;
-    for (size_t at = 0; at < c->pieces[i].len; found++) at = nk_grapheme_next(text, at, c->pieces[i].len);
+    for (size_t at = 0; at < c->pieces[i].len; found++)
+      at = nk_grapheme_next(text, at, c->pieces[i].len);
   }
   return found;
 }
@@ -148,7 +156,8 @@ static size_t utf8proc_graphemes(const corpus *c, const void *which) {
   size_t found = 0;
   (void)which;
   for (size_t i = 0; i < c->count; i++) {
-    const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)c->pieces[i].data, *end = at + c->pieces[i].len;
+    const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)c->pieces[i].data,
+                           *end = at + c->pieces[i].len;
     utf8proc_int32_t state = 0, last = -1, code;
     while (at < end) {
       at += utf8proc_iterate(at, end - at, &code);
@@ -179,7 +188,8 @@ int main(int argc, char **argv) {
   memset(rows, 0, sizeof rows);
   if (rounds < 1 || rounds > ROUNDS_MOST) rounds = 5;
 #ifdef WITH_ICU
-  static const UBreakIteratorType word = UBRK_WORD, sentence = UBRK_SENTENCE, character = UBRK_CHARACTER;
+  static const UBreakIteratorType word = UBRK_WORD, sentence = UBRK_SENTENCE,
+                                  character = UBRK_CHARACTER;
   rows[count++] = (row){.name = "ICU words", .run = icu, .which = &word};
   rows[count++] = (row){.name = "ICU sentences", .run = icu, .which = &sentence};
   rows[count++] = (row){.name = "ICU graphemes", .run = icu, .which = &character};
@@ -190,7 +200,8 @@ int main(int argc, char **argv) {
     rows[count++] = (row){.name = nk_scanner_at(i)->name, .run = words, .which = nk_scanner_at(i)};
   rows[count++] = (row){.name = "news split", .run = split};
   for (size_t i = 0; nk_scanner_at(i); i++)
-    if (!nk_scanner_at(i + 1)) rows[count++] = (row){.name = "news split, scalar", .run = split, .which = nk_scanner_at(i)};
+    if (!nk_scanner_at(i + 1))
+      rows[count++] = (row){.name = "news split, scalar", .run = split, .which = nk_scanner_at(i)};
   rows[count++] = (row){.name = "documents", .run = documents};
   rows[count++] = (row){.name = "graphemes", .run = graphemes};
   for (int round = 0; round < rounds; round++) {

@@ -1,5 +1,5 @@
-/* The block scanners against the character-wise reference: equal on the conformance file, and on random
- * bytes, valid or not. */
+/* The block scanners against the character-wise reference: equal on the conformance file, and on
+ * random bytes, valid or not. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -28,13 +28,13 @@ typedef struct bitmaps {
 static size_t run(const nk_scanner *scanner, const uint8_t *text, size_t len, bool apostrophes,
                   bitmaps *maps) {
   memset(maps, 0, sizeof *maps);
-  nk_scan scan = {text,        len,         maps->breaks, maps->white, maps->touch,
+  nk_scan scan = {text,        len,        maps->breaks, maps->white, maps->touch,
                   maps->stops, maps->rare, apostrophes,  false};
   return scanner->scan(&scan);
 }
 
-/* Compares every variant with the reference on one text, which is freshly allocated to its exact length so
- * that a read past the end shows under the sanitizer. */
+/* Compares every variant with the reference on one text, which is freshly allocated to its exact
+ * length so that a read past the end shows under the sanitizer. */
 static bool agrees(const uint8_t *bytes, size_t len) {
   static bitmaps first, other;
   static uint64_t breaks[WORDS], white[WORDS];
@@ -67,7 +67,7 @@ static bool extracts(const uint8_t *text, size_t len) {
   static bitmaps maps;
   for (size_t i = 0; nk_scanner_at(i); i++) {
     if (run(nk_scanner_at(i), text, len, false, &maps) != len) return true;
-    nk_scan scan = {text,       len,        maps.breaks, maps.white, maps.touch,
+    nk_scan scan = {text,       len,       maps.breaks, maps.white, maps.touch,
                     maps.stops, maps.rare, false,       false};
     size_t count = nk_scanner_at(i)->count(&scan), seen = 0;
     nk_scanner_at(i)->extract(&scan, starts, ends, ranks);
@@ -100,16 +100,19 @@ static size_t encode(uint32_t code, uint8_t *out) {
  * English text, 3: the same with a byte that is likely wrong. */
 static size_t make(uint8_t *out, size_t limit, uint32_t flavor) {
   static const uint32_t codes[] = {
-      'a', 'B', '1', '9', '_', '.', ',', ':', ';', '\'', '"', ' ', ' ', '\n', '\r', '\t', '-', '@',
-      '#', '(', ')', '!', 0x7F, 0xE9, 0xAD, 0xA0, 0x301, 0x5D0, 0x627, 0x661, 0x30A2, 0x4E00, 0x2018,
-      0x2019, 0x201C, 0x2014, 0x2026, 0x200D, 0x200B, 0x2028, 0x202F, 0x203F, 0x3000, 0xFF0E, 0xFE0F,
-      0x1F1E6, 0x1F600, 0x1F3FB, 0xB7, 0x387, 0x2044, 0xFF1A, 0x10FFFF};
+      'a',    'B',     '1',     '9',     '_',    '.',    ',',    ':',    ';',     '\'',   '"',
+      ' ',    ' ',     '\n',    '\r',    '\t',   '-',    '@',    '#',    '(',     ')',    '!',
+      0x7F,   0xE9,    0xAD,    0xA0,    0x301,  0x5D0,  0x627,  0x661,  0x30A2,  0x4E00, 0x2018,
+      0x2019, 0x201C,  0x2014,  0x2026,  0x200D, 0x200B, 0x2028, 0x202F, 0x203F,  0x3000, 0xFF0E,
+      0xFE0F, 0x1F1E6, 0x1F600, 0x1F3FB, 0xB7,   0x387,  0x2044, 0xFF1A, 0x10FFFF};
   size_t len = 0, end = random_below((uint32_t)limit);
   while (len + 4 < end) {
-    if (flavor == 0) out[len++] = (uint8_t)random_below(256);
+    if (flavor == 0)
+      out[len++] = (uint8_t)random_below(256);
     else if (flavor == 1 || random_below(8) == 0)
       len += encode(codes[random_below(sizeof codes / sizeof *codes)], out + len);
-    else out[len++] = (uint8_t) "etaoin shrdlu ETA. 90,'"[random_below(23)];
+    else
+      out[len++] = (uint8_t) "etaoin shrdlu ETA. 90,'"[random_below(23)];
   }
   if (flavor == 3 && len) out[random_below((uint32_t)len)] = (uint8_t)random_below(256);
   return len;
@@ -120,7 +123,7 @@ static void test_random(void) {
   for (int i = 0; i < 40000; i++) {
     size_t limit = i % 50 == 0 ? ROOM : 200, len = make(text, limit, (uint32_t)i & 3);
     if (!agrees(text, len) || !extracts(text, len)) {
-      CHECK(!"variants agree on random text");
+      CHECK(i < 0); /* the variants differ */
       return;
     }
   }
@@ -130,7 +133,7 @@ static void test_random(void) {
 /* Characters that stand across the borders of blocks, at every offset. */
 static void test_borders(void) {
   static const char *const pieces[] = {"x\u2019y", "1\u201912", "\u00e9a", "a\u0301", "\U0001F600",
-                                       "\r\n",    "  ",       "a.b",    "1,2",     "a:b"};
+                                       "\r\n",     "  ",        "a.b",     "1,2",     "a:b"};
   uint8_t text[256];
   for (size_t p = 0; p < sizeof pieces / sizeof *pieces; p++) {
     for (size_t at = 50; at < 70; at++) {

@@ -1,5 +1,5 @@
-/* Documents of any bytes: nothing is read or written out of bounds, and what holds of every document
- * holds. The first byte chooses the options.
+/* Documents of any bytes: nothing is read or written out of bounds, and what holds of every
+ * document holds. The first byte chooses the options.
  *
  *   cmake --preset fuzz && cmake --build build-fuzz
  *   build-fuzz/fuzz_document -max_total_time=60 -timeout=5 -max_len=65536 */
@@ -21,7 +21,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   nk_error err;
   nk_status status = nk_document_new(NULL, text, &options, &document, &err);
   if (status == NK_OK && !document_holds(document)) abort();
-  if (status != NK_OK && (status != NK_ERR_ENCODING || !options.strict || err.offset >= text.len)) abort();
+  if (status != NK_OK && (status != NK_ERR_ENCODING || !options.strict || err.offset >= text.len))
+    abort();
   nk_document_free(NULL, document);
   return 0;
 }

@@ -49,6 +49,22 @@ describe("quotes.analyze", function()
     end
   end)
 
+  it("takes long texts of one kind of token in time that grows no faster than they do", function()
+    -- Counted in instructions of the virtual machine, which no load of the machine changes.
+    local function cost(long)
+      local count = 0
+      debug.sethook(function() count = count + 1 end, "", 1000)
+      quotes.attribute(long, {speech = true})
+      debug.sethook()
+      return count
+    end
+    for _, piece in ipairs {"said ", "“a ” ", "'a' ", "Ann Example ", "a-", "he said that ", "“a\n\n", "Ann: “x”\n\n",
+                            "the man of the house ", '"We go," Ann said. ', "to say ", 'A "b" '} do
+      local small, large = cost(piece:rep(400)), cost(piece:rep(1600))
+      assert(large <= 6 * small + 200, ("%s: %d and %d"):format(piece, small, large))
+    end
+  end)
+
   it("takes every order of a few tokens without error", function()
     local pieces = {"“", "”", "\"", ",", "said", "Ann Example", ".", "according to", "he", "\n\n", ":",
                     "that", "who", "'"}

@@ -56,7 +56,7 @@ local function open_class(norm)
   elseif norm:find "ing$" and #norm > 5 then
     return "g"
   end
-  if norm:find "%-.*ed$" then
+  if norm:find "ed$" and norm:find("-", 1, true) then
     return "a"
   end
   for _, ending in ipairs(verbal_ending) do

@@ -41,7 +41,7 @@ local function join_hyphenated(t, kinds)
   local origin, count, i, total = {}, 0, 1, t.count
   while i <= total do
     local stop = i
-    while joins[form[stop + 1]] and joinable[kinds[stop]] and joinable[kinds[stop + 2]]
+    while stop - i < 16 and joins[form[stop + 1]] and joinable[kinds[stop]] and joinable[kinds[stop + 2]]
         and first[stop + 1] == last[stop] + 1 and first[stop + 2] == last[stop + 1] + 1 do
       stop = stop + 2
     end

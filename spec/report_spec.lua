@@ -117,6 +117,17 @@ describe("the text report", function()
     assert.truthy(rendered:find("By A. Writer · 2024-05-06 07:08", 1, true))
     assert.is_nil(rendered:find "\27")
   end)
+
+  it("shows dates to the minute, with the zone where one is known", function()
+    for given, shown in pairs{
+      ["2024-05-06"] = "2024-05-06", ["2024-05-06T07:08"] = "2024-05-06 07:08",
+      ["2024-05-06T07:08:09Z"] = "2024-05-06 07:08 UTC",
+      ["2024-05-06T07:08:09.123+02:00"] = "2024-05-06 07:08 +02:00",
+    } do
+      local made = report.new{article = {published = given, body = document}, sections = {}}
+      assert.equal(shown, made:render("text", {width = 80}).text:match "^[^\n·]+")
+    end
+  end)
 end)
 
 describe("the CSV report", function()

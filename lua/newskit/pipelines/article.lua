@@ -13,7 +13,7 @@ end
 return pipeline.new{
   name = "article",
   summary = "keywords, quotations and speakers of one article",
-  {"keywords", top = 10, show = {plot = "bar"}},
+  {"keywords", top = 10, show = {columns = {"term", "score", "frequency"}, plot = {kind = "bar", y = "score"}}},
   {"quotes", show = {
     columns = {"type", "speaker", "described", "kind"}, body = "content", label = speaker_label, rows = 100,
   }},

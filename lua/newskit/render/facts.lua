@@ -28,9 +28,12 @@ local function counts(body)
     facts.count(#body, "token"))
 end
 
---- A date for people: "2021-05-20 06:12".
+--- A date for people: "2021-05-20 06:12", "2021-05-20 06:12 UTC", "2021-05-20 06:12 +02:00".
 local function date_text(iso)
-  return (iso:gsub("^(%d+%-%d+%-%d+)T(%d+:%d+)", "%1 %2"))
+  local day, time, zone = iso:match "^(%d+%-%d+%-%d+)T(%d+:%d+)[%d:.]*(.*)$"
+  if not day then return iso end
+  if zone == "Z" or zone == "+00:00" then zone = "UTC" end
+  return (("%s %s %s"):format(day, time, zone):gsub(" $", ""))
 end
 
 --- The facts but the headline, as a list of texts.

@@ -91,9 +91,21 @@ describe("a pipeline over a corpus", function()
     assert.same({short = 2}, report.corpus.left_out)
   end)
 
-  it("adds up what analyzers dropped", function()
-    local report = pipeline.new{summed}:run(articles("a", "b"))
-    assert.same({short = 2}, report.provenance.analyzers[1].dropped)
+  it("adds up what analyzers dropped, and what the merging cut off", function()
+    local report = pipeline.new{{"fold_summed", merge = {keys = "word", top = 2}}}:run(articles("a", "b", "c"))
+    assert.same({short = 3, ["rows after the first 2"] = 1}, report.provenance.analyzers[1].dropped)
+    local text = report:render("text", {width = 80}).text
+    assert.truthy(text:find("left out: rows after the first 2 (1), short (3)", 1, true))
+  end)
+
+  it("records the word lists that were used", function()
+    local core = require "newskit.core"
+    local made = corpus.new{
+      {language = "en", body = core.document "The rain fell."}, {language = "de", body = core.document "Der Regen."},
+      {language = "en", body = core.document "The snow fell."},
+    }
+    local report = pipeline.new{"keywords"}:run(made)
+    assert.same({"stopwords/en", "stopwords/de"}, {table.unpack(report.provenance.analyzers[1].lists)})
   end)
 
   it("gives an empty frame for no articles", function()

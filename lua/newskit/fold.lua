@@ -124,7 +124,12 @@ local function finish_regroup(merge, state)
     local keys = type(merge.sort) == "table" and merge.sort or {merge.sort}
     result = result:sort(table.unpack(keys))
   end
-  return merge.top and result:top(merge.top) or result
+  local rest = merge.top and #result - merge.top or 0
+  if rest > 0 then
+    result = result:top(merge.top)
+    result.dropped = {["rows after the first " .. merge.top] = rest}
+  end
+  return result
 end
 
 local function finish_step(step, state)
@@ -168,7 +173,14 @@ local function note_counts(self, step, part)
     counts[reason] = (counts[reason] or 0) + count
     self.dropped[step.name] = counts
   end
-  self.lists[step.name] = part.lists or self.lists[step.name]
+  for _, name in ipairs(part.lists or {}) do
+    local names = self.lists[step.name] or {}
+    if not names[name] then
+      names[#names + 1] = name
+      names[name] = true
+    end
+    self.lists[step.name] = names
+  end
 end
 
 --- Adds a contribution; `name` is that of the item, for messages.
@@ -205,7 +217,10 @@ function folder_meta:finish(sources)
   local results = {}
   for _, step in ipairs(self.pipeline.steps) do
     local result = plan.complete(finish_step(step, self.states[step.name]), step)
-    result.dropped = result.dropped or self.dropped[step.name]
+    for reason, count in pairs(self.dropped[step.name] or {}) do
+      result.dropped = result.dropped or {}
+      result.dropped[reason] = count
+    end
     result.lists = result.lists or self.lists[step.name]
     results[step.name] = result
   end

@@ -31,8 +31,16 @@ function stopwords.of(language)
   if not shipped[language] then
     return nil, options.unknown("language of stopwords", tostring(language), stopwords.languages)
   end
-  lists[language] = lists[language] or norm_forms(require("newskit.lexicon." .. language .. ".stopwords"))
+  if not lists[language] then
+    lists[language] = norm_forms(require("newskit.lexicon." .. language .. ".stopwords"))
+    lists[language].name = "stopwords/" .. language
+  end
   return lists[language]
+end
+
+--- The name of a list that ships, as frames record it in `lists`; nil for the user's own.
+function stopwords.names(list)
+  return list.name and {list.name} or nil
 end
 
 --- The list that an option asks for.

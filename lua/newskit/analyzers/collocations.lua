@@ -49,7 +49,7 @@ local function has_node(ngram, node)
 end
 
 local function rank(counts, options, stoplist)
-  local result = frame.new{columns = columns, measure = options.measure}
+  local result = frame.new{columns = columns, measure = options.measure, lists = stopwords.names(stoplist)}
   local pairs_found = counts:top(0, {
     n = 2, min_frequency = options.min, min_documents = options.min_documents, stopwords = stoplist,
   })

@@ -17,7 +17,9 @@ local function count(article, options)
     return result
   end
   local counts = core.counts{n = 1, kinds = {"word", "hashtag"}}:add(article.body)
-  for _, record in ipairs(counts:top(0, {stopwords = stopwords.resolve(options.stopwords, article)})) do
+  local stoplist = stopwords.resolve(options.stopwords, article)
+  result.lists = stopwords.names(stoplist)
+  for _, record in ipairs(counts:top(0, {stopwords = stoplist})) do
     result:add{group = group, term = record.ngram, frequency = record.frequency}
   end
   return result
@@ -42,8 +44,8 @@ local function add(state, part)
   return state
 end
 
---- The groups to show: the largest, ties by first occurrence.
-local function largest(state, most)
+--- The groups to show: the largest, ties by first occurrence; dates in their own order.
+local function largest(state, most, by)
   local ordered = table.move(state.order, 1, #state.order, 1, {})
   local first = {}
   for i, group in ipairs(ordered) do first[group] = i end
@@ -51,7 +53,9 @@ local function largest(state, most)
     if state.sizes[a] ~= state.sizes[b] then return state.sizes[a] > state.sizes[b] end
     return first[a] < first[b]
   end)
-  return table.move(ordered, 1, math.min(most, #ordered), 1, {})
+  local chosen = table.move(ordered, 1, math.min(most, #ordered), 1, {})
+  if facet.dates[by] then table.sort(chosen) end
+  return chosen
 end
 
 --- The words of one group that it uses more than the rest, best first.
@@ -86,7 +90,7 @@ local function finish(state, options)
     },
     measure = "log-likelihood",
   }
-  for _, group in ipairs(largest(state, options.groups)) do
+  for _, group in ipairs(largest(state, options.groups, options.by)) do
     for rank, record in ipairs(key_words(state, group, options)) do
       if rank > options.top then break end
       record.group, record.order, record[options.by] = nil, nil, group

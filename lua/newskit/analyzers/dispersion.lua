@@ -50,6 +50,7 @@ end
 
 local function rank(parts, options, stoplist)
   local result, stop = frame.new{columns = columns, measure = "frequency"}, stopwords.set(stoplist)
+  result.lists = stopwords.names(stoplist)
   local sizes = parts.sizes
   if #sizes < 2 then return result end
   local kept = {}

@@ -28,10 +28,10 @@ return analyzer.new{
       summary = "words that may not begin or end one: a list, a language, or auto"},
   },
   run = function(article, options)
-    local result = frame.new{columns = columns, measure = "forest"}
-    local document = article.body
+    local stoplist, document = stopwords.resolve(options.stopwords, article), article.body
+    local result = frame.new{columns = columns, measure = "forest", lists = stopwords.names(stoplist)}
     local words = core.counts{n = 1}:add(document):total()
-    local ranked = extractor.of(stopwords.resolve(options.stopwords, article)):run(document, options.top)
+    local ranked = extractor.of(stoplist):run(document, options.top)
     for _, found in ipairs(ranked) do
       result:add{
         term = found.text, score = 1 / (1 + math.exp(-found.score)), frequency = found.frequency,

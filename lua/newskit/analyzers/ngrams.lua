@@ -21,7 +21,7 @@ end
 --- The frame of the best n-grams of `counts`.
 local function rank(counts, options, stoplist)
   local shortest = options.shortest > 0 and options.shortest or options.n
-  local result = frame.new{columns = columns, measure = options.by}
+  local result = frame.new{columns = columns, measure = options.by, lists = stopwords.names(stoplist)}
   local best = counts:top(options.top, {
     shortest = shortest, longest = options.n, min_frequency = options.min, min_documents = options.min_documents,
     min_length = options.min_length, by = options.by, stopwords = stoplist,

@@ -33,11 +33,16 @@ return analyzer.new{
   },
   run = function(article, options)
     local text = article.body.text
-    local result = frame.new{columns = columns, text = text}
+    local result, dropped = frame.new{columns = columns, text = text}, 0
     local document = assert(core.document(text, {clitics = true}))
     for _, quote in ipairs(quotes.attribute(document, options)) do
-      if quote.confidence >= options.least then result:add(record_of(quote)) end
+      if quote.confidence >= options.least then
+        result:add(record_of(quote))
+      else
+        dropped = dropped + 1
+      end
     end
+    if dropped > 0 then result.dropped = {["below the least confidence"] = dropped} end
     return result
   end,
 }

@@ -15,6 +15,17 @@ function facts.count(count, noun)
   return ("%d %s%s"):format(count, noun, count == 1 and "" or "s")
 end
 
+--- What was left out and why, by reason: "no site (3), too short (1)"; nil when nothing was.
+-- @tparam ?table counts reason → count
+function facts.left_out(counts)
+  local reasons = {}
+  for reason, count in pairs(counts or {}) do
+    if count > 0 then reasons[#reasons + 1] = ("%s (%d)"):format(reason, count) end
+  end
+  table.sort(reasons)
+  return #reasons > 0 and table.concat(reasons, ", ") or nil
+end
+
 --- Adds `text` to `lines`, wrapped to `limit`, each line through `wrap`.
 function facts.add_wrapped(lines, text, limit, wrap)
   for _, line in ipairs(width.wrap(width.plain(text), limit)) do lines[#lines + 1] = wrap(line) end

@@ -54,13 +54,16 @@ local function report_markdown(report, options)
   local lines = report.article and facts.markdown(report.article) or {}
   if report.title then table.insert(lines, 1, "# " .. plain(report.title) .. "\n") end
   if report.corpus then
-    local corpus = report.corpus
-    lines[#lines + 1] = ("%d articles, %d inputs failed.\n"):format(corpus.articles, #corpus.failed)
+    local corpus, left_out = report.corpus, facts.left_out(report.corpus.left_out)
+    lines[#lines + 1] = ("%s, %s failed%s.\n"):format(facts.count(corpus.articles, "article"),
+      facts.count(#corpus.failed, "input"), left_out and ", left out: " .. plain(left_out) or "")
   end
   for _, section in ipairs(report.sections) do
     lines[#lines + 1] = "## " .. plain(section.title) .. "\n"
     local rows = options.rows or section.rows
     lines[#lines + 1] = frame_markdown(section.frame, {rows = rows}, shown_columns(section))
+    local dropped = facts.left_out(section.frame.dropped)
+    if dropped then lines[#lines + 1] = "Left out: " .. plain(dropped) .. "\n" end
     if section.caption then lines[#lines + 1] = plain(section.caption) .. "\n" end
   end
   return table.concat(lines, "\n")

@@ -6,20 +6,10 @@ local sparkline = require("newskit.display.plot").sparkline
 local terminal = require "newskit.display.terminal"
 local width = require "newskit.display.width"
 
-local function reasons(left_out)
-  local names, total = {}, 0
-  for reason, count in pairs(left_out or {}) do
-    names[#names + 1] = ("%s (%d)"):format(reason, count)
-    total = total + count
-  end
-  table.sort(names)
-  return total, table.concat(names, ", ")
-end
-
 local function add_corpus(lines, corpus, options, style)
   local text = facts.count(corpus.articles, "article")
-  local total, why = reasons(corpus.left_out)
-  if total > 0 then text = ("%s · %d left out: %s"):format(text, total, why) end
+  local left_out = facts.left_out(corpus.left_out)
+  if left_out then text = text .. " · left out: " .. left_out end
   if #corpus.failed > 0 then text = text .. " · " .. facts.count(#corpus.failed, "input") .. " failed" end
   facts.add_wrapped(lines, text, options.width, style.dim)
 end
@@ -47,6 +37,8 @@ local function add_section(lines, section, options, style)
     more = ("--top %d or --format csv"):format(#shown),
   })
   if section.plot and section.plot.kind == "line" then add_line(lines, section, options) end
+  local dropped = facts.left_out(section.frame.dropped)
+  if dropped then facts.add_wrapped(lines, "left out: " .. dropped, options.width, style.dim) end
   if section.caption then facts.add_wrapped(lines, section.caption, options.width, style.dim) end
 end
 

@@ -38,7 +38,10 @@ local function strip_lead(text)
     for length = 4, 1, -1 do
       local pattern = "^" .. ("[^%s:]+%s+"):rep(length - 1) .. "[^%s:]+"
       local _, stop = folded:find(pattern)
-      if stop and words.is(folded:sub(1, stop):gsub("%s+", " "), "by") and folded:find("^[%s:]", stop + 1) then
+      local phrase = stop and folded:sub(1, stop):gsub("%s+", " ")
+      local leads = phrase and (words.is(phrase, "by") and folded:find("^[%s:]", stop + 1)
+        or words.is(phrase, "desk") and folded:find("^%s?:", stop + 1))
+      if leads then
         cut = stop
         break
       end
@@ -169,6 +172,10 @@ local function pieces_of(text)
     :gsub("\xE2\x80[\x93\x94]", "\n")
   text = text:gsub("%s(%S+)%f[%s]", function(word)
     if joiners[word] then return "\n" end
+  end)
+  text = text:gsub("%s(%S+):%s", function(word)
+    local folded = words.fold(word)
+    if words.index().phrases[folded] and not words.is(folded, "by") then return "\n" .. word .. ": " end
   end)
   return text:gmatch "[^\n]+"
 end

@@ -132,6 +132,7 @@ local function by_shape(list, at)
   if line.width > 120 or line.ending == "sentence" and line.width > 60 then return nil end
   local text = without_dates(line):gsub("[%s,|]+$", "")
   local dated = line.dates[1] ~= nil or near_date(list, at)
+  if line.marked and authors.is_name(text) then return {{name = text, kind = "person"}}, 8, at, "name" end
   if (line.labels.roles or 0) >= 1 and line.width <= 90 then
     local people = authors.parse(text)
     local first = people[1]
@@ -186,7 +187,9 @@ local function candidates(list, parts, used)
       local people, score, last, kind = by_lead(list, at)
       if not people then people, score, last, kind = by_shape(list, at) end
       if people then
-        if kind == "desk" and part == "after" and since_body == 1 then score = score + 1 end
+        if part == "after" and since_body <= 2 and (kind == "lead" or kind == "desk" and since_body == 1) then
+          score = score + 1
+        end
         local one = {at = at, last = last, people = people, score = score - cost, kind = kind}
         if one.score >= (part == "after" and 2 or 4) then found[#found + 1] = one end
         stop = last

@@ -127,8 +127,11 @@ function jsonld.text(value)
   if type(value) == "table" then value = value["@value"] or value.name or value[1] end
   if type(value) == "number" then value = tostring(value) end
   if type(value) ~= "string" then return nil end
-  if not value:find "[&<%c]" and not value:find "^%s" and not value:find "%s%s" and not value:find "%s$" then
+  if not value:find "[&<%c\\]" and not value:find "^%s" and not value:find "%s%s" and not value:find "%s$" then
     return value ~= "" and value or nil
+  end
+  if value:find("\\u", 1, true) then -- escaped twice
+    value = value:gsub("\\u(%x%x%x%x)", function(hex) return utf8.char(tonumber(hex, 16)) end)
   end
   if value:find("&", 1, true) then
     value = value:gsub("&amp;", "&"):gsub("&([#%w]+);", entity)

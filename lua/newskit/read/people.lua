@@ -56,6 +56,8 @@ local function from_facts(facts)
       local found = authors.parse(author.name, {loose = true})
       if author.type and author.type:find "Organi" and #found > 0 then
         found = {{name = author.name, kind = "organization"}}
+      elseif author.type == "Person" and #found == 1 then
+        found[1].declared = authors.is_name(found[1].name) -- a person whose site bears the name
       end
       add_unique(list, found)
     end
@@ -82,7 +84,7 @@ local function from_meta(metas, name)
 end
 
 local function reaches(page, node, limit)
-  if node > limit then return false end
+  if node > limit + 60 then return false end
   local class = page:attribute(node, "class")
   return not (class and class:lower():find "comment")
 end
@@ -107,6 +109,19 @@ local markup = {
   {{["href*"] = "/aut"}, "author link", 50, links_author},
 }
 
+-- The names of an element: those of the line that begins like a byline, else those of the first line.
+local function names_in(text, loose)
+  for line in text:gmatch "[^\n]+" do
+    local rest = line ~= text and authors.after_lead(line)
+    local found = rest and authors.parse(rest) or {}
+    if #found > 0 then return found end
+  end
+  local first_line = text:match "^[^\n]+"
+  local found = authors.parse(first_line)
+  if #found == 0 and loose then found = authors.parse(first_line, {loose = true}) end
+  return found
+end
+
 -- Names in elements that say they are a byline, down to the end of the body.
 local function from_markup(page, row)
   local limit = page.body_node and page:last(page.body_node) or math.huge
@@ -117,9 +132,7 @@ local function from_markup(page, row)
       tried = tried + 1
       local text = page:text(node)
       if #text >= 3 and #text <= row[3] then
-        local first_line = text:match "^[^\n]+"
-        local found = authors.parse(first_line)
-        if #found == 0 and row[2]:find "itemprop" then found = authors.parse(first_line, {loose = true}) end
+        local found = names_in(text, row[2] == "itemprop author")
         add_unique(list, found)
         if #found > 0 and row[2]:find "class" then break end
       end
@@ -181,7 +194,7 @@ end
 local function tier_of(list, site_keys, host_label)
   local tier = 3
   for _, one in ipairs(list) do
-    local site = is_site(one.name, site_keys) or initials(one.name) == host_label
+    local site = not one.declared and is_site(one.name, site_keys) or initials(one.name) == host_label
       or words.is(words.fold(one.name), "desk")
     if not site then
       if one.kind == "person" and (one.name:find "%s" or one.name:find "[\xD0-\xED]") then return 1 end
@@ -235,7 +248,11 @@ function people.choose(page, facts, metas, fields, sources)
     try(from_markup(page, row), row[2])
   end
   if not best or best.tier == 3 or best.tier == 2 and best.source:find "^meta" then
-    try(from_lines(page), "visible byline")
+    local list = from_lines(page)
+    for _, one in ipairs(best and list or {}) do
+      if not authors.is_name(one.name) then list = {} end -- a word alone does not outweigh the site's name
+    end
+    try(list, "visible byline")
   end
   if best then
     fields.authors, fields.agencies = names_of(best.list)

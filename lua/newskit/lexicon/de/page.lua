@@ -12,7 +12,8 @@ return {
   updated = "aktualisiert | aktualisiert am | zuletzt aktualisiert | update | geändert"
     .. " | letzte änderung | letzte aktualisierung | aktualisierung",
   ago = "vor | stunden | minuten | tagen | std | gestern | heute | vor stunden | vor minuten",
-  by = "von | gespeichert von | eingestellt von | geschrieben von | veröffentlicht von"
+  by = "von | alles von | mehr von | mehr artikel von | alle artikel von | weitere artikel von"
+    .. " | gespeichert von | eingestellt von | geschrieben von | veröffentlicht von"
     .. " | erstellt von | beitrag von | artikel von | autorin/autor | text | ein artikel von"
     .. " | ein beitrag von | autor | autorin | autoren | ein gastbeitrag von | ein kommentar von"
     .. " | eine analyse von | ein interview von | eine kolumne von | interview | verfasst von"
@@ -38,8 +39,8 @@ return {
     .. " | per whatsapp teilen | klick um | klicken um | artikel merken | url kopieren | mail"
     .. " | vorlesen | anhören | artikel anhören | artikel drucken | bei facebook teilen"
     .. " | per e-mail teilen | teilen sie | zum download | artikel verschenken",
-  ad = "anzeige | anzeigen | werbung | gesponsert | shoppinganzeigen | advertorial | sponsored"
-    .. " | promotion | empfehlungen der redaktion",
+  ad = "anzeige | gesponserte inhalte | anzeigen | werbung | gesponsert | shoppinganzeigen"
+    .. " | advertorial | sponsored | promotion | empfehlungen der redaktion",
   newsletter = "newsletter | abonnieren | jetzt abonnieren | jetzt anmelden | anmelden | registrieren"
     .. " | kostenlos testen | jetzt testen | mit meiner anmeldung | hier gratis herunterladen"
     .. " | aktuelle nachrichten | newsletter abonnieren | sie können sich jederzeit"

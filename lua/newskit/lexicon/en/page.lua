@@ -11,9 +11,10 @@ return {
     .. " | corrected",
   ago = "ago | hours ago | minutes ago | days ago | hour ago | day ago | minute ago | mins ago"
     .. " | min ago | yesterday | just now",
-  by = "by | submitted by | created by | added by | written by | story by | words by"
-    .. " | reported by | report by | posted by | published by | text by | author | authors"
-    .. " | reporting by | from | analysis by | review by | opinion by | compiled by",
+  by = "by | more by | more from | all posts by | view all posts by | posts by | submitted by"
+    .. " | created by | added by | written by | story by | words by | reported by | report by"
+    .. " | posted by | published by | text by | author | authors | reporting by | from"
+    .. " | analysis by | review by | opinion by | compiled by",
   join = "and | with | & | for",
   roles = "reporter | staff reporter | staff writer | journalist | correspondent | editor"
     .. " | deputy editor | senior reporter | senior correspondent | political editor"

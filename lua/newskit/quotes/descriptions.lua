@@ -63,11 +63,9 @@ local function unnamed(t, state, noun, kind, first, last)
   if known and (definite or known.kind ~= "anonymous") then
     return known
   end
-  local entity = {kind = kind == "person" and "anonymous" or kind, described = describe(t, first, last),
-                  noun = noun, role_words = {[noun] = true}, unnamed = true, order = math.huge}
-  if kind == "anonymous" then
-    entity.kind = "anonymous"
-  end
+  local entity = {kind = kind == "person" and "anonymous" or kind, unsure = kind == "anonymous",
+                  described = describe(t, first, last), noun = noun, role_words = {[noun] = true},
+                  unnamed = true, order = math.huge}
   if kind == "organisation" and t.class[first] == "N" then
     -- "West Mercia police": a name in all but its last word.
     entity.name, entity.unnamed = entity.described, nil

@@ -93,6 +93,11 @@ local function skip_age(t, k)
   return k
 end
 
+-- After "a" or "an" any noun says what somebody is: "Owen Dempsey, a pulmonologist".
+local function is_last_noun(t, k)
+  return t.class[k] == "n" and t.class[k + 1] ~= "n" and t.class[k + 1] ~= "N"
+end
+
 -- "Li Wei, an expert on national security at the China Institute, stated".
 local function from_right(t, mention)
   local k = mention.last + 1
@@ -101,13 +106,13 @@ local function from_right(t, mention)
   end
   local sentence_last = t.sentence_last[t.sentence[mention.last]]
   local first = skip_age(t, k + 1)
-  if t.norm[first] == "the" or t.norm[first] == "a" or t.norm[first] == "an"
-      or t.norm[first] == "one" then
+  local indefinite = t.norm[first] == "a" or t.norm[first] == "an"
+  if indefinite or t.norm[first] == "the" or t.norm[first] == "one" then
     first = first + 1
   end
   local last, head = first, nil
   while last <= sentence_last and not stops_apposition[t.class[last]] do
-    if not head and is_person_word(t, last) then
+    if not head and (is_person_word(t, last) or (indefinite and is_last_noun(t, last))) then
       head = last
     elseif not head and (t.class[last] == "i" or t.class[last] == "s"
                          or t.class[last] == "p") then

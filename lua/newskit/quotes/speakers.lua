@@ -170,6 +170,9 @@ function speakers.resolve(t)
     else
       entity = carried(t, state, attribution)
     end
+    if entity and entity.unsure and attribution.report == "writing" then
+      entity.kind, entity.unsure = "document", false -- "the scan showed"
+    end
     attribution.speaker = entity
     if entity then
       see(state, entity)

@@ -182,12 +182,28 @@ describe("the HTML report in a browser #slow", function()
     local seen, console = visit(nk.report{title = "S", sections = {frame}}:render("html").text, [[
       let saved; URL.createObjectURL = blob => { saved = blob; return ""; };
       HTMLAnchorElement.prototype.click = () => {};
-      type(one("#sheet .tools input"), "b"); all("#sheet thead button")[1].click(); one(".save").click();
+      type(one("#sheet .tools input"), "b"); all("#sheet thead button")[1].click(); one(".tools .save").click();
       return {lines: (await saved.text()).split("\r\n"), type: saved.type}]])
     assert.same({}, console)
     assert.equal("text/csv", seen.type)
     assert.equal(62, #seen.lines)
     assert.same({'Text,"Value, in all"', '"\'=SUM(""A"") b",7.5', "b 59,7.375"}, {table.unpack(seen.lines, 1, 3)})
+  end)
+
+  it("saves a plot as a picture that needs no page", function()
+    local frame = nk.frame{name = "bars", columns = {"label", {name = "value", type = "integer"}}}
+    for i = 1, 4 do frame:add{label = "<" .. i .. ">", value = i} end
+    local seen, console = visit(nk.report{title = "S", sections = {frame}}:render("html").text, [[
+      let saved; URL.createObjectURL = blob => { saved = blob; return ""; };
+      HTMLAnchorElement.prototype.click = () => {};
+      one("figure .save").click();
+      const picture = new DOMParser().parseFromString(await saved.text(), "image/svg+xml").documentElement;
+      const mark = picture.querySelector("rect.mark");
+      return {tag: picture.tagName, bars: picture.querySelectorAll("rect.mark").length, fill: mark.getAttribute("fill"),
+        label: picture.querySelector("text").textContent, width: Number(picture.getAttribute("width")) > 100}]])
+    assert.same({}, console)
+    assert.same({tag = "svg", bars = 4, fill = seen.fill, label = "<1>", width = true}, seen)
+    assert.matches("^rgb%(", seen.fill)
   end)
 
   it("opens a view that is kept in an address", function()

@@ -2,7 +2,7 @@
 -- and contrast are as its glossary defines them.
 local support = require "spec.support"
 
-local style = support.slurp "lua/newskit/render/html/report.css"
+local style = support.slurp "lua/newskit/render/html/style.css"
 
 --- The variables of the style for light (1) and dark (2), as `{red, green, blue}` from 0 to 1.
 local function palette(theme)

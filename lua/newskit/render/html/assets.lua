@@ -10,6 +10,17 @@ local function read(name)
   return file:read "a"
 end
 
+-- The script's files, in the order in which they stand in the page.
+local script_files = {"tools", "cells", "sheet", "plots", "quotations", "context", "page"}
+
+--- The files as one script whose names are its own.
+local function read_script()
+  local parts = {'"use strict";\n(() => {'}
+  for _, name in ipairs(script_files) do parts[#parts + 1] = read("script/" .. name .. ".js") end
+  parts[#parts + 1] = "})();\n"
+  return table.concat(parts, "\n")
+end
+
 local function hash(text)
   return "'sha256-" .. sha256.base64(sha256.digest(text)) .. "'"
 end
@@ -26,7 +37,7 @@ local loaded
 -- @treturn table `{style=, script=, policy=}`
 function assets.load()
   if not loaded then
-    local style, script = check("report.css", read "report.css"), check("report.js", read "report.js")
+    local style, script = check("style.css", read "style.css"), check("the script", read_script())
     loaded = {
       style = style, script = script,
       policy = ("default-src 'none'; style-src %s; script-src %s; img-src data:; base-uri 'none'; form-action 'none'")

@@ -3,7 +3,7 @@
 -- A cell is nil, a number, a string, or a table: `t` text, `s` a second line, `h` address within the
 -- page, `at` where in the block it points to, `v` which view of a table, `m` a list of such cells for
 -- many places, `c` and `l` color and letter of a speaker, `u` whether it has no name, `k` sort key.
--- The same cells are written as HTML by `table.lua` and as data for `report.js`, which draws them alike.
+-- The same cells are written as HTML by `table.lua` and as data for the script, which draws them alike.
 local number = require "newskit.display.number"
 local passages = require "newskit.render.html.passages"
 local speakers = require "newskit.render.html.speakers"
@@ -105,7 +105,7 @@ function makers.spans(frame, row, name, view)
   return is_here and link_span(cell, value[1], view) or cell
 end
 
---- The view of a table that shows the rows with one value, as report.js takes it.
+--- The view of a table that shows the rows with one value, as script/sheet.js takes it.
 local function view_query(name, value)
   return name .. "=" .. value:gsub("[^%w]", function(char) return ("%%%02X"):format(char:byte()) end)
 end

@@ -3,7 +3,7 @@ local passages = require "newskit.render.html.passages"
 
 local speakers = {}
 
-local COLORS = 10 -- report.css has so many
+local COLORS = 10 -- style.css has so many
 
 --- Role and affiliation of a record or a speaker in one line; an affiliation that the role names is not
 -- said again. Nil when neither is known.

@@ -1,4 +1,4 @@
---- Tables on the page: the first rows as HTML, for every reader; the others as data that `report.js`
+--- Tables on the page: the first rows as HTML, for every reader; the others as data that the script
 -- draws when they are asked for, filtered to or sorted up.
 local json = require "newskit.json"
 local markup = require "newskit.render.html.markup"
@@ -8,7 +8,7 @@ local h = markup.h
 
 local tables = {}
 
---- A number as `report.js` writes it too: `places` decimals, powers of ten for what they would hide.
+--- A number as the script writes it too: `places` decimals, powers of ten for what they would hide.
 local function number_text(value, places)
   if math.type(value) == "integer" and places == 0 then return ("%d"):format(value) end
   if value ~= value then return "NaN" end
@@ -53,7 +53,7 @@ local function cell_element(cell, column, is_head)
   else
     local url = markup.address(cell)
     content[1] = url and h.a{href = url, rel = "noopener noreferrer", url} or cell
-    if column.kind == "left" then content[1] = h.bdi{cell} end -- cut on its left, see report.css
+    if column.kind == "left" then content[1] = h.bdi{cell} end -- cut on its left, see style.css
     if column.kind ~= "number" then content.dir = "auto" end
   end
   return (is_head and h.th or h.td)(content)

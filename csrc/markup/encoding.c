@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "markup/names.h"
+#include "newskit/page.h"
 
 enum { REPLACEMENT = 0xfffd };
 
@@ -376,4 +377,8 @@ bool nk_decode(nk_str bytes, nk_str declared, nk_decoded *decoded) {
   bool mostly_utf8 = census.valid / 4 >= census.bad;
   set_name(decoded, mostly_utf8 ? "utf-8" : "windows-1252", "fallback");
   return mostly_utf8 ? decode_utf8(bytes, &census, decoded) : decode_windows_1252(bytes, decoded);
+}
+
+const char *nk_page_library(void) {
+  return "libxml2 " LIBXML_DOTTED_VERSION;
 }

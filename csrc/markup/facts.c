@@ -53,14 +53,14 @@ static void index_phrases(phrase_index *index) {
 
 /* The longest phrase that the text opens with, as whole words. */
 static uint8_t opening_phrase(const phrase_index *index, nk_str text) {
-  char start[PHRASE_LENGTH];
+  char start[PHRASE_LENGTH] = {0};
   size_t len = text.len < sizeof start ? text.len : sizeof start;
   uint8_t group = NK_PHRASE_NONE;
   for (size_t i = 0; i < len; i++) start[i] = nk_lower(text.data[i]);
   unsigned byte = (unsigned char)start[0];
   for (size_t i = index->first[byte]; i < index->first[byte + 1]; i++) {
     const nk_str *p = &phrases[i].text;
-    if (p->len > len || memcmp(p->data, start, p->len) != 0) continue;
+    if (p->len > len || p->data[1] != start[1] || memcmp(p->data, start, p->len) != 0) continue;
     bool inside = p->len < text.len && is_ascii_letter(p->data[p->len - 1]) &&
                   is_ascii_letter(text.data[p->len]);
     if (!inside) group = phrases[i].group;

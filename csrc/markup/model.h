@@ -24,7 +24,10 @@ typedef struct nk_model {
 extern const nk_model nk_model_first;  /* reads the columns of the block itself */
 extern const nk_model nk_model_second; /* reads the context columns too */
 
-/* Log-odds, in units of 1 / NK_SCORE_ONE (markup/features.h). */
-int32_t nk_model_score(const nk_model *model, const uint8_t *row);
+enum { NK_MODEL_GLANCE = 24 }; /* trees */
+
+/* Log-odds, in units of 1 / NK_SCORE_ONE (markup/features.h). Gives up after NK_MODEL_GLANCE trees
+ * when they come to less than `hopeless`: then the result is only known to be lower. */
+int32_t nk_model_score(const nk_model *model, const uint8_t *row, int32_t hopeless);
 
 #endif

@@ -12,59 +12,59 @@ enum {
   TAG_RAW = 4,     /* its content is not markup */
   TAG_DROPPED = 8, /* it and all its content is cut before parsing */
   TAG_HEADING = 16,
-  TAG_IMPLIED_END = 32 /* the end tag may be left out */
+  TAG_ENDS_P = 32 /* its start tag ends a paragraph */
 };
 
 /* Sorted by name: nk_tag_find() searches in halves. */
 #define NK_TAGS(X)                                                                                 \
   X(A, "a", 0)                                                                                     \
   X(ABBR, "abbr", 0)                                                                               \
-  X(ADDRESS, "address", TAG_BLOCK)                                                                 \
+  X(ADDRESS, "address", TAG_BLOCK | TAG_ENDS_P)                                                    \
   X(AREA, "area", TAG_VOID)                                                                        \
-  X(ARTICLE, "article", TAG_BLOCK)                                                                 \
-  X(ASIDE, "aside", TAG_BLOCK)                                                                     \
+  X(ARTICLE, "article", TAG_BLOCK | TAG_ENDS_P)                                                    \
+  X(ASIDE, "aside", TAG_BLOCK | TAG_ENDS_P)                                                        \
   X(AUDIO, "audio", TAG_BLOCK)                                                                     \
   X(B, "b", 0)                                                                                     \
   X(BASE, "base", TAG_VOID)                                                                        \
-  X(BLOCKQUOTE, "blockquote", TAG_BLOCK)                                                           \
+  X(BLOCKQUOTE, "blockquote", TAG_BLOCK | TAG_ENDS_P)                                              \
   X(BODY, "body", TAG_BLOCK)                                                                       \
   X(BR, "br", TAG_VOID)                                                                            \
   X(BUTTON, "button", TAG_BLOCK)                                                                   \
   X(CANVAS, "canvas", TAG_DROPPED)                                                                 \
   X(CAPTION, "caption", TAG_BLOCK)                                                                 \
-  X(CENTER, "center", TAG_BLOCK)                                                                   \
+  X(CENTER, "center", TAG_BLOCK | TAG_ENDS_P)                                                      \
   X(CITE, "cite", 0)                                                                               \
   X(CODE, "code", 0)                                                                               \
   X(COL, "col", TAG_VOID)                                                                          \
   X(COLGROUP, "colgroup", TAG_BLOCK)                                                               \
   X(DATALIST, "datalist", TAG_DROPPED)                                                             \
-  X(DD, "dd", TAG_BLOCK | TAG_IMPLIED_END)                                                         \
+  X(DD, "dd", TAG_BLOCK | TAG_ENDS_P)                                                              \
   X(DEL, "del", 0)                                                                                 \
-  X(DETAILS, "details", TAG_BLOCK)                                                                 \
-  X(DIALOG, "dialog", TAG_BLOCK)                                                                   \
-  X(DIV, "div", TAG_BLOCK)                                                                         \
-  X(DL, "dl", TAG_BLOCK)                                                                           \
-  X(DT, "dt", TAG_BLOCK | TAG_IMPLIED_END)                                                         \
+  X(DETAILS, "details", TAG_BLOCK | TAG_ENDS_P)                                                    \
+  X(DIALOG, "dialog", TAG_BLOCK | TAG_ENDS_P)                                                      \
+  X(DIV, "div", TAG_BLOCK | TAG_ENDS_P)                                                            \
+  X(DL, "dl", TAG_BLOCK | TAG_ENDS_P)                                                              \
+  X(DT, "dt", TAG_BLOCK | TAG_ENDS_P)                                                              \
   X(EM, "em", 0)                                                                                   \
   X(EMBED, "embed", TAG_VOID)                                                                      \
-  X(FIELDSET, "fieldset", TAG_BLOCK)                                                               \
-  X(FIGCAPTION, "figcaption", TAG_BLOCK)                                                           \
-  X(FIGURE, "figure", TAG_BLOCK)                                                                   \
+  X(FIELDSET, "fieldset", TAG_BLOCK | TAG_ENDS_P)                                                  \
+  X(FIGCAPTION, "figcaption", TAG_BLOCK | TAG_ENDS_P)                                              \
+  X(FIGURE, "figure", TAG_BLOCK | TAG_ENDS_P)                                                      \
   X(FONT, "font", 0)                                                                               \
-  X(FOOTER, "footer", TAG_BLOCK)                                                                   \
-  X(FORM, "form", TAG_BLOCK)                                                                       \
+  X(FOOTER, "footer", TAG_BLOCK | TAG_ENDS_P)                                                      \
+  X(FORM, "form", TAG_BLOCK | TAG_ENDS_P)                                                          \
   X(FRAME, "frame", TAG_VOID)                                                                      \
   X(FRAMESET, "frameset", TAG_BLOCK)                                                               \
-  X(H1, "h1", TAG_BLOCK | TAG_HEADING)                                                             \
-  X(H2, "h2", TAG_BLOCK | TAG_HEADING)                                                             \
-  X(H3, "h3", TAG_BLOCK | TAG_HEADING)                                                             \
-  X(H4, "h4", TAG_BLOCK | TAG_HEADING)                                                             \
-  X(H5, "h5", TAG_BLOCK | TAG_HEADING)                                                             \
-  X(H6, "h6", TAG_BLOCK | TAG_HEADING)                                                             \
+  X(H1, "h1", TAG_BLOCK | TAG_HEADING | TAG_ENDS_P)                                                \
+  X(H2, "h2", TAG_BLOCK | TAG_HEADING | TAG_ENDS_P)                                                \
+  X(H3, "h3", TAG_BLOCK | TAG_HEADING | TAG_ENDS_P)                                                \
+  X(H4, "h4", TAG_BLOCK | TAG_HEADING | TAG_ENDS_P)                                                \
+  X(H5, "h5", TAG_BLOCK | TAG_HEADING | TAG_ENDS_P)                                                \
+  X(H6, "h6", TAG_BLOCK | TAG_HEADING | TAG_ENDS_P)                                                \
   X(HEAD, "head", TAG_BLOCK)                                                                       \
-  X(HEADER, "header", TAG_BLOCK)                                                                   \
-  X(HGROUP, "hgroup", TAG_BLOCK)                                                                   \
-  X(HR, "hr", TAG_VOID | TAG_BLOCK)                                                                \
+  X(HEADER, "header", TAG_BLOCK | TAG_ENDS_P)                                                      \
+  X(HGROUP, "hgroup", TAG_BLOCK | TAG_ENDS_P)                                                      \
+  X(HR, "hr", TAG_VOID | TAG_BLOCK | TAG_ENDS_P)                                                   \
   X(HTML, "html", TAG_BLOCK)                                                                       \
   X(I, "i", 0)                                                                                     \
   X(IFRAME, "iframe", TAG_BLOCK | TAG_RAW)                                                         \
@@ -73,28 +73,28 @@ enum {
   X(INS, "ins", 0)                                                                                 \
   X(LABEL, "label", 0)                                                                             \
   X(LEGEND, "legend", TAG_BLOCK)                                                                   \
-  X(LI, "li", TAG_BLOCK | TAG_IMPLIED_END)                                                         \
+  X(LI, "li", TAG_BLOCK | TAG_ENDS_P)                                                              \
   X(LINK, "link", TAG_VOID)                                                                        \
-  X(MAIN, "main", TAG_BLOCK)                                                                       \
+  X(MAIN, "main", TAG_BLOCK | TAG_ENDS_P)                                                          \
   X(MARK, "mark", 0)                                                                               \
-  X(MENU, "menu", TAG_BLOCK)                                                                       \
+  X(MENU, "menu", TAG_BLOCK | TAG_ENDS_P)                                                          \
   X(META, "meta", TAG_VOID)                                                                        \
-  X(NAV, "nav", TAG_BLOCK)                                                                         \
+  X(NAV, "nav", TAG_BLOCK | TAG_ENDS_P)                                                            \
   X(NOEMBED, "noembed", TAG_DROPPED | TAG_RAW)                                                     \
   X(NOFRAMES, "noframes", TAG_DROPPED | TAG_RAW)                                                   \
   X(NOSCRIPT, "noscript", TAG_BLOCK)                                                               \
   X(OBJECT, "object", TAG_BLOCK)                                                                   \
-  X(OL, "ol", TAG_BLOCK)                                                                           \
+  X(OL, "ol", TAG_BLOCK | TAG_ENDS_P)                                                              \
   X(OPTGROUP, "optgroup", TAG_BLOCK)                                                               \
-  X(OPTION, "option", TAG_BLOCK | TAG_IMPLIED_END)                                                 \
-  X(P, "p", TAG_BLOCK | TAG_IMPLIED_END)                                                           \
+  X(OPTION, "option", TAG_BLOCK)                                                                   \
+  X(P, "p", TAG_BLOCK | TAG_ENDS_P)                                                                \
   X(PARAM, "param", TAG_VOID)                                                                      \
   X(PICTURE, "picture", 0)                                                                         \
-  X(PRE, "pre", TAG_BLOCK)                                                                         \
+  X(PRE, "pre", TAG_BLOCK | TAG_ENDS_P)                                                            \
   X(Q, "q", 0)                                                                                     \
   X(S, "s", 0)                                                                                     \
   X(SCRIPT, "script", TAG_DROPPED | TAG_RAW)                                                       \
-  X(SECTION, "section", TAG_BLOCK)                                                                 \
+  X(SECTION, "section", TAG_BLOCK | TAG_ENDS_P)                                                    \
   X(SELECT, "select", TAG_BLOCK)                                                                   \
   X(SMALL, "small", 0)                                                                             \
   X(SOURCE, "source", TAG_VOID)                                                                    \
@@ -103,26 +103,26 @@ enum {
   X(STRONG, "strong", 0)                                                                           \
   X(STYLE, "style", TAG_DROPPED | TAG_RAW)                                                         \
   X(SUB, "sub", 0)                                                                                 \
-  X(SUMMARY, "summary", TAG_BLOCK)                                                                 \
+  X(SUMMARY, "summary", TAG_BLOCK | TAG_ENDS_P)                                                    \
   X(SUP, "sup", 0)                                                                                 \
   X(SVG, "svg", TAG_DROPPED)                                                                       \
-  X(TABLE, "table", TAG_BLOCK)                                                                     \
+  X(TABLE, "table", TAG_BLOCK | TAG_ENDS_P)                                                        \
   X(TBODY, "tbody", TAG_BLOCK)                                                                     \
-  X(TD, "td", TAG_BLOCK | TAG_IMPLIED_END)                                                         \
+  X(TD, "td", TAG_BLOCK)                                                                           \
   X(TEMPLATE, "template", TAG_DROPPED)                                                             \
   X(TEXTAREA, "textarea", TAG_DROPPED | TAG_RAW)                                                   \
   X(TFOOT, "tfoot", TAG_BLOCK)                                                                     \
-  X(TH, "th", TAG_BLOCK | TAG_IMPLIED_END)                                                         \
+  X(TH, "th", TAG_BLOCK)                                                                           \
   X(THEAD, "thead", TAG_BLOCK)                                                                     \
   X(TIME, "time", 0)                                                                               \
   X(TITLE, "title", TAG_BLOCK | TAG_RAW)                                                           \
-  X(TR, "tr", TAG_BLOCK | TAG_IMPLIED_END)                                                         \
+  X(TR, "tr", TAG_BLOCK)                                                                           \
   X(TRACK, "track", TAG_VOID)                                                                      \
   X(U, "u", 0)                                                                                     \
-  X(UL, "ul", TAG_BLOCK)                                                                           \
+  X(UL, "ul", TAG_BLOCK | TAG_ENDS_P)                                                              \
   X(VIDEO, "video", TAG_BLOCK)                                                                     \
   X(WBR, "wbr", TAG_VOID)                                                                          \
-  X(XMP, "xmp", TAG_BLOCK)
+  X(XMP, "xmp", TAG_BLOCK | TAG_ENDS_P)
 
 typedef enum nk_tag {
   TAG_UNKNOWN = 0, /* an element whose name is not below: its name is kept as an attribute */

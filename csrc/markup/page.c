@@ -6,29 +6,29 @@
 #include "base/alloc.h"
 #include "base/error.h"
 
-/* Moves out of `pruned` what outlives parsing. */
-static void take_json(nk_page *page, nk_pruned *pruned) {
-  page->json = pruned->json;
-  page->json_parts = pruned->parts;
-  page->json_count = pruned->part_count;
-  page->json_capacity = pruned->part_capacity;
-  nk_buffer_init(&pruned->json, &page->allocator);
-  pruned->parts = NULL;
-  pruned->part_count = pruned->part_capacity = 0;
+/* Moves out of `scan` what outlives parsing. */
+static void take_json(nk_page *page, nk_scan *scan) {
+  page->json = scan->json;
+  page->json_parts = scan->parts;
+  page->json_count = scan->part_count;
+  page->json_capacity = scan->part_capacity;
+  nk_buffer_init(&scan->json, &page->allocator);
+  scan->parts = NULL;
+  scan->part_count = scan->part_capacity = 0;
 }
 
 static bool parse(nk_page *page, nk_str bytes, nk_str encoding) {
   nk_decoded decoded;
-  nk_pruned pruned;
+  nk_scan scan;
   nk_decoded_init(&decoded, &page->allocator);
-  nk_pruned_init(&pruned, &page->allocator);
-  bool complete = nk_decode(bytes, encoding, &decoded) && nk_prune(decoded.text, &pruned) &&
-                  nk_tree_parse(&page->tree, &pruned);
+  nk_scan_init(&scan, &page->allocator);
+  bool complete =
+      nk_decode(bytes, encoding, &decoded) && nk_scan_page(decoded.text, &scan, &page->tree);
   memcpy(page->encoding, decoded.name, sizeof page->encoding);
   page->encoding_basis = decoded.basis;
   page->repairs = decoded.repairs;
-  take_json(page, &pruned);
-  nk_pruned_free(&pruned);
+  take_json(page, &scan);
+  nk_scan_free(&scan);
   nk_decoded_free(&decoded);
   return complete;
 }

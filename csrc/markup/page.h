@@ -3,7 +3,7 @@
 #define NK_MARKUP_PAGE_H
 
 #include "markup/encoding.h"
-#include "markup/prune.h"
+#include "markup/scan.h"
 #include "markup/tree.h"
 #include "newskit/page.h"
 

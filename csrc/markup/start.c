@@ -20,7 +20,7 @@ static bool keeps_data(nk_str name) {
   static const char *const wanted[] = {
       "date",    "time", "publish", "author", "testid", "component", "type",    "module", "block",
       "element", "role", "qa",      "src",    "name",   "content",   "paywall", "title"};
-  if (name.len < 6 || name.len > NK_PRUNE_NAME || memcmp(name.data, "data-", 5) != 0) return false;
+  if (name.len < 6 || name.len > NK_START_NAME || memcmp(name.data, "data-", 5) != 0) return false;
   for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
     size_t len = strlen(wanted[i]);
     for (size_t at = 5; at + len <= name.len; at++)
@@ -48,8 +48,8 @@ static bool contains(nk_str text, const char *word) {
 }
 
 static void keep_attribute(nk_start_tag *tag, nk_raw_attribute attribute) {
-  char lower[NK_PRUNE_NAME];
-  if (attribute.name.len > sizeof lower || attribute.value.len > NK_PRUNE_VALUE) return;
+  char lower[NK_START_NAME];
+  if (attribute.name.len > sizeof lower || attribute.value.len > NK_START_VALUE) return;
   for (size_t i = 0; i < attribute.name.len; i++) lower[i] = nk_lower(attribute.name.data[i]);
   nk_str name = {lower, attribute.name.len};
   attribute.id = nk_attribute_find(name);
@@ -66,7 +66,7 @@ static void keep_attribute(nk_start_tag *tag, nk_raw_attribute attribute) {
   }
   if (attribute.id == ATTRIBUTE_TYPE && tag->tag == TAG_SCRIPT)
     tag->json_ld = contains(attribute.value, "ld+json");
-  if (tag->attribute_count == NK_PRUNE_ATTRIBUTES) return;
+  if (tag->attribute_count == NK_START_ATTRIBUTES) return;
   for (unsigned i = 0; i < tag->attribute_count; i++)
     if (tag->attributes[i].id == attribute.id && attribute.id != ATTRIBUTE_OTHER) return;
   tag->attributes[tag->attribute_count++] = attribute;

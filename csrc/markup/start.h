@@ -5,7 +5,13 @@
 #include <string.h>
 
 #include "markup/names.h"
-#include "markup/prune.h"
+
+enum {
+  /* A longer attribute value is cut (data: URLs, mostly). `content` has room for a long teaser. */
+  NK_START_VALUE = 1 << 14,
+  NK_START_ATTRIBUTES = 24, /* kept on one element */
+  NK_START_NAME = 40        /* a longer element name is no element */
+};
 
 /* Where reading is. */
 typedef struct nk_cursor {
@@ -22,9 +28,9 @@ typedef struct nk_raw_attribute {
 
 typedef struct nk_start_tag {
   nk_tag tag;
-  char name[NK_PRUNE_NAME];
+  char name[NK_START_NAME];
   size_t name_len;
-  nk_raw_attribute attributes[NK_PRUNE_ATTRIBUTES];
+  nk_raw_attribute attributes[NK_START_ATTRIBUTES];
   unsigned attribute_count;
   bool json_ld;
   bool closed; /* ends in "/>" */

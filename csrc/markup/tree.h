@@ -1,18 +1,13 @@
 /* The flat tree of a page: nodes in document order, so that every subtree is a range of nodes, and
- * one buffer of text, so that every subtree's text is a range of bytes. libxml2 parses; this room
- * keeps what it says. Nothing here judges what is article and what is not. */
+ * one buffer of text, so that every subtree's text is a range of bytes. Nothing here judges what is
+ * article and what is not. */
 #ifndef NK_MARKUP_TREE_H
 #define NK_MARKUP_TREE_H
 
 #include "base/buffer.h"
 #include "markup/names.h"
-#include "markup/prune.h"
+#include "markup/attributes.h"
 #include "newskit/base.h"
-
-enum {
-  NK_TREE_NODES = 1 << 22, /* further elements and texts of a page are left out */
-  NK_TREE_DEPTH = 1000     /* deeper elements hang on the last one within; see NK_PRUNE_DEPTH */
-};
 
 typedef struct nk_node {
   uint32_t parent;     /* itself for the root */
@@ -33,10 +28,6 @@ typedef struct nk_tree {
 
 void nk_tree_init(nk_tree *tree, const nk_allocator *allocator);
 void nk_tree_free(nk_tree *tree);
-
-/* Parses what nk_prune() left, whose attributes move into the tree. Node 0 is a root above all others.
- * False when memory runs out. */
-bool nk_tree_parse(nk_tree *tree, nk_pruned *pruned);
 
 /* The value of a node's attribute; `data` is NULL when it has none. */
 nk_str nk_tree_attribute(const nk_tree *tree, uint32_t node, nk_attribute_id id);

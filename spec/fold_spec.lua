@@ -76,6 +76,25 @@ describe("a pipeline over a corpus", function()
     assert.same({3, 7}, (folded(articles("abc", "abcdefg"), {factor = 1}):values "length"))
   end)
 
+  it("does not run an analyzer whose part is all that is wanted", function()
+    local runs = 0
+    local base = analyzer.new{name = "fold_base", run = function(article)
+      runs = runs + 1
+      return words_of(article)
+    end, part = function() return "p" end, merge = function(state, part) return (state or "") .. part end,
+    finish = function(state)
+      return frame.new{columns = {"all"}}:add{all = state}
+    end}
+    assert.equal("pp", base(articles("a", "b"))[1].all)
+    assert.equal(0, runs)
+    local over = analyzer.new{name = "fold_over", needs = {"fold_base"}, run = function(_, _, results)
+      return frame.new{columns = {{name = "n", type = "integer"}}}:add{n = #results.fold_base}
+    end}
+    local report = pipeline.new{base, over}:run(articles("a b", "c"))
+    assert.same({2, 1}, (report.frames.fold_over:values "n"))
+    assert.equal("pp", report.frames.fold_base[1].all)
+  end)
+
   it("reports a failing article and goes on", function()
     local report = pipeline.new{summed}:run(articles("a", "fail", "b"))
     assert.equal(2, report.corpus.articles)

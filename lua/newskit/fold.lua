@@ -28,7 +28,7 @@ end
 
 --- What an article adds to each step of the pipeline, by name; raises as the analyzers do.
 local function parts_of(pipeline, article)
-  local results = plan.run(pipeline.ordered, article)
+  local results = plan.run(pipeline.ordered, article, true)
   local parts = {}
   for _, step in ipairs(pipeline.steps) do
     local part = results[step.name]

@@ -1,7 +1,8 @@
 --- Options tables: one visible table of defaults, checked types, and errors that name the nearest
 -- known name. Every function with options uses this; nothing here knows what an option means.
 --
--- A declaration maps a name to its default, or to `{default=, type=, summary=, choices=, minimum=}`.
+-- A declaration maps a name to its default, or to `{default=, type=, summary=, choices=, minimum=, input=}`;
+-- `input = "corpus"` marks an option for which the command takes a path.
 -- Types are Lua's own names and "integer", "list" (a sequence) or "any"; alternatives are joined by
 -- "|". Without a type, that of the default holds.
 local options = {}

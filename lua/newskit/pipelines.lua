@@ -1,5 +1,7 @@
 --- The pipelines that ship, by name, and pipeline files: plain Lua files that return a pipeline, or a
 -- function of their arguments that does.
+local analyzer = require "newskit.analyzer"
+local corpus = require "newskit.corpus"
 local options = require "newskit.options"
 local pipeline = require "newskit.pipeline"
 
@@ -65,10 +67,14 @@ function pipelines.load(path, arguments)
   return pipelines.from(chunk(), path, arguments)
 end
 
---- A pipeline of one analyzer.
+--- A pipeline of one analyzer. Options that are declared with `input = "corpus"` may be paths here.
 function pipelines.of_analyzer(name, opts)
-  local one = {name}
-  for option, value in pairs(opts) do one[option] = value end
+  local one, found = {name}, assert(analyzer.find(name))
+  for option, value in pairs(opts) do
+    local field = found.declared.fields[option]
+    local is_path = field and field.input == "corpus" and type(value) == "string"
+    one[option] = is_path and corpus.new(value) or value
+  end
   return pipeline.with_origin(pipeline.new{one}, {analyzer = name, options = opts, arguments = {}})
 end
 

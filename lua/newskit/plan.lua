@@ -89,6 +89,7 @@ function plan.order(steps)
       found.hidden = true
       by_name[need] = found
     end
+    found.needed = true
     return visit(found)
   end
 
@@ -116,10 +117,17 @@ function plan.order(steps)
   return find_twins(result)
 end
 
+--- Options as a frame records them: plain values; of corpora and articles, where they came from.
 local function plain_settings(opts)
   local copy = {}
   for name, value in pairs(opts) do
-    if type(value) ~= "function" and type(value) ~= "userdata" then copy[name] = value end
+    if subject.is_corpus(value) then
+      copy[name] = value:describe()
+    elseif type(value) == "table" and value.body ~= nil then
+      copy[name] = value.origin or value.path or value.headline or "article"
+    elseif type(value) ~= "function" and type(value) ~= "userdata" then
+      copy[name] = value
+    end
   end
   return copy
 end
@@ -175,12 +183,20 @@ local function run_step(step, article, results)
 end
 
 --- Runs the ordered steps on one article. Returns the frames by name.
+-- @tparam {step,...} steps
+-- @tparam newskit.article article
+-- @tparam[opt] boolean as_part the article is one of many: analyzers that say by `part` what it adds, and
+-- whose frame no other needs, are left out
 -- @raise as the analyzers do, with the name of the analyzer in front
-function plan.run(steps, article)
+function plan.run(steps, article, as_part)
   local results = {}
   for _, step in ipairs(steps) do
     local twin = step.twin and results[step.twin]
-    results[step.name] = twin and twin:with{name = step.name} or run_step(step, article, results)
+    if twin then
+      results[step.name] = twin:with{name = step.name}
+    elseif step.needed or not (as_part and step.part) then
+      results[step.name] = run_step(step, article, results)
+    end
   end
   return results
 end

@@ -94,6 +94,13 @@ describe("newskit", function()
     assert.truthy(text:find("^language,articles,tokens,share\r\nen,1,"))
   end)
 
+  it("takes a path for an option that wants a corpus", function()
+    local words = "keyness examples/article.txt --reference examples/news --top 2 --format json"
+    local report = cjson.decode((run(words)))
+    assert.equal(2, #report.frames.keyness.rows)
+    assert.same({"examples/news"}, report.frames.keyness.settings.reference)
+  end)
+
   it("sorts, shortens and chooses columns", function()
     local text = run "keywords examples/article.txt --sort -term --columns term,frequency -f csv"
     local first, second = text:match "^term,frequency\r\n([^,]+),%d+\r\n([^,]+)"
@@ -132,6 +139,8 @@ describe("newskit", function()
       ["keywords " .. article .. "--top many"] = "option 'top': integer expected, got 'many'",
       ["keywords " .. article .. "--tpo 3"] = "Did you mean '--top'?",
       ["keywords"] = "missing argument 'files'",
+      ["report " .. article .. "-j 0"] = "a whole number from 1 to 64 expected, got '0'",
+      ["report " .. article .. "--top few"] = "a whole number from 1 expected, got 'few'",
       ["run"] = "a script is missing",
       ["list analyzer"] = "did you mean 'analyzers'?",
       ["read " .. article .. "--format markdwon"] = "unknown format 'markdwon' (did you mean 'markdown'?)",

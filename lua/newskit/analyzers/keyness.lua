@@ -85,10 +85,7 @@ end
 local function rank(counts, options)
   local n = options.n
   local reference = reference_of(options.reference, n)
-  local result = frame.new{
-    columns = columns, measure = options.measure,
-    settings = {n = n, measure = options.measure, direction = options.direction, min = options.min},
-  }
+  local result = frame.new{columns = columns, measure = options.measure}
   local total = counts:total(n)
   if total == 0 or reference.total == 0 then return result end
   local over = options.direction == "over"
@@ -113,7 +110,7 @@ return analyzer.new{
   summary = "words that a text uses more than a reference does",
   example = [[nk.keyness(art, {reference = {the = 60000, of = 30000, regulation = 20}})]],
   options = {
-    reference = {type = "any", summary = "what to compare with"},
+    reference = {type = "any", input = "corpus", summary = "what to compare with"},
     n = {default = 1, type = "integer", minimum = 1, summary = "words in an n-gram"},
     measure = {default = "g2", choices = measures, summary = "the measure that ranks"},
     direction = {default = "over", choices = {"over", "under", "both"}, summary = "used more, less, or both"},

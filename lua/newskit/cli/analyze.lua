@@ -14,6 +14,12 @@ local function is_flag(field)
   return field.type == "boolean"
 end
 
+local function placeholder(field)
+  if field.input then return "FILE" end
+  if field.choices then return "NAME" end
+  return field.type:find "integer" and "N" or "VALUE"
+end
+
 local function define_option(parser, name, field)
   local flag = "--" .. name:gsub("_", "-")
   local summary = field.summary and field.summary:gsub("^%l", string.upper) or ""
@@ -24,9 +30,18 @@ local function define_option(parser, name, field)
     parser:flag(flag, summary .. "."):target("option_" .. name)
   else
     local option = parser:option(flag, summary .. "."):target("option_" .. name)
-    option:argname("<" .. (field.choices and "NAME" or field.type:find "integer" and "N" or "VALUE") .. ">")
+    option:argname("<" .. placeholder(field) .. ">")
     if field.choices then option:choices(field.choices) end
   end
+end
+
+--- The options but those that name inputs, which are words here and something else later.
+local function without_inputs(declared, options)
+  local rest = {}
+  for name, value in pairs(options) do
+    if not declared.fields[name].input then rest[name] = value end
+  end
+  return rest
 end
 
 --- The command of an analyzer.
@@ -54,12 +69,13 @@ return function(name)
       if word == true then
         options[option] = not declared.fields[option].default
       elseif word ~= nil then
-        local value, message = declared:parse(option, word)
+        local value, message = word, nil
+        if not declared.fields[option].input then value, message = declared:parse(option, word) end
         if value == nil then error({usage = message}, 0) end
         options[option] = value
       end
     end
-    local fault = declared:fault(options)
+    local fault = declared:fault(without_inputs(declared, options))
     if fault then error({usage = fault}, 0) end
     local lines = args.format == "jsonl"
     if lines then args.format = "json" end

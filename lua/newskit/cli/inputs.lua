@@ -12,8 +12,13 @@ local inputs = {}
 
 local MOST_MESSAGES = 20
 
-local function integer(word)
-  return math.tointeger(tonumber(word)), "a whole number expected, got '" .. word .. "'"
+--- A converter for whole numbers from 1 to `most`.
+local function count_up_to(most)
+  return function(word)
+    local count = math.tointeger(tonumber(word))
+    if count and count >= 1 and count <= most then return count end
+    return nil, ("a whole number from 1%s expected, got '%s'"):format(most < math.huge and " to " .. most or "", word)
+  end
 end
 
 local function list(word)
@@ -26,7 +31,7 @@ end
 function inputs.add_files(parser)
   parser:argument("files", "Files, folders, globs, JSONL, .gz of each; - is standard input."):args "+"
   parser:option("-j --jobs", "How many threads work on several articles."):argname "<N>"
-    :convert(integer):default "1"
+    :convert(count_up_to(64)):default "1"
 end
 
 --- Adds what says how results are shown. An analyzer that has an option `top` of its own keeps it.
@@ -36,7 +41,9 @@ function inputs.add_output(parser, has_top)
     :argname "<NAME>"
   parser:option("-o --output", "Write to this file; its end names the format."):argname "<FILE>"
   parser:option("--columns", "Only these columns, separated by commas."):argname "<NAMES>":convert(list)
-  if not has_top then parser:option("--top", "Only so many rows of each table."):argname "<N>":convert(integer) end
+  if not has_top then
+    parser:option("--top", "Only so many rows of each table."):argname "<N>":convert(count_up_to(math.huge))
+  end
   parser:option("--sort", "Sort by these columns; -count sorts downward."):argname "<NAMES>":convert(list)
   parser:flag("--no-pager", "Do not page long output.")
   parser:flag("-q --quiet", "Neither progress nor warnings.")

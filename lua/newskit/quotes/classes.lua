@@ -164,10 +164,17 @@ end
 
 local open_classes = {n = true, v = true, g = true, a = true, r = true, N = true}
 
+local function begins_sentence(t, i)
+  local first = t.sentence_first[t.sentence[i]]
+  return i == first or (i == first + 1 and (t.class[first] == "q" or t.class[first] == "("))
+end
+
 -- What the part of speech makes of a guess at the class of an open-class word.
 local function by_part_of_speech(t, i, guess, words)
   local pos, form = t.pos[i], t.form[i]
   local first = pos:sub(1, 2)
+  -- A capital counts inside a sentence; at its start only the word of the taggers does.
+  local inside = guess == "N" and (not begins_sentence(t, i) or t.name_tag[i] ~= "O")
   if guess == "m" then
     return pos == "VBZ" and "x" or "m"
   elseif t.norm[i] == "her" then
@@ -187,11 +194,11 @@ local function by_part_of_speech(t, i, guess, words)
     if guess == "n" and words.roles[t.norm[i]] and words.roles[t.norm[i]] ~= "person" then
       return "n" -- "Police", "Officials" at the start of a sentence
     end
-    return is_capital(form) and (name or guess == "N") and "N" or "n"
+    return is_capital(form) and (name or inside) and "N" or "n"
   elseif first == "JJ" then
-    return guess == "N" and "N" or "a"
+    return inside and "N" or "a"
   elseif first == "RB" then
-    return guess == "N" and "N" or "r"
+    return inside and "N" or "r"
   elseif pos == "CD" then
     return "#"
   elseif pos == "IN" and guess ~= "N" then

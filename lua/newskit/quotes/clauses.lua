@@ -29,7 +29,8 @@ function clauses.subject_cue(t, first, limit)
       return cue
     elseif relative then
       relative_verb = relative_verb or finite[class] or cue ~= nil
-    elseif finite[class] and not cue and segment == 1 and j > first and t.class[j - 1] ~= "d"
+    elseif finite[class] and not (cue and cue.verb and (cue.verb.clause or cue.verb.weak))
+        and segment == 1 and j > first and t.class[j - 1] ~= "d"
         and t.class[j + 1] ~= "v" and t.class[j + 1] ~= "r" then
       return nil
     end

@@ -38,6 +38,23 @@ local function is_passive(t, i)
   return be[t.norm[k]] or false
 end
 
+-- A participle that no form of "have" makes a tense: "the plan described there".
+local function is_bare_participle(t, i)
+  if t.pos[i] ~= "VBN" then
+    return false
+  end
+  for k = i - 1, math.max(1, i - 4), -1 do
+    local norm = t.norm[k]
+    if norm == "has" or norm == "have" or norm == "had" or norm == "having" or norm == "'ve"
+        or norm == "'s" or norm == "'d" then
+      return false
+    elseif t.class[k] ~= "r" and t.class[k] ~= "x" and t.class[k] ~= "c" and t.class[k] ~= "v" then
+      break
+    end
+  end
+  return t.class[i - 1] == "n"
+end
+
 -- Plural nouns and role nouns before a base form make it a verb: "critics say".
 local function may_take_base(t, k)
   local class, norm = t.class[k], t.norm[k]
@@ -154,7 +171,7 @@ local function verb_cue(t, i)
   return {first = start or extend_left(t, i), last = last, head = i, verb = verb, kind = "verb",
           lemma = verb.lemma, report = verb.report, stance = verb.stance,
           particle = last > i and t.norm[i + 1] or nil,
-          passive = verb.kind == "past" and is_passive(t, i),
+          passive = verb.kind == "past" and (is_passive(t, i) or is_bare_participle(t, i)),
           infinitive = infinitive and not start, gerund = verb.kind == "gerund"}
 end
 

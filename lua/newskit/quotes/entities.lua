@@ -97,6 +97,16 @@ local function single_words(t)
   return seen
 end
 
+-- All in capitals, as headings are: no name by itself.
+local function is_shouted(t, first, last)
+  for k = first, last do
+    if t.form[k]:find "%l" then
+      return false
+    end
+  end
+  return true
+end
+
 local function settle_unknown_full_names(t)
   local single = single_words(t)
   for _, mention in ipairs(t.mentions) do
@@ -104,7 +114,8 @@ local function settle_unknown_full_names(t)
     if not mention.kind and last > first and last - first <= 3 then
       local alone = not t.words.places[t.norm[first]]
           and (single[t.norm[last]] or single[t.norm[first]])
-      if acts_as_person(t, mention) or (alone and t.norm[mention.first - 1] ~= "the") then
+      if acts_as_person(t, mention) or (alone and not is_shouted(t, first, last)
+                                        and t.norm[mention.first - 1] ~= "the") then
         mention.kind = "person"
       end
     end

@@ -150,6 +150,9 @@ local function skip_adjectives(t, first, last)
       and (last - first >= 2 or names.is_acronym(t.form[last])
            or t.form[first]:find "%-%l" ~= nil) do
     first = first + 1
+    if t.class[first] ~= "N" then
+      return first - 1 -- "Doctors for Camp Closure"
+    end
   end
   -- "envoy to Ukraine Kurt Volker"
   if last - first >= 2 and words.places[t.norm[first]] and words.first_names[t.norm[first + 1]] then

@@ -68,6 +68,8 @@ local function apposition_open(t, close, floor)
   return nil
 end
 
+local reflexive = {himself = true, herself = true, itself = true, themselves = true}
+
 --- The source before a cue, or nil.
 -- @tparam table t token columns
 -- @int last the token before the cue
@@ -108,6 +110,9 @@ function sources.before(t, last, floor)
       head_last = head_last - 2
     end
     -- Another comma may open an earlier apposition: "Ann, 45, a nurse, said".
+  end
+  if reflexive[t.norm[head_last]] and nominal[t.class[head_last - 1]] and head_last > floor then
+    head_last = head_last - 1 -- "Trump himself said"
   end
   if t.class[head_last] == "p" or nominal[t.class[head_last]]
       or t.norm[head_last] == "who" then
@@ -170,7 +175,8 @@ local function phrase_end(t, first, limit)
       if not nominal[class[k + 1]] or norm[k] == "but" then
         break
       end
-    elseif not (c == "v" and (k == first or class[k - 1] == "d" or class[k - 1] == "a"
+    elseif not (c == "v" and t.pos[k] ~= "VBD" and t.pos[k] ~= "VBP" and t.pos[k] ~= "VBZ"
+                and (k == first or class[k - 1] == "d" or class[k - 1] == "a"
                               or class[k - 1] == "n")
                 and nominal[class[k + 1]] and not t.verb[k]) then
       break

@@ -48,7 +48,7 @@ local function named(t, first, last)
     elseif apposed and apposed.entity and apposed.entity.kind == "person"
         and apposed.last <= last then
       local j = apposed.first - 1
-      while t.class[j] == "n" or t.class[j] == "a" or t.class[j] == "N" do
+      while t.class[j] == "n" or t.class[j] == "a" or t.class[j] == "N" or t.class[j] == "c" do
         j = j - 1
       end
       if (t.class[j] == "," or t.class[j] == "-") and j > stop then

@@ -53,7 +53,7 @@ local function unit_at(t, cue, floor, limit)
   if cue.kind == "phrase" then
     local first, last = sources.after(t, cue.last + 1, limit)
     last = first and participle_end(t, last, limit)
-    return first and cue.first > floor
+    return first and cue.first > floor + (t.class[floor] == "c" and 1 or 0)
         and {source = {first, last}, first = cue.first, last = last, boundary = boundary} or nil
   elseif not may_trail(cue) then
     return nil

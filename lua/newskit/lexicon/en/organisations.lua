@@ -6,7 +6,7 @@ return {
   --- Words inside the names of organizations.
   organisation = [[
 university college institute ministry department dept dept. office bureau bank board council
-committee commission centre center association society federation union agency authority
+committee commission centre center centres centers association society federation union agency authority
 administration court house church league academy museum library foundation fund party inc inc. corp
 corp. co. ltd ltd. llc plc group holdings corporation company companies times post journal news network
 magazine gazette tribune herald observer guardian telegraph mirror express chronicle globe press

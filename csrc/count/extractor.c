@@ -162,6 +162,20 @@ static size_t keep_best(nk_keyword *items, size_t count, size_t limit) {
   return kept;
 }
 
+/* From the first token to the last, without its possessive ending. */
+static nk_span shown_span(const nk_document *document, uint32_t first, uint32_t last) {
+  nk_span span = {nk_document_token_starts(document)[first], nk_document_token_ends(document)[last]};
+  uint32_t start = nk_document_token_starts(document)[last];
+  const char *text = nk_document_text(document).data;
+  static const char *const endings[] = {"'s", "\xe2\x80\x99s"};
+  for (int i = 0; i < 2; i++) {
+    uint32_t len = (uint32_t)strlen(endings[i]);
+    if (span.end - start > len && memcmp(text + span.end - len, endings[i], len) == 0)
+      span.end -= len;
+  }
+  return span;
+}
+
 /* A phrase that came once, inside a longer one, is as good as never a keyword. */
 static bool is_fragment(const nk_candidate *at, const makeup *m) {
   return m->words > 1 && at->frequency == 1 && at->both == 0;
@@ -187,8 +201,9 @@ nk_status nk_extractor_run(nk_extractor *extractor, const nk_document *document,
     if (is_fragment(at, &m)) continue;
     nk_keyword *keyword = &extractor->keywords[found++];
     uint32_t length = at->last - at->first;
-    *keyword = (nk_keyword){at->shown_first, at->shown_first + length, at->frequency,
-                            at->sentences, 0, {0}};
+    *keyword = (nk_keyword){.first = at->shown_first, .last = at->shown_first + length,
+                            .frequency = at->frequency, .sentences = at->sentences};
+    keyword->span = shown_span(document, keyword->first, keyword->last);
     describe(c, at, &m, keyword->features);
     keyword->score = nk_forest_score(keyword->features);
   }

@@ -50,12 +50,11 @@ static void push_features(lua_State *L, const nk_keyword *keyword) {
 }
 
 static void push_keyword(lua_State *L, const nk_document *document, const nk_keyword *keyword) {
-  uint32_t start = nk_document_token_starts(document)[keyword->first];
-  uint32_t end = nk_document_token_ends(document)[keyword->last];
+  nk_span span = keyword->span;
   lua_createtable(L, 0, 6);
-  lua_pushlstring(L, nk_document_text(document).data + start, end - start);
+  lua_pushlstring(L, nk_document_text(document).data + span.start, span.end - span.start);
   lua_setfield(L, -2, "text");
-  nkl_push_span(L, (nk_span){start, end});
+  nkl_push_span(L, span);
   lua_setfield(L, -3, "last");
   lua_setfield(L, -2, "first");
   lua_pushinteger(L, keyword->frequency);

@@ -29,6 +29,7 @@ typedef enum nk_word_class {
 typedef struct nk_keyword {
   uint32_t first, last; /* tokens of the document: its first occurrence that is inside a sentence,
                            where there is one; `last` is included */
+  nk_span span;         /* its bytes, without a possessive ending */
   uint32_t frequency;
   uint32_t sentences; /* in which it occurs */
   double score;       /* comparable within the document only */

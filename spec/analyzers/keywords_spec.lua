@@ -31,6 +31,11 @@ describe("keywords", function()
     end
   end)
 
+  it("shows no possessive ending", function()
+    local frame = nk.keywords("They saw Ann Example's. He knows Ann Example’s. All of it was Ann Example's.", {top = 1})
+    assert.matches("^Ann Example$", frame[1].term)
+  end)
+
   it("shows the form from inside a sentence", function()
     local frame = nk.keywords("Regulation matters. They fear that regulation will come, and regulation it is.")
     assert.equal("regulation", frame:where(function(r) return r.frequency == 3 end)[1].term)

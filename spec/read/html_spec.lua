@@ -76,6 +76,33 @@ describe("the reader of pages", function()
     assert.same({{value = "2024-05-02", source = "meta pubdate"}}, others)
   end)
 
+  it("counts repairs, and refuses them under strict with the byte", function()
+    local bytes = page('<meta charset="utf-8">', "<h1>Bridge \xFF and für</h1>")
+    local article = assert(read.parse(bytes))
+    assert.equal(1, article.repairs)
+    local refused, message, code, position = read.parse(bytes, {strict = true, name = "a.html"})
+    assert.is_nil(refused)
+    assert.equal("encoding", code)
+    assert.equal("\xFF", bytes:sub(position, position))
+    assert.equal(("a.html: invalid utf-8 at byte %d"):format(position), message)
+  end)
+
+  it("divides captions, completes addresses and finds the standfirst", function()
+    local top = [[<h1>Bridge to close for repairs</h1>
+      <p class="article__standfirst">Repairs will take eighteen months.</p>
+      <figure><img src="/a.jpg"><figcaption>The bridge in May. Photo: Ann Example</figcaption></figure>]]
+    local article = parse('<link rel="canonical" href="https://news.example/town/bridge">', top)
+    assert.equal("Repairs will take eighteen months.", article.standfirst)
+    assert.equal("https://news.example/town/bridge", article.url)
+    assert.same({{caption = "The bridge in May.", credit = "Ann Example"}}, article.images)
+  end)
+
+  it("finds a byline without metadata, by the words before it", function()
+    local article = parse("", "<h1>Bridge to close for repairs</h1><div>By Ann Example | 3 May 2024</div>")
+    assert.same({"Ann Example"}, article.authors)
+    assert.equal("2024-05-03", article.published)
+  end)
+
   it("reads any prefix of a page", function()
     local bytes = page(ld '{"@type":"NewsArticle","author":{"name":"Ann Example"}}')
     for cut = 1, #bytes, 23 do assert(read.parse(bytes:sub(1, cut), {format = "html"})) end

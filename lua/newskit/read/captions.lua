@@ -23,6 +23,7 @@ end
 -- @treturn ?string caption
 -- @treturn ?string credit, without its label
 function captions.split(text)
+  if not text:find "[:(\xC2]" then return text, nil end
   local cut = labelled(text)
   if not cut then
     local before, inside = text:match "^(.-)%s*%(([^()]+)%)%s*$"

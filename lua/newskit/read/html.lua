@@ -48,7 +48,9 @@ function reader.read(bytes, opts)
   local page <close>, message, code, position = core.page(bytes)
   if not page then return nil, message, code, position end
   if opts.strict and page.repairs > 0 then
-    return nil, ("invalid %s in %d places"):format(page.encoding, page.repairs), "encoding", 1
+    local _, bad = utf8.len(bytes)
+    local spot = bad or bytes:find("\0", 1, true) or 1
+    return nil, ("invalid %s at byte %d"):format(page.encoding, spot), "encoding", spot
   end
   local body = page:blocks "body"
   local fields, sources = metadata.of(page, {url = opts.url, body = body})

@@ -127,8 +127,9 @@ function jsonld.text(value)
   if type(value) == "table" then value = value["@value"] or value.name or value[1] end
   if type(value) == "number" then value = tostring(value) end
   if type(value) ~= "string" then return nil end
-  if not value:find "[&<%c\\]" and not value:find "^%s" and not value:find "%s%s" and not value:find "%s$" then
-    return value ~= "" and value or nil
+  local first, last = value:byte(1), value:byte(-1)
+  if first and first > 32 and last > 32 and not value:find("  ", 1, true) and not value:find "[&<%c\\]" then
+    return value
   end
   if value:find("\\u", 1, true) then -- escaped twice
     value = value:gsub("\\u(%x%x%x%x)", function(hex) return utf8.char(tonumber(hex, 16)) end)
@@ -234,6 +235,9 @@ local function same_page(url, address)
   return bare(url) == bare(address)
 end
 
+-- Objects after these say nothing of the page.
+local most_objects = 4
+
 --- The articles that JSON-LD blocks describe, the page's own first.
 -- @tparam table blocks contents of the script elements
 -- @tparam[opt] string address of the page, to tell its object from others
@@ -243,21 +247,22 @@ function jsonld.facts(blocks, address)
   for _, block in ipairs(blocks) do
     collect(read_block(block), objects, ids, 1)
   end
-  local found = {}
+  local ranked = {}
   for at, object in ipairs(objects) do
     local rank = rank_of(object)
     if rank > 0 then
-      local facts = facts_of(object, ids)
-      local own = same_page(facts.url, address)
-      facts.order = at
-      facts.weight = (rank >= 3 and 10 or 0) + (own and 5 or 0) + rank / 10
-      found[#found + 1] = facts
+      local own = same_page(url_of(object), address)
+      ranked[#ranked + 1] = {
+        object = object, order = at, weight = (rank >= 3 and 10 or 0) + (own and 5 or 0) + rank / 10,
+      }
     end
   end
-  table.sort(found, function(a, b)
-    if a.weight ~= b.weight then return a.weight > b.weight end
-    return a.order < b.order
+  table.sort(ranked, function(one, other)
+    if one.weight ~= other.weight then return one.weight > other.weight end
+    return one.order < other.order
   end)
+  local found = {}
+  for at = 1, math.min(#ranked, most_objects) do found[at] = facts_of(ranked[at].object, ids) end
   return found
 end
 

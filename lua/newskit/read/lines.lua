@@ -137,7 +137,7 @@ local function labels_of(folded, size)
   local short = size <= 70
   for at = 1, math.min(#list, short and 12 or 1) do
     local phrase
-    for last = at, math.min(at + 4, #list) do
+    for last = at, math.min(at + (index.starts[list[at]] or 0) - 1, #list) do
       phrase = phrase and phrase .. " " .. list[last] or list[last]
       local strength = at > 1 and 1 or (last == #list and 3 or 2)
       note(found, index.phrases[phrase], strength)
@@ -161,7 +161,7 @@ local function promotions(folded)
   local index, list, count = words.index(), word_list(folded, 60), 0
   for at = 1, #list do
     local phrase
-    for last = at, math.min(at + 3, #list) do
+    for last = at, math.min(at + (index.starts[list[at]] or 0) - 1, at + 3, #list) do
       phrase = phrase and phrase .. " " .. list[last] or list[last]
       if last > at or #phrase >= 8 then
         for _, class in ipairs(index.phrases[phrase] or {}) do

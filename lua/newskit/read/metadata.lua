@@ -12,6 +12,22 @@ local times = require "newskit.read.times"
 
 local metadata = {}
 
+-- Meta tags that say the same, in order of trust.
+local names = {
+  og_title = {"og:title"},
+  twitter_title = {"twitter:title"},
+  other_titles = {"parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title"},
+  og_url = {"og:url"},
+  og_site = {"og:site_name"},
+  site_names = {"application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher"},
+  languages = {"og:locale", "language", "dc.language"},
+  sections = {"article:section", "parsely-section", "section"},
+  og_description = {"og:description"},
+  description = {"description"},
+  other_descriptions = {"twitter:description", "dc.description"},
+  application = {"application-name"},
+}
+
 -- Meta tags by their lower-case name: all contents in order.
 local function meta_index(page)
   local index = {}
@@ -27,8 +43,8 @@ local function meta_index(page)
   return index
 end
 
-local function first_meta(metas, names)
-  for _, name in ipairs(names) do
+local function first_meta(metas, list)
+  for _, name in ipairs(list) do
     local found = metas[name]
     if found then
       local text = jsonld.text(found[1])
@@ -74,9 +90,9 @@ local function headline_candidates(page, facts, metas)
   for at = 1, math.min(#heads, 4) do
     add(jsonld.text(page:text(heads[at])), "h1", #heads == 1 and 4 or 0.3)
   end
-  add(first_meta(metas, {"og:title"}), "meta og:title", 1.5)
-  add(first_meta(metas, {"twitter:title"}), "meta twitter:title", 1.5)
-  local value, source = first_meta(metas, {"parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title"})
+  add(first_meta(metas, names.og_title), "meta og:title", 1.5)
+  add(first_meta(metas, names.twitter_title), "meta twitter:title", 1.5)
+  local value, source = first_meta(metas, names.other_titles)
   add(value, source, 1)
   add(page:title(), "title", 1, true)
   return found
@@ -125,6 +141,7 @@ end
 
 -- Does a class name say that its element is the standfirst?
 local function says_standfirst(class)
+  if not class:find "[sS][tTuU][aAbB]" and not class:find "intro" and not class:find "dek" then return false end
   class = class:lower()
   return class:find("standfirst", 1, true) or class:find("subtitle", 1, true) or class:find("subhead", 1, true)
     or class:find("sub-title", 1, true) or class:find "article[%w_-]*intro" or class:find "%f[%w]dek%f[%W]"
@@ -155,24 +172,24 @@ end
 local function identity(page, facts, metas, fields, sources, url, canonical)
   local object = facts[1] or {}
   pick(fields, sources, "url", {
-    {canonical, "link canonical"}, {first_meta(metas, {"og:url"})}, {object.url, "json-ld url"},
+    {canonical, "link canonical"}, {first_meta(metas, names.og_url)}, {object.url, "json-ld url"},
     {url, "caller"},
   })
   pick(fields, sources, "site", {
-    {first_meta(metas, {"og:site_name"})}, {object.publisher, "json-ld publisher"},
-    {first_meta(metas, {"application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher"})},
+    {first_meta(metas, names.og_site)}, {object.publisher, "json-ld publisher"},
+    {first_meta(metas, names.site_names)},
   })
   pick(fields, sources, "language", {
     {language_code(page.language), "html lang"}, {language_code(object.language), "json-ld inLanguage"},
-    {language_code((first_meta(metas, {"og:locale", "language", "dc.language"}))), "meta og:locale"},
+    {language_code((first_meta(metas, names.languages))), "meta og:locale"},
   })
   pick(fields, sources, "section", {
-    {object.section, "json-ld articleSection"}, {first_meta(metas, {"article:section", "parsely-section", "section"})},
+    {object.section, "json-ld articleSection"}, {first_meta(metas, names.sections)},
   })
   pick(fields, sources, "description", {
-    {first_meta(metas, {"og:description"})}, {first_meta(metas, {"description"})},
+    {first_meta(metas, names.og_description)}, {first_meta(metas, names.description)},
     {object.description, "json-ld description"},
-    {first_meta(metas, {"twitter:description", "dc.description"})},
+    {first_meta(metas, names.other_descriptions)},
   })
 end
 
@@ -189,9 +206,9 @@ function metadata.of(page, context)
   local facts = jsonld.facts(page:json_ld(), address)
   identity(page, facts, metas, fields, sources, context.url, canonical)
   local host = host_of(fields.url) or host_of(context.url)
-  local names = {fields.site, facts[1] and facts[1].publisher, (first_meta(metas, {"application-name"}))}
-  local list = {}
-  for at = 1, 3 do list[#list + 1] = names[at] end
+  local list = {fields.site}
+  list[#list + 1] = facts[1] and facts[1].publisher
+  list[#list + 1] = (first_meta(metas, names.application))
   fields.headline, sources.headline = titles.choose(headline_candidates(page, facts, metas), list, host)
   people.choose(page, facts, metas, fields, sources)
   times.choose(page, facts, metas, fields, sources)

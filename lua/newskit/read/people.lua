@@ -152,6 +152,11 @@ local function may_name(text)
   return text:find "[Bb]y%u" ~= nil or text:find "[\xE3-\xED]" ~= nil or text:lower():find " by " ~= nil
 end
 
+-- A line that is only in the way, not measured.
+local function nameless(text)
+  return {text = text, folded = text, width = 999, ending = "open", labels = {}, dates = {}, date_rest = 0}
+end
+
 -- The lines around the body, read with the rules of pasted text.
 local function from_lines(page)
   local blocks = page:blocks "all"
@@ -174,8 +179,12 @@ local function from_lines(page)
   end
   if not likely then return {} end
   for at, line in ipairs(list) do
-    list[at] = lines.line(line.text)
-    list[at].marked = line.marked
+    if line.marked or line.text:find "%d" or may_name(line.text) then
+      list[at] = lines.line(line.text)
+      list[at].marked = line.marked
+    else
+      list[at] = nameless(line.text)
+    end
   end
   local _, found = bylines.find(list, parts, {}, 8)
   for _, one in ipairs(found) do

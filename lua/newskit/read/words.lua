@@ -51,12 +51,15 @@ local function each_phrase(list, visit)
 end
 
 local function add_class(index, phrase, class)
-  local known = index[phrase]
+  local known = index.phrases[phrase]
   if not known then
-    index[phrase] = {class}
+    index.phrases[phrase] = {class}
   else
     known[#known + 1] = class
   end
+  local start = phrase:match "[%w\x80-\xFF'%-]+"
+  local _, spaces = phrase:gsub(" ", "")
+  if start then index.starts[start] = math.max(index.starts[start] or 0, spaces + 1) end
 end
 
 local function add_months(index, list)
@@ -80,7 +83,7 @@ local function load_language(index, language)
         index.inside[#index.inside + 1] = {phrase, class}
       end
       if not lexicon.inside or class == "roles" or class == "desk" then
-        add_class(index.phrases, phrase, class)
+        add_class(index, phrase, class)
       end
     end)
   end
@@ -89,11 +92,12 @@ end
 local loaded
 
 --- The index over all lexicons, made on first use.
--- @treturn table `phrases` (phrase → classes), `inside` (pairs of phrase and class, looked for
---   anywhere in a line), `months` (name → number), `days` and `joiners` (sets)
+-- @treturn table `phrases` (phrase → classes), `starts` (first word → most words of a phrase),
+--   `inside` (pairs of phrase and class, looked for anywhere in a line), `months` (name → number), `days` and
+--   `joiners` (sets)
 function words.index()
   if not loaded then
-    loaded = {phrases = {}, inside = {}, months = {}, days = {}, joiners = {}}
+    loaded = {phrases = {}, starts = {}, inside = {}, months = {}, days = {}, joiners = {}}
     for _, language in ipairs(languages) do load_language(loaded, language) end
   end
   return loaded

@@ -173,8 +173,9 @@ end
 local function by_part_of_speech(t, i, guess, words)
   local pos, form = t.pos[i], t.form[i]
   local first = pos:sub(1, 2)
-  -- A capital counts inside a sentence; at its start only the word of the taggers does.
-  local inside = guess == "N" and (not begins_sentence(t, i) or t.name_tag[i] ~= "O")
+  -- A capital counts inside a sentence; at its start the word must be a name elsewhere.
+  local inside = guess == "N" and (not begins_sentence(t, i) or t.name_tag[i] ~= "O"
+                                   or t.named[form] or false)
   if guess == "m" then
     return pos == "VBZ" and "x" or "m"
   elseif t.norm[i] == "her" then
@@ -184,6 +185,9 @@ local function by_part_of_speech(t, i, guess, words)
   elseif not open_classes[guess] or words.adverb[t.norm[i]] then
     return guess
   elseif first == "VB" then
+    if guess == "N" and t.named[form] then
+      return "N"
+    end
     return pos == "VBG" and "g" or "v"
   elseif first == "NN" then
     local before, verb = t.class[i - 1], words.verbs[t.norm[i]]
@@ -207,8 +211,20 @@ local function by_part_of_speech(t, i, guess, words)
   return guess
 end
 
+-- Forms that have a capital and are tagged as names inside some sentence.
+local function find_named(t)
+  local named = {}
+  for i = 1, t.count do
+    if t.class[i] == "N" and t.name_tag[i] ~= "O" and not begins_sentence(t, i) then
+      named[t.form[i]] = true
+    end
+  end
+  t.named = named
+end
+
 local function apply_parts_of_speech(t, words)
   local class = t.class
+  find_named(t)
   for i = 1, t.count do
     if t.pos[i] then
       class[i] = by_part_of_speech(t, i, class[i], words)

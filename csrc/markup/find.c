@@ -1,4 +1,5 @@
 /* Finding nodes by tag and attributes. */
+#include <assert.h>
 #include <string.h>
 
 #include "markup/page.h"
@@ -21,6 +22,7 @@ static bool has_item(nk_str list, nk_str item) {
 
 static bool has_part(nk_str text, nk_str lower) {
   for (size_t i = 0; i + lower.len <= text.len; i++) {
+    if (lower.len > 0 && nk_lower(text.data[i]) != lower.data[0]) continue;
     size_t same = 0;
     while (same < lower.len && nk_lower(text.data[i + same]) == lower.data[same]) same++;
     if (same == lower.len) return true;
@@ -28,27 +30,51 @@ static bool has_part(nk_str text, nk_str lower) {
   return false;
 }
 
-static bool is_list(nk_str name) {
-  nk_attribute_id id = nk_attribute_find(name);
-  return id == ATTRIBUTE_CLASS || id == ATTRIBUTE_REL || id == ATTRIBUTE_ITEMPROP ||
-         id == ATTRIBUTE_ROLE;
+/* A condition with its names looked up. */
+typedef struct test {
+  const nk_condition *condition;
+  nk_tag tag;
+  nk_attribute_id id;
+  bool list; /* the attribute is a list of items */
+} test;
+
+enum { MOST = 16 };
+
+static test prepare(const nk_condition *condition) {
+  test t = {condition, TAG_UNKNOWN, ATTRIBUTE_OTHER, false};
+  if (condition->kind == NK_CONDITION_TAG) {
+    t.tag =
+        equal(condition->value, nk_tag_name(TAG_TEXT)) ? TAG_TEXT : nk_tag_find(condition->value);
+    return t;
+  }
+  t.id = nk_attribute_find(condition->name);
+  t.list = t.id == ATTRIBUTE_CLASS || t.id == ATTRIBUTE_REL || t.id == ATTRIBUTE_ITEMPROP ||
+           t.id == ATTRIBUTE_ROLE;
+  return t;
 }
 
-static bool meets(const nk_page *page, uint32_t node, const nk_condition *condition) {
-  if (condition->kind == NK_CONDITION_TAG) return equal(nk_page_tag(page, node), condition->value);
-  if (page->tree.nodes[node].attribute_count == 0) return false;
-  nk_str value = nk_page_attribute(page, node, condition->name);
+static bool meets(const nk_page *page, uint32_t node, const test *t) {
+  const nk_node *n = &page->tree.nodes[node];
+  const nk_condition *condition = t->condition;
+  if (condition->kind == NK_CONDITION_TAG)
+    return n->tag == t->tag &&
+           (t->tag != TAG_UNKNOWN || equal(nk_page_tag(page, node), condition->value));
+  if (n->attribute_count == 0) return false;
+  nk_str value = t->id != ATTRIBUTE_OTHER ? nk_tree_attribute(&page->tree, node, t->id)
+                                          : nk_page_attribute(page, node, condition->name);
   if (!value.data) return false;
   if (condition->kind == NK_CONDITION_CONTAINS) return has_part(value, condition->value);
-  return equal(value, condition->value) ||
-         (is_list(condition->name) && has_item(value, condition->value));
+  return equal(value, condition->value) || (t->list && has_item(value, condition->value));
 }
 
 uint32_t nk_page_find(const nk_page *page, const nk_condition *conditions, size_t count,
                       uint32_t from, uint32_t limit) {
+  test tests[MOST];
+  assert(count <= MOST);
+  for (size_t i = 0; i < count; i++) tests[i] = prepare(&conditions[i]);
   for (uint32_t node = from; node < limit; node++) {
     size_t met = 0;
-    while (met < count && meets(page, node, &conditions[met])) met++;
+    while (met < count && meets(page, node, &tests[met])) met++;
     if (met == count) return node;
   }
   return limit;

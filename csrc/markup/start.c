@@ -15,16 +15,20 @@ bool nk_start_tag_read_name(nk_cursor *in, nk_start_tag *tag) {
   return valid;
 }
 
-/* Data attributes that may carry a date or say what a part of the page is. */
+/* Data attributes that may carry a date or say what a part of the page is: those with a word that
+ * starts so. */
 static bool keeps_data(nk_str name) {
-  static const char *const wanted[] = {
-      "date",    "time", "publish", "author", "testid", "component", "type",    "module", "block",
-      "element", "role", "qa",      "src",    "name",   "content",   "paywall", "title"};
-  if (name.len < 6 || name.len > NK_START_NAME || memcmp(name.data, "data-", 5) != 0) return false;
-  for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
-    size_t len = strlen(wanted[i]);
-    for (size_t at = 5; at + len <= name.len; at++)
-      if (memcmp(name.data + at, wanted[i], len) == 0) return true;
+  static const char *const wanted[] = {"auth", "block", "comp",  "content", "date", "elem", "last",
+                                       "mod",  "name",  "payw",  "pub",     "qa",   "role", "src",
+                                       "test", "time",  "title", "type",    "updat"};
+  if (name.len < 6 || memcmp(name.data, "data-", 5) != 0) return false;
+  for (size_t at = 5; at < name.len; at++) {
+    if (name.data[at - 1] != '-') continue;
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+      size_t len = 0;
+      while (wanted[i][len] && at + len < name.len && wanted[i][len] == name.data[at + len]) len++;
+      if (!wanted[i][len]) return true;
+    }
   }
   return false;
 }

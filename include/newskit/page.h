@@ -111,7 +111,7 @@ typedef struct nk_condition {
 } nk_condition;
 
 /* The first node from `from` on (itself included) and below `limit` that meets all `count`
- * conditions; `limit` when there is none. */
+ * conditions (16 at most); `limit` when there is none. */
 NK_API uint32_t nk_page_find(const nk_page *page, const nk_condition *conditions, size_t count,
                              uint32_t from, uint32_t limit);
 

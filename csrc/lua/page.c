@@ -45,7 +45,7 @@ static int page_new(lua_State *L) {
     if (lua_getfield(L, 2, "encoding") != LUA_TNIL)
       options.encoding.data = luaL_checklstring(L, -1, &options.encoding.len);
   }
-  nkl_page *box = lua_newuserdatauv(L, sizeof *box, 0);
+  nkl_page *box = lua_newuserdatauv(L, sizeof *box, 1); /* the list of its blocks */
   box->page = NULL;
   luaL_setmetatable(L, PAGE_TYPE);
   nk_allocator allocator = nkl_allocator(L);
@@ -241,7 +241,21 @@ static void push_block(lua_State *L, const nk_block *block) {
   lua_setfield(L, -2, "reason");
 }
 
-/* page:blocks([part]): the blocks of one part ("body" when none is named), or "all". */
+/* Pushes the list of all blocks of the page at index 1, which is made once. */
+static void push_all_blocks(lua_State *L, const nk_block *blocks, size_t count) {
+  if (lua_getiuservalue(L, 1, 1) == LUA_TTABLE) return;
+  lua_pop(L, 1);
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 0; i < count; i++) {
+    push_block(L, &blocks[i]);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  lua_pushvalue(L, -1);
+  lua_setiuservalue(L, 1, 1);
+}
+
+/* page:blocks([part]): the blocks of one part ("body" when none is named), or "all". They are shared
+ * between calls, not to be changed. */
 static int page_blocks(lua_State *L) {
   static const char *const parts[] = {"boilerplate", "body",    "headline", "byline",
                                       "caption",     "related", "all",      NULL};
@@ -249,11 +263,13 @@ static int page_blocks(lua_State *L) {
   int part = luaL_checkoption(L, 2, "body", parts);
   size_t count;
   const nk_block *blocks = nk_page_blocks(page, &count);
+  push_all_blocks(L, blocks, count);
+  if (part > NK_PART_RELATED) return 1;
   lua_newtable(L);
   lua_Integer found = 0;
   for (size_t i = 0; i < count; i++) {
-    if (part <= NK_PART_RELATED && (int)blocks[i].part != part) continue;
-    push_block(L, &blocks[i]);
+    if ((int)blocks[i].part != part) continue;
+    lua_rawgeti(L, -2, (lua_Integer)i + 1);
     lua_rawseti(L, -2, ++found);
   }
   return 1;

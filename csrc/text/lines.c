@@ -70,6 +70,10 @@ void nk_block_measure(nk_block *block, const uint8_t *text, size_t from, size_t 
   }
 }
 
+bool nk_block_open(const nk_block *block) {
+  return block->longest > WIDEST;
+}
+
 bool nk_block_wraps(const nk_block *block, const uint8_t *text, size_t at, size_t len) {
   if (block->longest < NARROWEST || block->longest > WIDEST || block->lines < FEWEST_LINES)
     return false;

@@ -24,6 +24,9 @@ typedef struct nk_block {
 /* Measures the block whose first line starts at `from`. */
 void nk_block_measure(nk_block *block, const uint8_t *text, size_t from, size_t len);
 
+/* Whether the block has a line so long that none of its lines is wrapped. */
+bool nk_block_open(const nk_block *block);
+
 /* Whether the line break at `at` is a wrap: its line is so full that the next word did not fit, as
  * most lines of the block are. */
 bool nk_block_wraps(const nk_block *block, const uint8_t *text, size_t at, size_t len);

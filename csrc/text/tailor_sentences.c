@@ -406,20 +406,36 @@ static bool start_sentence(judge *j, uint32_t token, bool paragraph) {
   return push(&s->allocator, &s->sentences, &s->sentences_capacity, &s->sentence_count, token);
 }
 
-/* The usual case, told by a few bytes: a word, a full stop, a space and a capital. The rules below
- * would say the same. */
-static bool plain_end(const judge *j, uint32_t i) {
+/* Token `i` is the first behind an empty line. */
+static void open_block(judge *j, uint32_t i) {
+  j->block_from = j->s->starts[i];
+  j->list_next = 0;
+}
+
+/* The usual cases, told by a few bytes: a word, a full stop, and a capital behind a space, behind
+ * the end of a line in a block that cannot be wrapped text, or behind an empty line. What the rules
+ * below would say in those cases; NK_GAP_NONE in all others. */
+static nk_gap plain_end(const judge *j, uint32_t i) {
   const nk_segmenter *s = j->s;
   size_t end = s->ends[i];
-  return is(j, i, '.') && i > j->first && end + 2 < s->text.len && j->text[end] == ' ' &&
-         (unsigned)(j->text[end + 1] - 'A') < 26 && s->kinds[i - 1] == NK_KIND_WORD &&
-         s->ends[i - 1] - s->starts[i - 1] > 2 && s->kinds[i + 1] == NK_KIND_WORD;
+  if (!is(j, i, '.') || i <= j->first || end + 3 > s->text.len) return NK_GAP_NONE;
+  if (s->kinds[i - 1] != NK_KIND_WORD || s->ends[i - 1] - s->starts[i - 1] < 3) return NK_GAP_NONE;
+  const uint8_t *behind = j->text + end;
+  bool blank = behind[0] == '\n' && behind[1] == '\n';
+  if ((unsigned)(behind[blank ? 2 : 1] - 'A') >= 26 || s->kinds[i + 1] != NK_KIND_WORD)
+    return NK_GAP_NONE;
+  if (blank) return NK_GAP_BLANK;
+  if (behind[0] == ' ') return NK_GAP_SPACE;
+  bool line = behind[0] == '\n' && j->block.end > end && nk_block_open(&j->block);
+  return line ? NK_GAP_LINE : NK_GAP_NONE;
 }
 
 /* Judges token `i`. The first token that is still to be judged, or 0 when memory ran out. */
 static uint32_t judge_token(judge *j, uint32_t i) {
   const nk_segmenter *s = j->s;
-  if (plain_end(j, i)) return start_sentence(j, i + 1, false) ? i + 1 : 0;
+  nk_gap plain = plain_end(j, i);
+  if (plain == NK_GAP_BLANK) open_block(j, i + 1);
+  if (plain != NK_GAP_NONE) return start_sentence(j, i + 1, plain >= NK_GAP_LINE) ? i + 1 : 0;
   ending e = ending_of(j, i);
   uint32_t next = 0;
   bool label = false;
@@ -441,8 +457,7 @@ static uint32_t judge_token(judge *j, uint32_t i) {
   uint32_t at = next ? next : i + 1;
   nk_gap gap = gap_before(j, at);
   bool hard = gap == NK_GAP_BLANK || (gap == NK_GAP_LINE && line_separates(j, at));
-  if (gap == NK_GAP_BLANK) j->block_from = s->starts[at];
-  if (gap == NK_GAP_BLANK) j->list_next = 0;
+  if (gap == NK_GAP_BLANK) open_block(j, at);
   if ((next || hard) && !start_sentence(j, at, hard)) return 0;
   return at;
 }
@@ -451,14 +466,15 @@ bool nk_tailor_sentences(nk_segmenter *s) {
   judge j = {s, (const uint8_t *)s->text.data, 0, 0, {0, 0, 0, 0}, 0, -1};
   size_t len = s->text.len;
   if (!start_sentence(&j, 0, true)) return false;
-  uint32_t next = 0;
-  for (size_t base = s->starts[0] & ~(uint32_t)63; base < len; base += 64) {
+  size_t resume = s->starts[0];
+  for (size_t base = resume & ~(size_t)63; base < len; base += 64) {
     uint64_t bits = s->scan.stops[base >> 6];
     for (; bits; bits &= bits - 1) {
       size_t at = base + nk_lowest_bit(bits);
-      if (at < s->starts[0]) continue;
-      uint32_t token = nk_token_at(s, at);
-      if (token >= next && (next = judge_token(&j, token)) == 0) return false;
+      if (at < resume) continue;
+      uint32_t next = judge_token(&j, nk_token_at(s, at));
+      if (next == 0) return false;
+      resume = next < s->token_count ? s->starts[next] : len;
     }
   }
   s->sentences[s->sentence_count] = s->token_count;

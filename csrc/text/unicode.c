@@ -57,17 +57,25 @@ static bool append_codes(const int32_t *codes, size_t count, nk_buffer *out) {
   return true;
 }
 
-static bool map(nk_str text, utf8proc_option_t options, int32_t dropped, nk_codes *scratch,
+/* What a norm form changes beside folding: soft hyphens fall, and within a word the typographic
+ * apostrophe is as the plain one. */
+static size_t plain_codes(int32_t *codes, size_t count) {
+  enum { SOFT_HYPHEN = 0xAD, APOSTROPHE = 0x2019 };
+  size_t kept = 0;
+  for (size_t i = 0; i < count; i++) {
+    if (codes[i] == SOFT_HYPHEN) continue;
+    codes[kept++] = codes[i] == APOSTROPHE && count > 1 ? '\'' : codes[i];
+  }
+  return kept;
+}
+
+static bool map(nk_str text, utf8proc_option_t options, bool plain, nk_codes *scratch,
                 nk_buffer *out) {
   if (text.len == 0) return true;
-  ptrdiff_t decomposed = decompose(text, options, scratch);
-  if (decomposed < 0) return false;
-  size_t count = 0;
-  for (ptrdiff_t i = 0; i < decomposed; i++) {
-    if (scratch->codes[i] != dropped) scratch->codes[count++] = scratch->codes[i];
-  }
-  utf8proc_ssize_t composed =
-      utf8proc_normalize_utf32(scratch->codes, (utf8proc_ssize_t)count, options);
+  ptrdiff_t count = decompose(text, options, scratch);
+  if (count < 0) return false;
+  if (plain) count = (ptrdiff_t)plain_codes(scratch->codes, (size_t)count);
+  utf8proc_ssize_t composed = utf8proc_normalize_utf32(scratch->codes, count, options);
   return composed >= 0 && append_codes(scratch->codes, (size_t)composed, out);
 }
 
@@ -76,11 +84,10 @@ bool nk_normalize(nk_str text, nk_form form, bool fold, nk_codes *scratch, nk_bu
   options |= form == NK_FORM_NFC || form == NK_FORM_NFKC ? UTF8PROC_COMPOSE : UTF8PROC_DECOMPOSE;
   if (form == NK_FORM_NFKC || form == NK_FORM_NFKD) options |= UTF8PROC_COMPAT;
   if (fold) options |= UTF8PROC_CASEFOLD;
-  return map(text, (utf8proc_option_t)options, -1, scratch, out);
+  return map(text, (utf8proc_option_t)options, false, scratch, out);
 }
 
 bool nk_norm_form(nk_str text, nk_codes *scratch, nk_buffer *out) {
-  enum { SOFT_HYPHEN = 0xAD };
   int options = UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD;
-  return map(text, (utf8proc_option_t)options, SOFT_HYPHEN, scratch, out);
+  return map(text, (utf8proc_option_t)options, true, scratch, out);
 }

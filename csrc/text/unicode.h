@@ -25,7 +25,8 @@ void nk_codes_free(nk_codes *codes);
  * False when memory runs out. */
 bool nk_normalize(nk_str text, nk_form form, bool fold, nk_codes *scratch, nk_buffer *out);
 
-/* Appends the norm form of a token: NFC, case-folded, without soft hyphens. */
+/* Appends the norm form of a token: NFC, case-folded, without soft hyphens, and with ' for U+2019
+ * where more than that stands in the token. */
 bool nk_norm_form(nk_str text, nk_codes *scratch, nk_buffer *out);
 
 #endif

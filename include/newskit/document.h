@@ -119,7 +119,8 @@ NK_API const uint32_t *nk_document_sentence_starts(const nk_document *document);
 /* Paragraph i holds the sentences [starts[i], starts[i + 1]), as above. */
 NK_API const uint32_t *nk_document_paragraph_starts(const nk_document *document);
 
-/* The norm form of type `type` (< nk_document_type_count()): NFC and case-folded. Ids are in order
+/* The norm form of type `type` (< nk_document_type_count()): NFC, case-folded, without soft hyphens,
+ * and with ' for U+2019 inside a word, so that "don’t" and "don't" are one type. Ids are in order
  * of first occurrence. */
 NK_API nk_str nk_document_type(const nk_document *document, uint32_t type);
 

@@ -71,6 +71,7 @@ describe("a document", function()
     assert.equal(#doc, #norms)
     assert.equal("Stra\u{DF}e", core.document("Stra\u{DF}e"):forms()[1])
     assert.equal("strasse", core.document("Stra\u{DF}e"):norms()[1])
+    assert.same({"don't", "\u{2019}"}, core.document("Don\u{2019}t \u{2019}"):norms())
     assert.equal("regierung", core.document("Regie\u{AD}rung"):norms()[1])
   end)
 

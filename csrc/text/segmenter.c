@@ -203,16 +203,29 @@ static bool find_sentences(nk_segmenter *s) {
   return true;
 }
 
-nk_status nk_segmenter_split(nk_segmenter *s, nk_str text, const nk_document_options *options,
+/* From bytes to spans of tokens. */
+static nk_status find_tokens(nk_segmenter *s, nk_str text, const nk_document_options *options,
                              nk_error *err) {
   s->options = options ? *options : nk_document_options_default();
   s->token_count = s->sentence_count = s->paragraph_count = 0;
   s->mark_count = 0;
   nk_status status = scan_text(s, text, err);
   if (status != NK_OK) return status;
-  bool news = s->options.tailoring == NK_TAILORING_NEWS;
-  if (news && !nk_tailor_words(s)) return nk_fail_memory(err);
-  if (!collect_tokens(s)) return nk_fail_memory(err);
+  if (s->options.tailoring == NK_TAILORING_NEWS && !nk_tailor_words(s)) return nk_fail_memory(err);
+  return collect_tokens(s) ? NK_OK : nk_fail_memory(err);
+}
+
+nk_status nk_segmenter_intern(nk_segmenter *s, nk_str text, const nk_document_options *options,
+                              nk_error *err) {
+  nk_status status = find_tokens(s, text, options, err);
+  if (status != NK_OK) return status;
+  return find_types(s) ? NK_OK : nk_fail_memory(err);
+}
+
+nk_status nk_segmenter_split(nk_segmenter *s, nk_str text, const nk_document_options *options,
+                             nk_error *err) {
+  nk_status status = find_tokens(s, text, options, err);
+  if (status != NK_OK) return status;
   find_kinds(s);
   return find_sentences(s) ? NK_OK : nk_fail_memory(err);
 }

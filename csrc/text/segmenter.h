@@ -45,6 +45,10 @@ struct nk_segmenter {
 nk_status nk_segmenter_split(nk_segmenter *segmenter, nk_str text,
                              const nk_document_options *options, nk_error *err);
 
+/* The tokens of a text and their types, without kinds and sentences. For benchmarks. */
+nk_status nk_segmenter_intern(nk_segmenter *segmenter, nk_str text,
+                              const nk_document_options *options, nk_error *err);
+
 /* The last token that starts at or before byte `at`, which is not before the first. */
 static inline uint32_t nk_token_at(const nk_segmenter *s, size_t at) {
   size_t word = at >> 6;

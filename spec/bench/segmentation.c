@@ -141,6 +141,20 @@ static size_t documents(const corpus *c, const void *which) {
   return found;
 }
 
+/* Tokens of news with their folded and interned types, without sentences. */
+static size_t types(const corpus *c, const void *which) {
+  nk_segmenter *s;
+  size_t found = 0;
+  (void)which;
+  if (nk_segmenter_new(NULL, &s, NULL) != NK_OK) exit(1);
+  for (size_t i = 0; i < c->count; i++) {
+    if (nk_segmenter_intern(s, c->pieces[i], NULL, NULL) != NK_OK) exit(1);
+    found += s->types.count;
+  }
+  nk_segmenter_free(s);
+  return found;
+}
+
 static size_t graphemes(const corpus *c, const void *which) {
   size_t found = 0;
   (void)which;
@@ -196,12 +210,16 @@ int main(int argc, char **argv) {
 #endif
   rows[count++] = (row){.name = "utf8proc graphemes", .run = utf8proc_graphemes};
   rows[count++] = (row){.name = "byte loop", .run = bytes_of};
+  static char names[4][32];
   for (size_t i = 0; nk_scanner_at(i); i++)
-    rows[count++] = (row){.name = nk_scanner_at(i)->name, .run = words, .which = nk_scanner_at(i)};
-  rows[count++] = (row){.name = "news split", .run = split};
+    snprintf(names[i], sizeof names[i], "UAX #29 words, %s", nk_scanner_at(i)->name);
+  for (size_t i = 0; nk_scanner_at(i); i++)
+    rows[count++] = (row){.name = names[i], .run = words, .which = nk_scanner_at(i)};
+  rows[count++] = (row){.name = "news tokens and sentences", .run = split};
   for (size_t i = 0; nk_scanner_at(i); i++)
     if (!nk_scanner_at(i + 1))
-      rows[count++] = (row){.name = "news split, scalar", .run = split, .which = nk_scanner_at(i)};
+      rows[count++] = (row){.name = "the same, scalar", .run = split, .which = nk_scanner_at(i)};
+  rows[count++] = (row){.name = "news tokens, folded, interned", .run = types};
   rows[count++] = (row){.name = "documents", .run = documents};
   rows[count++] = (row){.name = "graphemes", .run = graphemes};
   for (int round = 0; round < rounds; round++) {

@@ -76,13 +76,16 @@ end
 
 -- What a Lua programmer writes: words, lower case, a table of counts.
 local function lua_words(pieces)
-  for _, piece in ipairs(pieces) do
+  local tables = {}
+  for i, piece in ipairs(pieces) do
     local counts = {}
     for word in piece:gmatch "%w+" do
       word = word:lower()
       counts[word] = (counts[word] or 0) + 1
     end
+    tables[i % 2] = counts
   end
+  return tables
 end
 
 local function lua_documents(pieces)
@@ -111,7 +114,8 @@ end
 local function wc(path)
   local times = {}
   for i = 1, rounds do
-    local text = output_of(([[bash -c "TIMEFORMAT='%%U %%S'; time LC_ALL=C.UTF-8 wc -w %s >/dev/null" 2>&1]]):format(path))
+    local command = [[bash -c "TIMEFORMAT='%%U %%S'; time LC_ALL=C.UTF-8 wc -w %s >/dev/null" 2>&1]]
+    local text = output_of(command:format(path))
     local user, system = text:match "([%d.]+) ([%d.]+)"
     if not user then return end
     times[i] = tonumber(user) + tonumber(system)

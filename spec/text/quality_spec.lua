@@ -12,11 +12,13 @@ local function records(path)
   return list
 end
 
+local function key(first, last) return ("%d-%d"):format(first, last) end
+
 local function count(counts, gold, firsts, lasts)
   local found = {}
-  for _, span in ipairs(gold) do found[span[1] .. "-" .. span[2]] = true end
+  for _, span in ipairs(gold) do found[key(span[1], span[2])] = true end
   for i = 1, #firsts do
-    if found[firsts[i] - 1 .. "-" .. lasts[i]] then counts.right = counts.right + 1 end
+    if found[key(firsts[i] - 1, lasts[i])] then counts.right = counts.right + 1 end
   end
   counts.all = counts.all + #gold + #firsts
 end

@@ -88,6 +88,17 @@ describe("sentences of news", function()
     assert.equal(2, #core.document("one line\nanother line", {lines = true}):spans "paragraph")
   end)
 
+  it("knows the abbreviations of other languages when asked", function()
+    for language, text in pairs {
+      de = "Er traf Dr. Low bzw. Frau Orr. Dann ging er.", fr = "Mme. Low et M. Orr sont venus. Puis elle partit.",
+      es = "El Sr. Orr vive en la av. Norte. Luego vino.", it = "Il sig. Orr vide il prof. Low. Poi venne.",
+      pt = "O sr. Orr viu a Dra. Low. Depois saiu.", nl = "Dhr. Orr zag bijv. Mevr. Low. Toen ging hij.",
+    } do
+      local abbreviations = require("newskit.lexicon." .. language .. ".abbreviations")
+      assert.equal(2, #sentences(text, {abbreviations = abbreviations}), language)
+    end
+  end)
+
   it("takes further abbreviations", function()
     local text = "Die Abg. Orr kam. Die Fa. Low zahlte."
     assert.equal(4, #sentences(text))

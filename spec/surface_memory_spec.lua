@@ -39,6 +39,17 @@ describe("a corpus in a pipeline", function()
   end)
 end)
 
+describe("2,000 pages in a pipeline", function()
+  it("give the same bytes for one worker and for two #slow", function()
+    local pages = require("spec.support").shared "data/extraction/pages"
+    if not pages then return pending "needs ../shared" end
+    local outlet, all = pipelines.find "outlet", corpus.new(pages, pages, pages)
+    local one, two = outlet:run(all), outlet:run(all, {workers = 2})
+    assert.is_true(one.corpus.articles >= 2000)
+    assert.equal(one:render("json").text, two:render("json").text)
+  end)
+end)
+
 describe("a frame of a million rows", function()
   it("sorts, filters, groups and exports #slow", function()
     local made = frame.new{columns = {{name = "word"}, {name = "count", type = "integer"}}}

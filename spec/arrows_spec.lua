@@ -21,7 +21,7 @@ local core_rooms = {
   base = {},
   text = {base = true},
   count = {base = true, text = true},
-  statistics = {base = true},
+  statistics = {base = true, text = true, count = true},
   tagging = {base = true, text = true},
   markup = {base = true, text = true},
   lua = {},

@@ -2,11 +2,12 @@
  * over parts, lexical diversity, readability. Nothing here sees text, but for the syllables of a word.
  *
  * Threads: every function may be called from any thread. A value that is not defined for its
- * arguments (a ratio to 0, too short a text) is NaN. */
+ * arguments (a ratio to 0, too short a text) is NaN. Counts must not change meanwhile. */
 #ifndef NEWSKIT_STATISTICS_H
 #define NEWSKIT_STATISTICS_H
 
 #include "base.h"
+#include "count.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -50,6 +51,29 @@ typedef struct nk_triple {
 
 /* Of three words: MI, G2, CHI2, T, JACCARD, POISSON and MI_LIKE; NaN for the other measures. */
 NK_API double nk_association_of_three(nk_association_measure measure, const nk_triple *counts);
+
+/* Collocations: the pairs of words of a counts object, ranked by a measure. */
+typedef struct nk_pair {
+  uint32_t first, second; /* word ids, see nk_counts_word() */
+  uint32_t frequency, documents;
+  uint32_t place; /* grows with the place of its first occurrence */
+  double score;
+} nk_pair;
+
+typedef struct nk_pair_options {
+  nk_association_measure measure;
+  uint32_t window; /* tokens in which a pair has its chances; its frequency is divided by it */
+  uint32_t min_frequency, min_documents;
+  uint32_t node;       /* only pairs with this word; UINT32_MAX: all */
+  const uint8_t *edge; /* NULL, or one byte for each word id: not 0 where the word is left out */
+  size_t limit;        /* how many at most; 0: all */
+} nk_pair_options;
+
+/* The best pairs first (for Fisher's test the lowest p first), ties by first occurrence; for G2, CHI2
+ * and PHI2 without the pairs that meet less often than expected. Free with nk_pairs_free(). Fails: NK_ERR_MEMORY. Time: one pass over the bigrams. */
+NK_API nk_status nk_pairs_top(const nk_counts *counts, const nk_pair_options *options,
+                              nk_pair **out, size_t *count, nk_error *err);
+NK_API void nk_pairs_free(const nk_counts *counts, nk_pair *pairs, size_t count);
 
 /* Keyness ---------------------------------------------------------------------------------------- */
 

@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "check.h"
 #include "failing.h"
+#include "newskit/statistics.h"
 
 enum { TEXT_SIZE = 3 << 20 };
 
@@ -123,7 +124,9 @@ static nk_status use_all(const nk_allocator *memory, const nk_document *document
                          const char *path) {
   nk_counts *counts = NULL, *other = NULL, *loaded = NULL;
   nk_ngram *ngrams = NULL;
-  size_t count = 0;
+  nk_pair *pairs = NULL;
+  size_t count = 0, pair_count = 0;
+  nk_pair_options by_g2 = {.measure = NK_G2, .window = 1, .node = UINT32_MAX};
   nk_status status = nk_counts_new(memory, NULL, &counts, NULL);
   if (status == NK_OK) status = nk_counts_new(memory, NULL, &other, NULL);
   if (status == NK_OK) {
@@ -139,10 +142,12 @@ static nk_status use_all(const nk_allocator *memory, const nk_document *document
     CHECK(nk_counts_total(counts, 2) == before + (status == NK_OK ? more : 0));
   }
   if (status == NK_OK) status = nk_counts_top(counts, NULL, &ngrams, &count, NULL);
+  if (status == NK_OK) status = nk_pairs_top(counts, &by_g2, &pairs, &pair_count, NULL);
   if (status == NK_OK) status = nk_counts_save(counts, path, NULL);
   if (status == NK_OK) status = nk_counts_load(memory, path, 5, &loaded, NULL);
   CHECK((loaded != NULL) == (status == NK_OK));
   if (counts) nk_counts_free_top(counts, ngrams, count);
+  if (counts) nk_pairs_free(counts, pairs, pair_count);
   nk_counts_free(counts);
   nk_counts_free(other);
   nk_counts_free(loaded);

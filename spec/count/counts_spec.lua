@@ -142,6 +142,30 @@ describe("counts", function()
     assert.same({"the", "end", "of", "line", "it"}, listed{n = 1, by = "documents"})
   end)
 
+  it("rank pairs as their association measures do", function()
+    local counts = core.counts{n = 2}:add_text(article)
+    for _, measure in ipairs{"mi", "t", "log_dice", "delta_p", "fisher"} do
+      local all = counts:collocations(0, {measure = measure, min_frequency = 2})
+      assert.is_true(#all > 10)
+      for i, pair in ipairs(all) do
+        local score = core.association(measure, pair.frequency, pair.first_frequency, pair.second_frequency,
+          counts:total())
+        assert.equal(score, pair.score)
+        local before = all[i - 1] and all[i - 1].score
+        assert.is_true(not before or (measure == "fisher" and before <= score) or before >= score)
+      end
+      assert.same({table.unpack(all, 1, 7)}, counts:collocations(7, {measure = measure, min_frequency = 2}))
+    end
+  end)
+
+  it("leave out pairs that avoid each other, and all but a node's", function()
+    local counts = core.counts{n = 2}:add_text(("a b\n\n"):rep(9) .. ("c c\n\n"):rep(9) .. "a c")
+    for _, pair in ipairs(counts:collocations()) do assert.is_false(pair.first == "a" and pair.second == "c") end
+    assert.same({}, counts:collocations(0, {node = "absent"}))
+    assert.equal(1, #counts:collocations(0, {node = "b"}))
+    assert.error_matches(function() counts:collocations(1, {measure = "g3"}) end, "measure")
+  end)
+
   it("merge to what one count of all gives", function()
     local whole, parts = core.counts(), core.counts()
     for _, text in ipairs(texts) do

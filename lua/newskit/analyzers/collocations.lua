@@ -29,36 +29,25 @@ end
 
 --- A pair with its measures. In a window of w words a pair has w chances to meet, so its frequency is
 -- divided by w, as the expected one is for neighbors.
-local function describe(pair, counts, options, total)
-  local left, right = pair.ngram:match "^(.-) (.*)$"
-  local first, second = counts:frequency(left), counts:frequency(right)
-  local both = pair.frequency / options.window
+local function describe(pair, options, total)
   local record = {
-    collocation = pair.ngram, frequency = pair.frequency, first = first, second = second,
-    documents = pair.documents,
+    collocation = pair.first .. " " .. pair.second, score = pair.score, frequency = pair.frequency,
+    first = pair.first_frequency, second = pair.second_frequency, documents = pair.documents,
   }
   for _, name in ipairs{"g2", "log_dice", "mi", "delta_p"} do
-    record[name] = core.association(name, both, first, second, total)
+    record[name] = core.association(name, pair.frequency / options.window, record.first, record.second, total)
   end
-  record.score = core.association(options.measure, both, first, second, total)
   return record
 end
 
-local function has_node(ngram, node)
-  return not node or ngram:sub(1, #node + 1) == node .. " " or ngram:sub(-#node - 1) == " " .. node
-end
-
 local function rank(counts, options, stoplist)
-  local result = frame.new{columns = columns, measure = options.measure, lists = stopwords.names(stoplist)}
-  local pairs_found = counts:top(0, {
-    n = 2, min_frequency = options.min, min_documents = options.min_documents, stopwords = stoplist,
+  local result = frame.new{columns = columns, measure = options.measure}
+  local best = counts:collocations(options.top, {
+    measure = options.measure, window = options.window, min_frequency = options.min,
+    min_documents = options.min_documents, node = options.node and core.fold(options.node), stopwords = stoplist,
   })
-  local total, node = counts:total(), options.node and core.fold(options.node)
-  for _, pair in ipairs(pairs_found) do
-    if has_node(pair.ngram, node) then result:add(describe(pair, counts, options, total)) end
-  end
-  local ranked = result:sort(options.measure:find "^fisher" and "score" or "-score")
-  return options.top > 0 and ranked:top(options.top) or ranked
+  for _, pair in ipairs(best) do result:add(describe(pair, options, counts:total())) end
+  return result
 end
 
 --- Pairs of words in one sentence, by an association measure; see docs/statistics.md for each.

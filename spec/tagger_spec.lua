@@ -175,7 +175,7 @@ describe("the taggers that ship", function()
 
   it("are the files that their provenance describes, within 8 MB", function()
     local total = 0
-    for _, name in ipairs {"pos", "names"} do
+    for _, name in ipairs {"pos", "names", "quotes1", "quotes2", "quotes3"} do
       local bytes = support.slurp("lua/newskit/models/" .. name .. ".model")
       local provenance = require("newskit.models." .. name)
       assert.equal(provenance.bytes, #bytes)

@@ -136,6 +136,19 @@ static int tagging_gc(lua_State *L) {
   return 0;
 }
 
+/* tagging:again([probabilities [, bias]]): the tags anew, with only this bias. */
+static int tagging_again(lua_State *L) {
+  nkl_tagging *box = nkl_check_tagging(L, 1);
+  for (uint32_t tag = 0; tag < nk_tagger_tag_count(box->tagger); tag++)
+    nk_tagging_bias(box->tagging, tag, 0);
+  lua_settop(L, 3);
+  set_bias(L, 3, box->tagger, box->tagging);
+  box->posteriors = lua_toboolean(L, 2);
+  nk_tagging_again(box->tagging, box->posteriors);
+  lua_settop(L, 1);
+  return 1;
+}
+
 /* The tag names, a token each. */
 static int tagging_tags(lua_State *L) {
   nkl_tagging *box = nkl_check_tagging(L, 1);
@@ -180,7 +193,7 @@ static const luaL_Reg methods[] = {{"run", tagger_run}, {"tags", tagger_tags},
   {"templates", tagger_templates}, {"note", tagger_note}, {"scope", tagger_scope}, {NULL, NULL}};
 static const luaL_Reg metamethods[] = {{"__gc", tagger_gc}, {"__tostring", tagger_tostring},
   {NULL, NULL}};
-static const luaL_Reg tagging_methods[] = {{"tags", tagging_tags},
+static const luaL_Reg tagging_methods[] = {{"tags", tagging_tags}, {"again", tagging_again},
   {"probabilities", tagging_probabilities}, {NULL, NULL}};
 static const luaL_Reg tagging_metamethods[] = {{"__gc", tagging_gc}, {"__len", tagging_len},
   {NULL, NULL}};

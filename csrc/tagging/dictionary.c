@@ -122,14 +122,14 @@ static uint32_t bin_of(float use) {
   return bin >= BINS - 1 ? BINS - 1 : (uint32_t)bin;
 }
 
-/* The least bin of use that fits the size limit, at about 2.5 bytes a weight and 10 a feature. */
+/* The least bin of use that fits the size limit, at 2 bytes a weight and 10 a feature. */
 static uint32_t least_bin(const nk_trainer *trainer) {
   uint64_t bytes[BINS] = {0}, total = 0;
   uint32_t tags = trainer->tag_count;
   for (uint32_t i = 0; i < trainer->corpus.feature_count; i++) {
     const float *row = trainer->rows + i * (size_t)trainer->stride;
     uint64_t size = 10;
-    for (uint32_t j = 0; j < tags; j++) size += row[j] > 0.03f || row[j] < -0.03f ? 2 : 0;
+    for (uint32_t j = 0; j < tags; j++) size += row[j] >= NK_MODEL_LEAST || row[j] <= -NK_MODEL_LEAST ? 2 : 0;
     bytes[bin_of(use_of(trainer, i))] += size;
   }
   for (uint32_t bin = BINS; bin-- > 0;) {

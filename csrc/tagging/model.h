@@ -52,6 +52,9 @@ typedef struct nk_model_word {
 
 enum { NK_MODEL_WEIGHTS_MAX = 1 << 25 };
 
+/* Smaller weights are not written. */
+#define NK_MODEL_LEAST 0.02f
+
 struct nk_tagger {
   nk_allocator allocator;
   const nk_model_header *header;

@@ -11,10 +11,14 @@ struct nk_tagging {
   nk_allocator allocator;
   const nk_tagger *tagger; /* of the last run */
   uint32_t count;
+  uint32_t *starts; /* first token of each sequence, and the count at the end */
+  uint32_t sequences;
   uint8_t *tags, *back;
-  float *scores, *posteriors, *work;
+  float *scores;     /* of each tag at each token, without bias */
+  float *posteriors; /* at first with bias added, then probabilities */
+  float *work;
   uint64_t *allowed;
-  size_t tag_room, back_room, score_room, posterior_room, work_room, allowed_room;
+  size_t start_room, tag_room, back_room, score_room, posterior_room, work_room, allowed_room;
   bool has_posteriors;
   float bias[NK_TAGS_MAX];
 };
@@ -30,6 +34,7 @@ nk_status nk_tagging_new(const nk_allocator *allocator, nk_tagging **out, nk_err
 void nk_tagging_free(nk_tagging *tagging) {
   if (!tagging) return;
   nk_allocator allocator = tagging->allocator;
+  nk_free(&allocator, tagging->starts, tagging->start_room * sizeof(uint32_t));
   nk_free(&allocator, tagging->tags, tagging->tag_room);
   nk_free(&allocator, tagging->back, tagging->back_room);
   nk_free(&allocator, tagging->scores, tagging->score_room * sizeof(float));
@@ -48,18 +53,18 @@ static bool room(nk_tagging *tagging, void *array, size_t *capacity, size_t need
 }
 
 static bool make_room(nk_tagging *tagging, const nk_tagger *tagger, uint32_t tokens,
-                      uint32_t longest, bool posteriors) {
+                      uint32_t sequences, uint32_t longest) {
   uint32_t tags = tagger->header->tags;
-  size_t cells = nk_size_mul(longest, tags);
-  return room(tagging, &tagging->tags, &tagging->tag_room, tokens, 1) &&
-         room(tagging, &tagging->back, &tagging->back_room, cells, 1) &&
+  size_t cells = nk_size_mul(tokens, tags);
+  return room(tagging, &tagging->starts, &tagging->start_room, (size_t)sequences + 1,
+              sizeof(uint32_t)) &&
+         room(tagging, &tagging->tags, &tagging->tag_room, tokens, 1) &&
+         room(tagging, &tagging->back, &tagging->back_room, nk_size_mul(longest, tags), 1) &&
          room(tagging, &tagging->scores, &tagging->score_room, cells, sizeof(float)) &&
-         room(tagging, &tagging->allowed, &tagging->allowed_room, longest, sizeof(uint64_t)) &&
-         (!posteriors ||
-          (room(tagging, &tagging->posteriors, &tagging->posterior_room,
-                nk_size_mul(tokens, tags), sizeof(float)) &&
-           room(tagging, &tagging->work, &tagging->work_room, nk_lattice_work(longest, tags),
-                sizeof(float))));
+         room(tagging, &tagging->posteriors, &tagging->posterior_room, cells, sizeof(float)) &&
+         room(tagging, &tagging->allowed, &tagging->allowed_room, tokens, sizeof(uint64_t)) &&
+         room(tagging, &tagging->work, &tagging->work_room, nk_lattice_work(longest, tags),
+              sizeof(float));
 }
 
 static uint32_t longest_sequence(const nk_columns *columns, nk_scope scope) {
@@ -72,7 +77,7 @@ static uint32_t longest_sequence(const nk_columns *columns, nk_scope scope) {
 }
 
 static void score_token(const nk_tagger *tagger, const uint64_t *features, uint32_t count,
-                        const float *bias, float *scores) {
+                        float *scores) {
   int32_t sums[NK_TAGS_MAX] = {0};
   for (uint32_t i = 0; i < count; i++) {
     const nk_model_slot *slot = nk_model_find(tagger, features[i]);
@@ -81,7 +86,7 @@ static void score_token(const nk_tagger *tagger, const uint64_t *features, uint3
     for (uint32_t j = 0; j < slot->count; j++) sums[weights[j].tag] += weights[j].weight;
   }
   for (uint32_t tag = 0; tag < tagger->header->tags; tag++)
-    scores[tag] = (float)sums[tag] * tagger->header->scale + bias[tag];
+    scores[tag] = (float)sums[tag] * tagger->header->scale;
 }
 
 void nk_tagging_bias(nk_tagging *tagging, uint32_t tag, float bias) {
@@ -104,48 +109,66 @@ static nk_status bind(const nk_tagger *tagger, nk_columns *columns, bound *to, n
   return status;
 }
 
-/* A form with one tag needs no features unless probabilities are asked for. */
-static void score_sequence(nk_tagging *tagging, const nk_tagger *tagger, const bound *from,
-                       uint32_t first, uint32_t last) {
+/* A form with one tag needs no features. */
+static void score_sequence(nk_tagging *tagging, const bound *from, uint32_t first, uint32_t last) {
+  const nk_tagger *tagger = tagging->tagger;
   uint64_t features[NK_TEMPLATES_MAX];
   uint32_t tags = tagger->header->tags;
   for (uint32_t t = first; t < last; t++) {
-    float *scores = tagging->scores + (size_t)(t - first) * tags;
+    float *scores = tagging->scores + (size_t)t * tags;
     uint64_t set = from->forms ? nk_model_allowed(tagger, from->forms[t]) : 0;
-    tagging->allowed[t - first] = set;
+    tagging->allowed[t] = set;
     if (set != 0 && (set & (set - 1)) == 0) {
       memset(scores, 0, tags * sizeof *scores);
       continue;
     }
     uint32_t count = nk_template_set_extract(&tagger->set, from->values, first, last, t, features);
-    score_token(tagger, features, count, tagging->bias, scores);
+    score_token(tagger, features, count, scores);
   }
 }
 
 nk_status nk_tagging_run(nk_tagging *tagging, const nk_tagger *tagger, nk_columns *columns,
                          bool posteriors, nk_error *err) {
   nk_scope scope = (nk_scope)tagger->header->scope;
-  uint32_t tags = tagger->header->tags;
+  uint32_t sequences = columns->sequence_count[scope];
   bound from;
+  tagging->tagger = NULL;
+  tagging->count = 0;
   nk_status status = bind(tagger, columns, &from, err);
   if (status != NK_OK) return status;
-  if (!make_room(tagging, tagger, columns->count, longest_sequence(columns, scope), posteriors))
+  if (!make_room(tagging, tagger, columns->count, sequences, longest_sequence(columns, scope)))
     return nk_fail_memory(err);
+  memcpy(tagging->starts, columns->starts[scope], ((size_t)sequences + 1) * sizeof(uint32_t));
   tagging->tagger = tagger;
   tagging->count = columns->count;
-  tagging->has_posteriors = posteriors;
-  for (uint32_t i = 0; i < columns->sequence_count[scope]; i++) {
-    uint32_t first = columns->starts[scope][i], last = columns->starts[scope][i + 1];
-    score_sequence(tagging, tagger, &from, first, last);
-    nk_lattice_best(&tagger->transitions, tagging->scores, tagging->allowed, last - first,
-                    tagging->back, tagging->tags + first);
-    if (!posteriors) continue;
-    nk_lattice_posteriors(&tagger->transitions, tagging->scores, tagging->allowed, last - first,
-                          tagging->work);
-    memcpy(tagging->posteriors + (size_t)first * tags, tagging->scores,
-           (size_t)(last - first) * tags * sizeof(float));
-  }
+  tagging->sequences = sequences;
+  for (uint32_t i = 0; i < sequences; i++)
+    score_sequence(tagging, &from, tagging->starts[i], tagging->starts[i + 1]);
+  nk_tagging_again(tagging, posteriors);
   return NK_OK;
+}
+
+static void decode(nk_tagging *tagging, uint32_t first, uint32_t last, bool posteriors) {
+  const nk_tagger *tagger = tagging->tagger;
+  uint32_t tags = tagger->header->tags;
+  float *scores = tagging->posteriors + (size_t)first * tags;
+  for (uint32_t t = first; t < last; t++) {
+    const float *plain = tagging->scores + (size_t)t * tags;
+    for (uint32_t tag = 0; tag < tags; tag++)
+      scores[(size_t)(t - first) * tags + tag] = plain[tag] + tagging->bias[tag];
+  }
+  nk_lattice_best(&tagger->transitions, scores, tagging->allowed + first, last - first,
+                  tagging->back, tagging->tags + first);
+  if (posteriors)
+    nk_lattice_posteriors(&tagger->transitions, scores, tagging->allowed + first, last - first,
+                          tagging->work);
+}
+
+void nk_tagging_again(nk_tagging *tagging, bool posteriors) {
+  if (!tagging->tagger) return;
+  tagging->has_posteriors = posteriors;
+  for (uint32_t i = 0; i < tagging->sequences; i++)
+    decode(tagging, tagging->starts[i], tagging->starts[i + 1], posteriors);
 }
 
 const uint8_t *nk_tagging_tags(const nk_tagging *tagging) { return tagging->tags; }

@@ -17,6 +17,7 @@ static uint32_t table_size(uint32_t count) {
 
 static int8_t rounded(float weight, float scale) {
   float value = weight / scale;
+  if (weight < NK_MODEL_LEAST && weight > -NK_MODEL_LEAST) return 0;
   if (value > 127.0f) return 127;
   if (value < -127.0f) return -127;
   return (int8_t)(value < 0 ? value - 0.5f : value + 0.5f);

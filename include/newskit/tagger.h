@@ -110,6 +110,10 @@ NK_API void nk_tagging_bias(nk_tagging *tagging, uint32_t tag, float bias);
 NK_API nk_status nk_tagging_run(nk_tagging *tagging, const nk_tagger *tagger, nk_columns *columns,
                                 bool posteriors, nk_error *err);
 
+/* Finds the tags (and posteriors) of the last run once more, with the bias as it is now; the features
+ * are not looked at again. */
+NK_API void nk_tagging_again(nk_tagging *tagging, bool posteriors);
+
 /* The number of tokens of the last run. */
 NK_API uint32_t nk_tagging_count(const nk_tagging *tagging);
 

@@ -15,6 +15,7 @@ local cues = require "newskit.quotes.cues"
 local linking = require "newskit.quotes.linking"
 local carry = require "newskit.quotes.carry"
 local speakers = require "newskit.quotes.speakers"
+local tagged = require "newskit.quotes.tagged"
 local records = require "newskit.quotes.records"
 
 local quotes = {}
@@ -23,7 +24,7 @@ local quotes = {}
 quotes.stages = {
   {"spans", spans.find}, {"names", names.find}, {"entities", entities.group},
   {"cues", cues.find}, {"linking", linking.link}, {"carry", carry.on},
-  {"speakers", speakers.resolve},
+  {"learned", tagged.attribute}, {"speakers", speakers.resolve},
 }
 
 --- Builds a vocabulary with words of one's own; see vocabulary.lua.

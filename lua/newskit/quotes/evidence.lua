@@ -1,0 +1,218 @@
+--- What the taggers of quotations see of each token, beside its form and part of speech: the rules'
+-- judgement, cues, quotation marks and landmarks of the sentence, as columns.
+--
+-- Rules work on tokens in which hyphenated words are joined, taggers on those of the document;
+-- `evidence.expand` and `evidence.contract` go from one to the other.
+
+local evidence = {}
+
+--- A column of the rules' tokens as one of the document's. Behind the first piece of a joined word
+-- a tag that begins a span ("Bq") goes on ("Iq").
+function evidence.expand(t, list)
+  local origin, total = t.origin, #t.document
+  if t.count == total then
+    return list
+  end
+  local result = {}
+  for k = 1, t.count do
+    local value = list[k]
+    local first, stop = origin[k], (origin[k + 1] or total + 1) - 1
+    result[first] = value
+    if stop > first then
+      local inside = value and #value == 2 and value:gsub("^B", "I") or value
+      for i = first + 1, stop do
+        result[i] = inside
+      end
+    end
+  end
+  return result
+end
+
+--- A column of the document's tokens as one of the rules': the value of the first piece.
+function evidence.contract(t, list)
+  if t.count == #list then
+    return list
+  end
+  local result, origin = {}, t.origin
+  for k = 1, t.count do
+    result[k] = list[origin[k]]
+  end
+  return result
+end
+
+local function empty(t)
+  local list = {}
+  for i = 1, t.count do
+    list[i] = false
+  end
+  return list
+end
+
+local function mark(list, first, last, kind)
+  list[first] = "B" .. kind
+  for i = first + 1, last do
+    list[i] = "I" .. kind
+  end
+end
+
+--- The parts of attributions as tags: l, r (content left or right of its cue), q (cue), s (source),
+-- B at the first token and I behind it; false elsewhere.
+function evidence.tags_of(t, attributions)
+  local list = empty(t)
+  for _, attribution in ipairs(attributions) do
+    local cue = attribution.cue
+    for _, span in ipairs(attribution.content) do
+      mark(list, span[1], span[2], cue and span[1] < cue[1] and "l" or "r")
+    end
+  end
+  for _, attribution in ipairs(attributions) do
+    local cue, source = attribution.cue, attribution.source
+    if cue then
+      mark(list, cue[1], cue[2], "q")
+    end
+    if source then
+      mark(list, source[1], source[2], "s")
+    end
+  end
+  return list
+end
+
+local function verb_class(verb)
+  return verb.report:sub(1, 1) .. verb.stance:sub(1, 1) .. (verb.clause and "c" or "")
+      .. (verb.infinitive and "t" or "") .. (verb.object and "o" or "")
+      .. (verb.preposition and "p" or "") .. (verb.weak and "w" or "")
+end
+
+local function cue_class(cue, class)
+  if cue.kind ~= "verb" then
+    return "phrase"
+  end
+  return class .. cue.verb.kind:sub(1, 2) .. (cue.passive and "P" or "") .. (cue.infinitive and "I" or "")
+end
+
+local function cues(t, columns)
+  local cue, lemma, follow, verb, classes = empty(t), empty(t), empty(t), empty(t), {}
+  for i = 1, t.count do
+    local entry, found = t.verb[i], t.cue_at[i]
+    if entry then
+      classes[entry] = classes[entry] or verb_class(entry)
+      verb[i] = classes[entry]
+    end
+    if found then
+      cue[i] = cue_class(found, verb[i])
+      lemma[i] = found.lemma
+      follow[i] = found.lemma .. "_" .. (t.norm[found.last + 1] or "")
+    end
+  end
+  columns.cue, columns.lemma, columns.follow, columns.verb = cue, lemma, follow, verb
+end
+
+local function size_step(words)
+  return words <= 2 and "a" or words <= 4 and "b" or words <= 8 and "c" or words <= 16 and "d" or "e"
+end
+
+local ending = {[","] = true, ["."] = true, ["-"] = true, [":"] = true}
+
+-- Length of a run, how its last token ends it, whether a capital begins it, whether it is whole.
+local function run_class(t, run)
+  local opened = run.opened ~= false
+  local words = run.last - run.first + 1 - (opened and 1 or 0) - (run.closed and 1 or 0)
+  local last = t.class[run.closed and run.last - 1 or run.last]
+  local form = t.form[opened and run.first + 1 or run.first]
+  return size_step(words) .. (ending[last] and last or "w") .. (form and form:find "^%u" and "U" or "l")
+      .. (run.closed and "" or "o") .. (run.follows and "f" or "")
+end
+
+local function runs(t, columns)
+  local run, class, before, after = empty(t), empty(t), empty(t), empty(t)
+  local opening, closing = empty(t), empty(t)
+  for _, one in ipairs(t.runs) do
+    local first, last, name = one.first, one.last, run_class(t, one)
+    local left = first > t.sentence_first[t.sentence[first]] and t.norm[first - 1] or "^"
+    local inside = last < t.paragraph_last[t.paragraph[last]]
+    local right = inside and t.norm[last + 1] or "$"
+    for i = first, last do
+      run[i], class[i], before[i], after[i] = "I", name, left, right
+    end
+    run[last], run[first] = "E", "B"
+    opening[first], closing[last] = name, name .. (inside and t.class[last + 1] or "$")
+  end
+  columns.run, columns.run_class, columns.run_before, columns.run_after = run, class, before, after
+  columns.opening, columns.closing = opening, closing
+end
+
+local punctuation = {[","] = true, [";"] = true, [":"] = true, ["-"] = true, ["("] = true, [")"] = true,
+                     q = true}
+
+local function landmarks(t, columns)
+  local stop, first, comma, that, who, mark_of = empty(t), empty(t), empty(t), empty(t), empty(t), empty(t)
+  for s = 1, #t.sentence_first do
+    first[t.sentence_first[s]] = t.norm[t.sentence_first[s]]
+    stop[t.sentence_last[s]] = t.norm[t.sentence_last[s]]
+  end
+  for i = 1, t.count do
+    local class, name = t.class[i], t.name_tag[i]
+    comma[i] = class == "," and class
+    mark_of[i] = punctuation[class] and class or false
+    that[i] = t.norm[i] == "that" and "that"
+    who[i] = (name == "PERSON" or name == "ORGANIZATION") and name
+  end
+  columns.stop, columns.first, columns.comma, columns.that = stop, first, comma, that
+  columns.who, columns.mark = who, mark_of
+end
+
+-- Quotations without cue and source are not what the taggers were trained with.
+local function linked(attributions)
+  local list = {}
+  for _, attribution in ipairs(attributions) do
+    if attribution.cue or attribution.source then
+      list[#list + 1] = attribution
+    end
+  end
+  return list
+end
+
+--- Adds all that the rules know to `t.columns`.
+-- @tparam table t what the stages up to "carry" found
+function evidence.add(t)
+  local columns = {rule = evidence.tags_of(t, linked(t.attributions)), class = t.class, name = t.name_tag}
+  cues(t, columns)
+  runs(t, columns)
+  landmarks(t, columns)
+  for name, list in pairs(columns) do
+    assert(t.columns:add(name, evidence.expand(t, list)))
+  end
+end
+
+--- The tags whose probability the second tagger sees.
+evidence.levels = {"Bq", "Iq", "Bs", "Is", "Bl", "Il", "Br", "Ir"}
+
+--- Adds what the first tagger found, for the second.
+-- @tparam table t
+-- @tparam newskit.tagging result with probabilities
+function evidence.add_first(t, result)
+  local tags = evidence.contract(t, result:tags())
+  local columns = {q = empty(t), s = empty(t), l = empty(t), r = empty(t)}
+  local lemma, any = empty(t), empty(t)
+  for i = 1, t.count do
+    local tag = tags[i]
+    if tag ~= "O" then
+      local kind = tag:sub(2)
+      columns[kind][i] = tag
+      local before = tags[i - 1]
+      any[i] = (not before or before:sub(2) ~= kind) and tag
+      lemma[i] = tag == "Bq" and (t.cue_at[i] and t.cue_at[i].lemma or t.norm[i])
+    end
+  end
+  assert(t.columns:add("tag", result))
+  for _, tag in ipairs(evidence.levels) do
+    assert(t.columns:add("level_" .. tag, result, tag))
+  end
+  for kind, list in pairs(columns) do
+    assert(t.columns:add("tag_" .. kind, evidence.expand(t, list)))
+  end
+  assert(t.columns:add("tag_lemma", evidence.expand(t, lemma)))
+  assert(t.columns:add("tag_any", evidence.expand(t, any)))
+end
+
+return evidence

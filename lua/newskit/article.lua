@@ -36,6 +36,14 @@ function methods:source(field)
   return record.source, record.others or {}
 end
 
+--- What a page has beside the body, and why it was left out. The file is read once more for it.
+-- @function article:cuts
+-- @treturn ?table records `{text, part, reason}` in page order; nil for articles that no file holds as a page
+function methods:cuts()
+  local again = rawget(self, "_again")
+  return again and again() or nil
+end
+
 local function count(range)
   return range and #range or 0
 end

@@ -23,6 +23,7 @@ describe("authors.parse", function()
     {"By Ann Example, London", "Ann Example:person"},
     {"Ann DeExample & Ben van der Sample", "Ann DeExample:person, Ben van der Sample:person"},
     {"Анна Пример, Борис Образец", "Анна Пример:person, Борис Образец:person"},
+    {"Herald staff reporter", "Herald staff reporter:organization"},
     {"Photo: Ann Example", ""},
     {"the end of the story", ""},
   }

@@ -97,6 +97,21 @@ describe("read.read", function()
     end)
   end)
 
+  it("tells what it left out of a page", function()
+    local menu = '<nav><ul><li><a href="/">Home</a></li><li><a href="/town">Town</a></li></ul></nav>'
+    local page = "<html><body>" .. menu .. "<h1>Bridge to close</h1>" .. ("<p>" .. sentence .. "</p>"):rep(5)
+    in_file(page, function(path)
+      local cuts, seen = assert(read.read(path)):cuts(), {}
+      for _, cut in ipairs(cuts) do
+        seen[cut.text] = true
+        assert.truthy(#cut.reason > 0)
+      end
+      assert.truthy(seen.Home or seen["Home Town"] or seen.Town)
+      assert.is_nil(seen[sentence])
+    end)
+    assert.is_nil(assert(read.parse(text)):cuts())
+  end)
+
   it("names the file that cannot be opened", function()
     local article, message, code = read.read "no/such/file.html"
     assert.is_nil(article)

@@ -23,6 +23,10 @@ end
 
 -- Without e-mail addresses, links, handles, brackets and counts glued to a name.
 local function clean(text)
+  text = text:match "^%s*%((.*)%)%s*$" or text
+  if text:find "[\xE2\xE3\xEF]" then -- arrows, the ideographic space, the full-width colon
+    text = text:gsub("\xE2\x86[\x90-\x99]", " "):gsub("\xE3\x80\x80", " "):gsub("\xEF\xBC\x9A", ": ")
+  end
   text = text:gsub("\xC2\xA0", " "):gsub("\xE2\x80[\x8B\xAF]", " ")
     :gsub("\xE2\x80\xA2", "|"):gsub("\xC2\xB7", "|")
     :gsub("%S+@%S+", " "):gsub("https?://%S+", " "):gsub("%f[%S]@[%w_]+", " ")
@@ -238,8 +242,13 @@ function authors.parse(text, opts)
     local credit = label and words.is(words.fold(label), "credit")
     if not credit and not dates.first(piece) then
       local list = split_words(piece)
-      local kept = #list > 1 and without_roles(list) or (is_role(words.fold(piece)) and {} or list)
-      push(found, table.concat(kept, " "), opts and opts.loose)
+      local ends = #list >= 3 and words.fold(table.concat(list, " ", #list - 1))
+      if ends and words.is(ends, "desk") and #without_roles(list) == 1 then
+        found[#found + 1] = {name = piece, kind = "organization"} -- "Example staff reporter"
+      else
+        local kept = #list > 1 and without_roles(list) or (is_role(words.fold(piece)) and {} or list)
+        push(found, table.concat(kept, " "), opts and opts.loose)
+      end
     end
   end
   return found

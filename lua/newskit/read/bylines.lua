@@ -26,7 +26,7 @@ end
 local function without_dates(line)
   local text = line.text
   if line.width <= 45 then text = text:match "^(%D+)%s+%d+%s[%a\x80-\xFF]+$" or text end -- "Ann Example 7 hours"
-  return authors.without_dates(text):gsub("^[|%s]+", ""):gsub("[|%s,]+$", "")
+  return authors.without_dates(text):gsub("^[|%s-]+", ""):gsub("[|%s,]+$", "")
 end
 
 -- "von marc", in a line with a date: a name that only its lead shows to be one.
@@ -132,7 +132,10 @@ local function by_shape(list, at)
   if line.width > 120 or line.ending == "sentence" and line.width > 60 then return nil end
   local text = without_dates(line):gsub("[%s,|]+$", "")
   local dated = line.dates[1] ~= nil or near_date(list, at)
-  if line.marked and authors.is_name(text) then return {{name = text, kind = "person"}}, 8, at, "name" end
+  if line.marked and authors.is_name(text) then
+    local people = authors.parse(text)
+    if people[1] then return people, 8, at, "name" end
+  end
   if (line.labels.roles or 0) >= 1 and line.width <= 90 then
     local people = authors.parse(text)
     local first = people[1]

@@ -38,6 +38,20 @@ local function apply_rule(page, opts, fields, sources, body)
   return blocks or body, blocks and "rule " .. host or "page blocks"
 end
 
+--- The blocks of a page that are not its body, with the reason.
+-- @tparam string bytes
+-- @treturn table records `{text, part, reason}`
+function reader.cuts(bytes)
+  local page <close> = assert(core.page(bytes))
+  local list = {}
+  for _, block in ipairs(page:blocks "all") do
+    if block.part ~= "body" then
+      list[#list + 1] = {text = block.text, part = block.part, reason = block.reason or block.part}
+    end
+  end
+  return list
+end
+
 --- Reads a page.
 -- @tparam string bytes as served
 -- @tparam[opt] table opts `url`, `rules`, `strict`

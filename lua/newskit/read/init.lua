@@ -125,6 +125,12 @@ function read.read(path, opts)
   local article, why, code, position = read.parse(bytes, settings)
   if not article then return nil, why, code, position end
   article.path = path
+  if article.format == "html" then
+    article._again = function()
+      local again = gzip.read(path)
+      return again and require("newskit.read.html").cuts(again)
+    end
+  end
   return article
 end
 

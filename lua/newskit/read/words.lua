@@ -82,7 +82,7 @@ local function load_language(index, language)
       if lexicon.inside then
         index.inside[#index.inside + 1] = {phrase, class}
       end
-      if not lexicon.inside or class == "roles" or class == "desk" then
+      if not lexicon.inside or class == "roles" or class == "desk" or class == "by" then
         add_class(index, phrase, class)
       end
     end)

@@ -42,6 +42,12 @@ local function explanation(article)
       end
     end
   end
+  local cuts = type(article.cuts) == "function" and article:cuts() or {}
+  for at, cut in ipairs(cuts) do
+    if at == 1 then lines[#lines + 1] = ("left out: %s blocks"):format(number.format(#cuts)) end
+    local shown = width.plain(cut.text:gsub("%s+", " "))
+    lines[#lines + 1] = ("    %s: %s"):format(cut.reason, #shown > 90 and width.cut(shown, 90) or shown)
+  end
   return lines
 end
 

@@ -10,7 +10,10 @@ return {
       "images", "keywords", "kind", "language", "modified", "path", "paywall", "published", "related", "repairs",
       "section", "site", "standfirst", "text", "url",
     },
-    methods = {source = 'where a field came from, and what else was found: art:source "published"'},
+    methods = {
+      source = 'where a field came from, and what else was found: art:source "published"',
+      cuts = "what a page has beside the body, and why it was left out",
+    },
     example = 'art:source "published"',
   },
   document = {

@@ -12,17 +12,18 @@ return {
   updated = "aktualisiert | aktualisiert am | zuletzt aktualisiert | update | geändert"
     .. " | letzte änderung | letzte aktualisierung | aktualisierung",
   ago = "vor | stunden | minuten | tagen | std | gestern | heute | vor stunden | vor minuten",
-  by = "von | alles von | mehr von | mehr artikel von | alle artikel von | weitere artikel von"
-    .. " | gespeichert von | eingestellt von | geschrieben von | veröffentlicht von"
-    .. " | erstellt von | beitrag von | artikel von | autorin/autor | text | ein artikel von"
-    .. " | ein beitrag von | autor | autorin | autoren | ein gastbeitrag von | ein kommentar von"
-    .. " | eine analyse von | ein interview von | eine kolumne von | interview | verfasst von"
-    .. " | aus | protokoll",
+  by = "von | pressemitteilung von | kommentar von | gastbeitrag von | interview von"
+    .. " | meldung von | alles von | mehr von | mehr artikel von | alle artikel von"
+    .. " | weitere artikel von | gespeichert von | eingestellt von | geschrieben von"
+    .. " | veröffentlicht von | erstellt von | beitrag von | artikel von | autorin/autor | text"
+    .. " | ein artikel von | ein beitrag von | autor | autorin | autoren | ein gastbeitrag von"
+    .. " | ein kommentar von | eine analyse von | ein interview von | eine kolumne von"
+    .. " | interview | verfasst von | aus | protokoll",
   join = "und | sowie | mit",
-  roles = "redakteur | experte | expertin | redakteurin | redaktor | redaktorin | journalist"
-    .. " | journalistin | chefredakteur | chefredakteurin | reporter | reporterin"
-    .. " | korrespondent | korrespondentin | volontär | volontärin | autor | autorin"
-    .. " | kolumnist | kolumnistin | landespolitische korrespondentin"
+  roles = "redakteur | rechtsanwalt | rechtsanwältin | experte | expertin | redakteurin | redaktor"
+    .. " | redaktorin | journalist | journalistin | chefredakteur | chefredakteurin | reporter"
+    .. " | reporterin | korrespondent | korrespondentin | volontär | volontärin | autor"
+    .. " | autorin | kolumnist | kolumnistin | landespolitische korrespondentin"
     .. " | landespolitischer korrespondent | gastautor | gastautorin | freier autor"
     .. " | freie autorin | stellvertretender chefredakteur | ressortleiter | ressortleiterin"
     .. " | nachrichtenagentur | freier mitarbeiter | freie mitarbeiterin | politikredakteur"

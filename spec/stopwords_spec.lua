@@ -13,9 +13,9 @@ describe("stopwords.of", function()
     end
   end)
 
-  it("has both apostrophes", function()
+  it("knows a word with either apostrophe", function()
     local set = stopwords.set(stopwords.of "en")
-    assert.is_true(set["don't"] and set["don’t"])
+    for _, norm in ipairs(core.document("don't don’t"):norms()) do assert.is_true(set[norm]) end
   end)
 
   it("names the languages that there are", function()

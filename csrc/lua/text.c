@@ -48,12 +48,7 @@ static int text_boundaries(lua_State *L) {
   return 1;
 }
 
-static int normalized(lua_State *L, nk_normalization form, bool fold) {
-  nk_str text = nkl_check_str(L, 1), out;
-  block *holder = push_block(L);
-  nk_error err;
-  if (nk_text_normalize(&holder->allocator, text, form, fold, &out, &err) != NK_OK)
-    return nkl_fail(L, &err);
+static int push_mapped(lua_State *L, block *holder, nk_str out) {
   holder->data = out.data;
   holder->size = out.len;
   lua_pushlstring(L, out.data, out.len);
@@ -63,12 +58,22 @@ static int normalized(lua_State *L, nk_normalization form, bool fold) {
 /* core.normalize(text, "NFC" | "NFD" | "NFKC" | "NFKD"). */
 static int text_normalize(lua_State *L) {
   static const char *const forms[] = {"NFC", "NFD", "NFKC", "NFKD", NULL};
-  return normalized(L, (nk_normalization)luaL_checkoption(L, 2, "NFC", forms), false);
+  nk_str text = nkl_check_str(L, 1), out;
+  nk_normalization form = (nk_normalization)luaL_checkoption(L, 2, "NFC", forms);
+  block *holder = push_block(L);
+  nk_error err;
+  if (nk_text_normalize(&holder->allocator, text, form, false, &out, &err) != NK_OK)
+    return nkl_fail(L, &err);
+  return push_mapped(L, holder, out);
 }
 
-/* core.fold(text): NFC and case-folded, as norm forms are. */
+/* core.fold(text): the norm form of a word. */
 static int text_fold(lua_State *L) {
-  return normalized(L, NK_NORMALIZE_NFC, true);
+  nk_str text = nkl_check_str(L, 1), out;
+  block *holder = push_block(L);
+  nk_error err;
+  if (nk_text_norm(&holder->allocator, text, &out, &err) != NK_OK) return nkl_fail(L, &err);
+  return push_mapped(L, holder, out);
 }
 
 static int stemmer_gc(lua_State *L) {

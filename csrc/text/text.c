@@ -53,8 +53,9 @@ nk_status nk_text_boundaries(const nk_allocator *allocator, nk_str text, nk_boun
   return nk_fail_memory(err);
 }
 
-nk_status nk_text_normalize(const nk_allocator *allocator, nk_str text, nk_normalization form,
-                            bool fold, nk_str *out, nk_error *err) {
+/* Calls nk_normalize(), or nk_norm_form() when `norm` is set, and hands the bytes over. */
+static nk_status mapped(const nk_allocator *allocator, nk_str text, nk_form form, bool fold,
+                        bool norm, nk_str *out, nk_error *err) {
   nk_allocator a = nk_allocator_or_default(allocator);
   out->data = NULL;
   out->len = 0;
@@ -64,7 +65,8 @@ nk_status nk_text_normalize(const nk_allocator *allocator, nk_str text, nk_norma
   nk_buffer buffer;
   nk_codes_init(&codes, &a);
   nk_buffer_init(&buffer, &a);
-  bool done = nk_normalize(text, (nk_form)form, fold, &codes, &buffer);
+  bool done =
+      norm ? nk_norm_form(text, &codes, &buffer) : nk_normalize(text, form, fold, &codes, &buffer);
   nk_codes_free(&codes);
   if (done && buffer.len > 0) {
     void *tight = nk_realloc(&a, buffer.data, buffer.capacity, buffer.len);
@@ -77,6 +79,15 @@ nk_status nk_text_normalize(const nk_allocator *allocator, nk_str text, nk_norma
   done = done && buffer.len == 0;
   nk_buffer_free(&buffer);
   return done ? NK_OK : nk_fail_memory(err);
+}
+
+nk_status nk_text_normalize(const nk_allocator *allocator, nk_str text, nk_normalization form,
+                            bool fold, nk_str *out, nk_error *err) {
+  return mapped(allocator, text, (nk_form)form, fold, false, out, err);
+}
+
+nk_status nk_text_norm(const nk_allocator *allocator, nk_str text, nk_str *out, nk_error *err) {
+  return mapped(allocator, text, NK_FORM_NFC, true, true, out, err);
 }
 
 void nk_text_free(const nk_allocator *allocator, const void *block, size_t size) {

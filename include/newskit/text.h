@@ -35,6 +35,11 @@ typedef enum nk_normalization {
 NK_API nk_status nk_text_normalize(const nk_allocator *allocator, nk_str text,
                                    nk_normalization form, bool fold, nk_str *out, nk_error *err);
 
+/* The norm form that a token of this text has in a document: NFC, case-folded, without soft
+ * hyphens, and with ' for U+2019. Freed and failing as above. */
+NK_API nk_status nk_text_norm(const nk_allocator *allocator, nk_str text, nk_str *out,
+                              nk_error *err);
+
 /* Gives back what a function of this header made; `size` in bytes. */
 NK_API void nk_text_free(const nk_allocator *allocator, const void *block, size_t size);
 

@@ -11,16 +11,10 @@ stopwords.languages = {"de", "en", "es", "fr", "it", "nl", "pt"}
 local shipped = {}
 for _, language in ipairs(stopwords.languages) do shipped[language] = true end
 
---- The words as norm forms; to each with a straight apostrophe the one with a curly one is added, as
--- texts have both.
+-- Norm forms have the plain apostrophe, whichever a text has.
 local function norm_forms(words)
   local list = {}
-  for _, word in ipairs(words) do
-    word = core.fold(word)
-    list[#list + 1] = word
-    local curly, count = word:gsub("'", "’")
-    if count > 0 then list[#list + 1] = curly end
-  end
+  for i, word in ipairs(words) do list[i] = core.fold(word) end
   return list
 end
 

@@ -40,6 +40,12 @@ describe("core.normalize", function()
 end)
 
 describe("core.fold", function()
+  it("gives the norm form that a document has", function()
+    for _, word in ipairs {"DON\u{2019}T", "Stra\u{DF}e", "Regie\u{AD}rung", "E\u{301}T\u{C9}", "\u{2019}"} do
+      assert.equal(core.document(word):norms()[1], core.fold(word))
+    end
+  end)
+
   it("folds fully and composes", function()
     assert.equal("strasse", core.fold "STRAßE")
     assert.equal("\u{E9}t\u{E9}", core.fold "E\u{301}T\u{C9}")

@@ -148,15 +148,15 @@ NK_TARGET static void trim(nk_scan *scan) {
 }
 
 NK_TARGET static inline size_t load(const nk_scan *scan, size_t base, block *b, spill *over) {
-  b->joined = b->mid3 = b->curly = b->rare = 0;
-  if (base + 64 <= scan->len) {
-    NK_VARIANT(classify)(scan->text + base, &b->a);
-  } else {
-    uint8_t last[64];
+  uint8_t last[64];
+  const uint8_t *at = base < scan->len ? scan->text + base : last;
+  if (base + 64 > scan->len) {
     memset(last, ' ', sizeof last);
-    if (base < scan->len) memcpy(last, scan->text + base, scan->len - base);
-    NK_VARIANT(classify)(last, &b->a);
+    if (base < scan->len) memcpy(last, at, scan->len - base);
+    at = last;
   }
+  b->joined = b->mid3 = b->curly = b->rare = 0;
+  NK_VARIANT(classify)(at, &b->a);
   return b->a.high || over->bytes ? add_characters(scan, base, b, over) : SIZE_MAX;
 }
 

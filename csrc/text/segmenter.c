@@ -138,16 +138,22 @@ static void find_kinds(nk_segmenter *s) {
   const uint32_t *starts = s->starts, *ends = s->ends;
   const char *text = s->text.data;
   uint8_t *kinds = s->kinds;
-  for (uint32_t i = 0, count = s->token_count; i < count; i++) {
-    uint32_t len = ends[i] - starts[i];
-    uint8_t kind = nk_first_kinds[(uint8_t)text[starts[i]]];
-    /* Bit operations, not conditions: whether a word or a mark comes next nobody can foresee. */
-    uint32_t untold = (uint32_t)(kind >> 7) | ((uint32_t)(kind >> 6) & (1 - len) >> 31);
-    kinds[i] = kind & NK_KIND_MASK;
-    if (untold) kinds[i] = (uint8_t)nk_kind_of((nk_str){text + starts[i], len});
-  }
+  for (uint32_t i = 0, count = s->token_count; i < count; i++)
+    kinds[i] = (uint8_t)nk_kind_quick((nk_str){text + starts[i], ends[i] - starts[i]});
   for (size_t k = 0; k < s->mark_count; k++)
     kinds[nk_token_at(s, s->marks[k].start)] = s->marks[k].kind;
+}
+
+const nk_mark *nk_mark_at(const nk_segmenter *s, uint32_t start) {
+  size_t low = 0, high = s->mark_count;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (s->marks[middle].start < start)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low < s->mark_count && s->marks[low].start == start ? &s->marks[low] : NULL;
 }
 
 static bool find_types(nk_segmenter *s) {
@@ -226,7 +232,6 @@ nk_status nk_segmenter_split(nk_segmenter *s, nk_str text, const nk_document_opt
                              nk_error *err) {
   nk_status status = find_tokens(s, text, options, err);
   if (status != NK_OK) return status;
-  find_kinds(s);
   return find_sentences(s) ? NK_OK : nk_fail_memory(err);
 }
 
@@ -234,6 +239,7 @@ nk_status nk_segmenter_run(nk_segmenter *s, nk_str text, const nk_document_optio
                            nk_error *err) {
   nk_status status = nk_segmenter_split(s, text, options, err);
   if (status != NK_OK) return status;
+  find_kinds(s);
   if (!find_types(s)) return nk_fail_memory(err);
   if (s->types.bytes.len > UINT32_MAX)
     return nk_fail(err, NK_ERR_LIMIT, 0, "the norm forms are longer than 4 GiB");

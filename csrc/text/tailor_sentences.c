@@ -40,6 +40,18 @@ static nk_str form(const judge *j, uint32_t i) {
   return s;
 }
 
+/* The kind of a token, before nk_segmenter_run() finds those of all. One that the tailoring of
+ * words noted has its bit among the stops. */
+static nk_kind kind_of(const judge *j, uint32_t i) {
+  const nk_segmenter *s = j->s;
+  nk_str word = form(j, i);
+  if (word.len > 1 && nk_bit(s->scan.stops, s->starts[i])) {
+    const nk_mark *mark = nk_mark_at(s, s->starts[i]);
+    if (mark) return (nk_kind)mark->kind;
+  }
+  return nk_kind_quick(word);
+}
+
 static bool is(const judge *j, uint32_t i, char c) {
   return j->s->ends[i] - j->s->starts[i] == 1 && j->text[j->s->starts[i]] == (uint8_t)c;
 }
@@ -80,7 +92,7 @@ static bool ornament(nk_str word) {
 static ending ending_of(const judge *j, uint32_t i) {
   nk_str word = form(j, i);
   char last = word.data[word.len - 1];
-  uint8_t kind = j->s->kinds[i];
+  uint8_t kind = kind_of(j, i);
   if (kind == NK_KIND_URL || kind == NK_KIND_EMAIL) return ADDRESS;
   if (kind == NK_KIND_EMOJI) return SMILEY;
   if (kind != NK_KIND_WORD && ornament(word)) return RULE;
@@ -111,7 +123,7 @@ static bool closes(const judge *j, uint32_t i) {
   if (code != '"' && code != '\'') return true;
   size_t end = j->s->ends[i];
   return end == j->s->text.len || i + 1 == j->s->token_count || !adjacent(j, i + 1) ||
-         j->s->kinds[i + 1] == NK_KIND_PUNCTUATION;
+         kind_of(j, i + 1) == NK_KIND_PUNCTUATION;
 }
 
 /* Passes the closing marks from `i` on; `*quoted` when one is a quotation mark. */
@@ -128,13 +140,13 @@ static uint32_t pass_closers(const judge *j, uint32_t i, bool *quoted) {
 /* Passes references such as "[4]" and "[...]". */
 static uint32_t pass_references(const judge *j, uint32_t i) {
   while (i + 2 < j->s->token_count && is(j, i, '[') && gap_before(j, i) <= NK_GAP_SPACE &&
-         (j->s->kinds[i + 1] == NK_KIND_NUMBER || ending_of(j, i + 1) == DOTS) && is(j, i + 2, ']'))
+         (kind_of(j, i + 1) == NK_KIND_NUMBER || ending_of(j, i + 1) == DOTS) && is(j, i + 2, ']'))
     i += 3;
   return i;
 }
 
 static bool short_number(const judge *j, uint32_t i) {
-  return j->s->kinds[i] == NK_KIND_NUMBER && j->s->ends[i] - j->s->starts[i] <= 3;
+  return kind_of(j, i) == NK_KIND_NUMBER && j->s->ends[i] - j->s->starts[i] <= 3;
 }
 
 /* Passes the raised numbers of notes: "consultation.11 12 Take", "rights. 4 Even". */
@@ -181,7 +193,7 @@ static uint32_t pass_openers(const judge *j, uint32_t i, bool *dashed) {
 static bool opens_sentence(const judge *j, uint32_t i) {
   if (i - j->first > 4) return false;
   for (uint32_t k = j->first; k < i; k++)
-    if (j->s->kinds[k] != NK_KIND_PUNCTUATION && j->s->kinds[k] != NK_KIND_SYMBOL) return false;
+    if (kind_of(j, k) != NK_KIND_PUNCTUATION && kind_of(j, k) != NK_KIND_SYMBOL) return false;
   return true;
 }
 
@@ -211,13 +223,13 @@ static uint32_t plain_length(judge *j) {
 
 static bool stop_ends(judge *j, uint32_t i, uint32_t next, uint32_t start, bool closed, class c) {
   if (c == NK_SB_LOWER) {
-    if (closed || i == j->first || start != next || j->s->kinds[i - 1] != NK_KIND_WORD ||
+    if (closed || i == j->first || start != next || kind_of(j, i - 1) != NK_KIND_WORD ||
         gap_before(j, next) == NK_GAP_NONE)
       return false;
     return j->s->ends[i - 1] - j->s->starts[i - 1] >= plain_length(j);
   }
   if (gap_before(j, next) != NK_GAP_NONE) return true;
-  return c == NK_SB_UPPER && i > j->first && j->s->kinds[i - 1] != NK_KIND_PUNCTUATION;
+  return c == NK_SB_UPPER && i > j->first && kind_of(j, i - 1) != NK_KIND_PUNCTUATION;
 }
 
 static bool clock_time(const judge *j, uint32_t i) {
@@ -331,7 +343,7 @@ static uint32_t after_ending(judge *j, uint32_t i, ending e) {
   bool quoted = false, dashed;
   uint32_t next = pass_closers(j, i + 1, &quoted);
   bool closed = next > i + 1;
-  if (e == STOP && i > 0 && j->s->kinds[i - 1] != NK_KIND_NUMBER) next = pass_notes(j, next);
+  if (e == STOP && i > 0 && kind_of(j, i - 1) != NK_KIND_NUMBER) next = pass_notes(j, next);
   next = pass_references(j, next);
   if (next >= count) return 0;
   if (e == FOREIGN) return next;
@@ -419,10 +431,11 @@ static nk_gap plain_end(const judge *j, uint32_t i) {
   const nk_segmenter *s = j->s;
   size_t end = s->ends[i];
   if (!is(j, i, '.') || i <= j->first || end + 3 > s->text.len) return NK_GAP_NONE;
-  if (s->kinds[i - 1] != NK_KIND_WORD || s->ends[i - 1] - s->starts[i - 1] < 3) return NK_GAP_NONE;
+  if (kind_of(j, i - 1) != NK_KIND_WORD || s->ends[i - 1] - s->starts[i - 1] < 3)
+    return NK_GAP_NONE;
   const uint8_t *behind = j->text + end;
   bool blank = behind[0] == '\n' && behind[1] == '\n';
-  if ((unsigned)(behind[blank ? 2 : 1] - 'A') >= 26 || s->kinds[i + 1] != NK_KIND_WORD)
+  if ((unsigned)(behind[blank ? 2 : 1] - 'A') >= 26 || kind_of(j, i + 1) != NK_KIND_WORD)
     return NK_GAP_NONE;
   if (blank) return NK_GAP_BLANK;
   if (behind[0] == ' ') return NK_GAP_SPACE;

@@ -4,6 +4,7 @@
 
 local encoding = require "newskit.read.encoding"
 local gzip = require "newskit.read.gzip"
+local options = require "newskit.options"
 
 local read = {}
 
@@ -57,9 +58,10 @@ read.options = {
 local function check_options(opts)
   for key in pairs(opts) do
     if read.options[key] == nil then
-      local near = {formats = "format", file = "name", path = "name", uri = "url", rule = "rules"}
-      local hint = near[key] and (", did you mean '%s'?"):format(near[key]) or ""
-      error(("bad argument #2 to 'parse' (unknown option '%s'%s)"):format(tostring(key), hint), 3)
+      local known = {}
+      for name in pairs(read.options) do known[#known + 1] = name end
+      table.sort(known)
+      error(("bad argument #2 to 'parse' (%s)"):format(options.unknown("option", tostring(key), known)), 3)
     end
   end
 end

@@ -64,6 +64,7 @@ static ruling rule(const finder *f, size_t i) {
     return (ruling){NK_PART_BYLINE, "it is named as a byline or date"};
   if (to[GROUP_FOOTER] <= 8) return (ruling){NK_PART_BOILERPLATE, "it stands in a footer"};
   if (to[GROUP_ASIDE_TAG] <= 8) return (ruling){NK_PART_BOILERPLATE, "it stands in an aside"};
+  if (to[GROUP_CONSENT] <= 8) return (ruling){NK_PART_BOILERPLATE, "it stands in a consent box"};
   if (to[GROUP_SHARE] == 0 && line)
     return (ruling){NK_PART_BOILERPLATE, "it is named as a tool for sharing"};
   return (ruling){NK_PART_BODY, ""};
@@ -165,7 +166,7 @@ static tally count(const finder *f) {
     bool body = f->page->blocks[i].part == NK_PART_BODY;
     if (body) t.body += b->len;
     if (body && b->good) t.paragraphs++;
-    if (distance(f, i, GROUP_CONSENT) < 6 || b->phrase == NK_PHRASE_CONSENT) t.consent += b->len;
+    if (distance(f, i, GROUP_CONSENT) < 8 || b->phrase == NK_PHRASE_CONSENT) t.consent += b->len;
     if (distance(f, i, GROUP_PAYWALL) < 3 && !body) t.wall += b->len;
     if (b->link * 2 > b->len && b->len >= ONE_LINER / 2) t.linked += b->len;
   }

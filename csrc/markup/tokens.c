@@ -19,6 +19,7 @@ static const word words[] = {
 
 enum {
   WORD_COUNT = sizeof words / sizeof *words,
+  TELLING = 6,       /* the shortest start that tells by itself */
   SHORTEST_PART = 3, /* of a word inside a run of letters */
   TOKEN = 48         /* longer tokens are hashes, not words */
 };
@@ -60,19 +61,23 @@ int nk_word_group(nk_str text) {
 }
 
 /* The groups of a run of letters and digits: those of the word that it is, or of the words that it
- * is made of, when nothing but two letters is left over. */
+ * is made of, when nothing but two letters is left over; or what it starts with, when that is long
+ * and leaves no doubt. */
 static uint64_t token_groups(nk_str token) {
+  uint64_t telling = GROUP_BIT(CONSENT) | GROUP_BIT(NEWSLETTER) | GROUP_BIT(COMMENT) |
+                     GROUP_BIT(RELATED) | GROUP_BIT(SIDEBAR) | GROUP_BIT(FOOTER);
   uint64_t groups = 0;
   if (token.len < SHORTEST_PART) {
     int group = nk_word_group(token);
     return group < 0 ? 0 : (uint64_t)1 << group;
   }
-  while (token.len >= SHORTEST_PART) {
-    const word *start = longest_start(token);
-    if (!start || start->text.len < SHORTEST_PART) return 0;
+  for (nk_str rest = token; rest.len >= SHORTEST_PART;) {
+    const word *start = longest_start(rest);
+    if (!start || start->text.len < SHORTEST_PART) return groups & telling;
+    if (start->text.len < TELLING && rest.len == token.len) telling = 0;
     groups |= (uint64_t)1 << start->group;
-    token.data += start->text.len;
-    token.len -= start->text.len;
+    rest.data += start->text.len;
+    rest.len -= start->text.len;
   }
   return groups;
 }

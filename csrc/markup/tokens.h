@@ -6,22 +6,16 @@
 
 #include "markup/tree.h"
 
-#define NK_GROUPS(X)                                                                               \
-  X(ARTICLE)                                                                                       \
-  X(BODY)                                                                                          \
-  X(CONTENT)                                                                                       \
-  X(TEXT)                                                                                          \
-  X(ENTRY)                                                                                         \
-  X(MAIN)                                                                                          \
-  X(NAV)                                                                                           \
-  X(HEADER)                                                                                        \
-  X(FOOTER)                                                                                        \
-  X(SIDEBAR) X(RELATED) X(TEASER) X(PAGER) X(SHARE) X(COMMENT) X(NEWSLETTER) X(PAYWALL) X(AD)      \
-      X(CAPTION) X(MEDIA) X(GALLERY) X(BYLINE) X(BIO) X(DATE) X(META) X(TAGS) X(TITLE) X(LEAD)     \
-          X(CONSENT) X(HIDDEN) X(SEARCH) X(BOX) X(QUOTE) X(EMBED) X(SHOP) X(LIVE) X(FOOTNOTE)      \
-              X(TRANSCRIPT) /* what the elements and combinations of names say */                  \
-      X(ARTICLE_BODY) X(ARTICLE_TAG) X(MAIN_TAG) X(ASIDE_TAG) X(FIGURE_TAG) X(LIST_TAG)            \
-          X(TABLE_TAG) X(QUOTE_TAG) X(SECTION_TAG) X(CUSTOM_TAG)
+/* clang-format off */
+#define NK_GROUPS(X) \
+  X(ARTICLE) X(BODY) X(CONTENT) X(TEXT) X(ENTRY) X(MAIN) X(NAV) X(HEADER) X(FOOTER) X(SIDEBAR) \
+  X(RELATED) X(TEASER) X(PAGER) X(SHARE) X(COMMENT) X(NEWSLETTER) X(PAYWALL) X(AD) X(CAPTION) \
+  X(MEDIA) X(GALLERY) X(BYLINE) X(BIO) X(DATE) X(META) X(TAGS) X(TITLE) X(LEAD) X(CONSENT) \
+  X(POPUP) X(HIDDEN) X(SEARCH) X(BOX) X(QUOTE) X(EMBED) X(SHOP) X(LIVE) X(FOOTNOTE) X(TRANSCRIPT) \
+  /* what the elements and combinations of names say */ \
+  X(ARTICLE_BODY) X(ARTICLE_TAG) X(MAIN_TAG) X(ASIDE_TAG) X(FIGURE_TAG) X(LIST_TAG) X(TABLE_TAG) \
+  X(QUOTE_TAG) X(SECTION_TAG) X(CUSTOM_TAG)
+/* clang-format on */
 
 enum {
 #define X(name) GROUP_##name,

@@ -121,6 +121,22 @@ NK_API size_t nk_page_attribute_count(const nk_page *page, uint32_t node);
 NK_API nk_str nk_page_attribute_name(const nk_page *page, uint32_t node, size_t index);
 NK_API nk_str nk_page_attribute_value(const nk_page *page, uint32_t node, size_t index);
 
+/* Answers an XPath 1.0 expression, evaluated from <html> on the page's tree. Nodes of the answer
+ * that are elements or texts are numbers; attributes, strings, numbers and truth values are texts
+ * (node 0). Fails: NK_ERR_FORMAT (the expression is malformed, or takes too long), NK_ERR_MEMORY.
+ */
+typedef struct nk_match {
+  uint32_t node;
+  nk_str text; /* when `node` is 0 */
+} nk_match;
+
+typedef struct nk_matches nk_matches;
+
+NK_API nk_status nk_page_xpath(const nk_page *page, nk_str expression, nk_matches **out,
+                               nk_error *err);
+NK_API const nk_match *nk_matches_items(const nk_matches *matches, size_t *count);
+NK_API void nk_matches_free(nk_matches *matches);
+
 /* The content of <script type="application/ld+json">, as it stands on the page. */
 NK_API size_t nk_page_json_ld_count(const nk_page *page);
 NK_API nk_str nk_page_json_ld(const nk_page *page, size_t index);

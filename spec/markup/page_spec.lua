@@ -96,3 +96,40 @@ describe("page.encoding", function()
     assert.same({"ab\u{fffd}c\u{e9}\u{e9}\u{e9}\u{e9}"}, texts(page, "all"))
   end)
 end)
+
+describe("page:xpath", function()
+  local page = core.page [[<html><head><title>T</title></head><body>
+    <div class="story main"><p>a <b>b</b></p><p>c</p></div>]]
+
+  it("gives elements and texts as nodes, in document order", function()
+    local found = assert(page:xpath "//div[contains(@class, 'story')]/p")
+    assert.same(page:find "p", found)
+    assert.equal("b", page:text(assert(page:xpath "//b/text()")[1]))
+  end)
+
+  it("gives attributes, strings, numbers and truth values as strings", function()
+    assert.same({"story main"}, page:xpath "//div/@class")
+    assert.same({"T"}, page:xpath "string(//title)")
+    assert.same({"2"}, page:xpath "count(//p)")
+    assert.same({"false"}, page:xpath "boolean(//table)")
+  end)
+
+  it("gives an empty list where nothing matches", function()
+    assert.same({}, page:xpath "//table")
+  end)
+
+  it("fails on a malformed expression, and says so", function()
+    local found, message, code = page:xpath "//p["
+    assert.is_nil(found)
+    assert.matches("malformed", message)
+    assert.equal("format", code)
+    assert.is_nil((page:xpath "unknown(1)"))
+  end)
+
+  it("bounds what an expression may cost", function()
+    local deep = core.page(("<div>"):rep(400) .. "x")
+    local found, _, code = deep:xpath("//*[" .. ("count(//*[count(//*) > 0]) + "):rep(30) .. "1]")
+    assert.is_nil(found)
+    assert.equal("format", code)
+  end)
+end)

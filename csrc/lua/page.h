@@ -1,0 +1,30 @@
+/* What the two files of the binding of pages share. A node is a number from 1, which is the root
+ * above the whole page. */
+#ifndef NKL_PAGE_H
+#define NKL_PAGE_H
+
+#include "nkl.h"
+
+typedef struct nkl_page {
+  nk_page *page; /* NULL once closed */
+} nkl_page;
+
+/* The page at `arg`; raises when it is closed. */
+const nk_page *nkl_check_page(lua_State *L, int arg);
+
+uint32_t nkl_check_node(lua_State *L, int arg, const nk_page *page);
+void nkl_push_node(lua_State *L, uint32_t node);
+
+/* "" for a string that is not there. */
+void nkl_push_str(lua_State *L, nk_str text);
+
+/* Methods in page_blocks.c and page_find.c. */
+int nkl_page_blocks(lua_State *L);
+int nkl_page_features(lua_State *L);
+int nkl_page_find(lua_State *L);
+int nkl_page_xpath(lua_State *L);
+
+/* Makes the type that holds the answer of an XPath expression while it is read. */
+void nkl_open_matches(lua_State *L);
+
+#endif

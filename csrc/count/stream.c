@@ -39,8 +39,9 @@ typedef struct stream {
   nk_stream_options options;
   nk_file file; /* -1: all of the text is in `rest` */
   nk_str rest;
-  char *buffer; /* of a file: bytes read and not cut yet */
-  size_t held, capacity;
+  char *buffer; /* of a file: what was read */
+  size_t capacity;
+  nk_status reading; /* how the last reading went */
   bool ended, continues;
   uint64_t offset; /* of the batch in the whole */
   piece *pieces;
@@ -103,13 +104,17 @@ static size_t cut(nk_str text, nk_unit unit, bool last, bool *continues) {
 
 /* Reading -------------------------------------------------------------------------------------- */
 
-static nk_status read_more(stream *s, nk_error *err) {
-  size_t got = 0, room = s->capacity - s->held;
-  nk_status status = nk_file_read(s->file, s->buffer + s->held, room, &got, err);
-  s->held += got;
-  s->ended = got < room;
-  s->rest = (nk_str){s->buffer, s->held};
-  return status;
+/* Reads the next batch behind what the last one left over. The pieces cut before are lost, so this
+ * is done when their words are known, while the other threads count. */
+static void read_more(stream *s) {
+  if (s->file < 0) return;
+  if (s->rest.len > 0) memmove(s->buffer, s->rest.data, s->rest.len);
+  size_t held = s->rest.len, got = 0;
+  if (!s->ended) {
+    s->reading = nk_file_read(s->file, s->buffer + held, s->capacity - held, &got, &s->error);
+    s->ended = got < s->capacity - held;
+  }
+  s->rest = (nk_str){s->buffer, held + got};
 }
 
 /* Cuts the batch into pieces; what is left over stays in `rest`. */
@@ -133,12 +138,7 @@ static void cut_batch(stream *s) {
 
 static void start_batch(stream *s) {
   for (size_t i = 0; i < s->piece_count; i++) s->offset += s->pieces[i].text.len;
-  if (s->file >= 0) {
-    if (s->rest.len > 0) memmove(s->buffer, s->rest.data, s->rest.len);
-    s->held = s->rest.len;
-    s->rest = (nk_str){s->buffer, s->held};
-    if (!s->ended) atomic_store(&s->failed, (int)read_more(s, &s->error));
-  }
+  if (s->reading != NK_OK) atomic_store(&s->failed, (int)s->reading);
   cut_batch(s);
   s->mark = nk_counts_marked(s->counts);
   s->turn.round = 0;
@@ -222,6 +222,7 @@ static void count_shards(stream *s, worker *self) {
 
 static void work(void *context, uint32_t index, uint32_t count) {
   stream *s = context;
+  if (index == 0) read_more(s);
   for (;;) {
     if (index == 0) start_batch(s);
     nk_gate_meet(&s->meeting, count);
@@ -237,6 +238,7 @@ static void work(void *context, uint32_t index, uint32_t count) {
     }
     if (index == 0) atomic_store(&s->next_shard, 0);
     nk_gate_meet(&s->meeting, count);
+    if (index == 0) read_more(s);
     count_shards(s, &s->workers[index]);
     nk_gate_meet(&s->meeting, count);
   }

@@ -10,8 +10,8 @@ local core = require "newskit.core"
 local ranking = {}
 
 --- Worth of each outcome, and the least worth of what is chosen. Set on the dev half.
-ranking.worth = {whole = 1, content = 0.8, part = 0.35}
-ranking.least, ranking.least_of_speech = 0.24, 0.5
+ranking.worth = {whole = 1, content = 0.65, part = 0.6}
+ranking.least, ranking.least_of_speech = 0.27, 0.55
 --- The same for what the rules found and call speech or writing.
 ranking.least_of_rules = 0.15
 

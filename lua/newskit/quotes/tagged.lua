@@ -105,11 +105,31 @@ end
 -- Patterns that the training data hardly has, or that the rules know better.
 local settled_patterns = {dialogue = true, mark = true}
 
--- What the rules find and is not up for choice: those patterns, quotations over several paragraphs,
--- and the user's own cues.
+-- Whether every part of the content begins and ends with quotation marks.
+local function is_all_quoted(t, content)
+  for _, span in ipairs(content) do
+    local run = t.run[span[1]]
+    if not run or t.runs[run].first ~= span[1] or not t.run[span[2]] then
+      return false
+    end
+  end
+  return true
+end
+
+-- A quotation in marks with its attribution right after it, or a cue and a colon before it, whose
+-- limits the marks tell wherever the text comes from.
+local function is_plain_quotation(t, attribution)
+  local pattern = attribution.pattern
+  return (pattern == "colon" or (pattern == "after run" and attribution.source ~= nil))
+      and is_all_quoted(t, attribution.content)
+end
+
+-- What the rules find and is not up for choice: those patterns, plain quotations, quotations over
+-- several paragraphs, and the user's own cues.
 local function is_settled(t, attribution, own)
   local content = attribution.content
-  if settled_patterns[attribution.pattern] or (own and attribution.head and own(attribution.head)) then
+  if is_plain_quotation(t, attribution) or settled_patterns[attribution.pattern]
+      or (own and attribution.head and own(attribution.head)) then
     return true
   end
   local first, last = content[1][1], content[#content][2]

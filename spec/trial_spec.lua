@@ -30,7 +30,7 @@ describe("a new user", function()
 
   after_each(function() os.execute("rm -rf " .. folder) end)
 
-  it("goes from files to an HTML report in one command #slow", function()
+  it("goes from files to an HTML report in one command", function()
     local output, ok = run(folder, newskit .. " report news/ --format html -o report.html")
     assert.is_true(ok, output)
     local page = support.slurp(folder .. "/report.html")
@@ -39,7 +39,7 @@ describe("a new user", function()
     assert.is_nil(page:find "https?://[^%s\"']+%.js")
   end)
 
-  it("works at the prompt, saves the session and gets the same bytes from the script #slow", function()
+  it("works at the prompt, saves the session and gets the same bytes from the script", function()
     write(folder .. "/session", [[
 art = nk.read "article.txt"
 art

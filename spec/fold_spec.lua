@@ -127,8 +127,16 @@ describe("a pipeline over a corpus", function()
     assert.same({"stopwords/en", "stopwords/de"}, {table.unpack(report.provenance.analyzers[1].lists)})
   end)
 
-  it("gives an empty frame for no articles", function()
+  it("gives empty frames with their columns for no articles", function()
     assert.equal(0, #summed(articles()))
+    assert.same({"word", "count", "articles"}, {
+      summed(articles()).columns[1].name, summed(articles()).columns[2].name, summed(articles()).columns[3].name,
+    })
+    for _, name in ipairs{"outlet", "who-is-quoted", "compare", "article"} do
+      local report = require("newskit.pipelines").find(name):run(articles())
+      assert.truthy(report:render("text", {width = 80}).text:find("0 articles", 1, true), name)
+      assert.truthy(report:render("html").text, name)
+    end
   end)
 
   it("can give a report for each article instead", function()

@@ -1,6 +1,7 @@
 --- Pipelines over corpora: what each article adds is worked out by itself, then folded together in the
 -- order of the articles. The first can be done by several Lua states at once, the second is done by one;
 -- so the result is the same for any number of them, and nothing is held but what the merging keeps.
+local core = require "newskit.core"
 local frame = require "newskit.frame"
 local group = require "newskit.frame.group"
 local guard = require "newskit.guard"
@@ -134,7 +135,6 @@ end
 
 local function finish_step(step, state)
   local merge, finish = step.merge, step.finish
-  if state == nil then return frame.new{columns = {"nothing"}} end
   if type(merge) == "table" then state = finish_regroup(merge, state) end
   if not merge then state = state.frame end
   if finish then state = finish(state, step.options) end
@@ -211,12 +211,25 @@ function folder_meta:add(contribution, name)
   end
 end
 
+--- The frames of no articles at all: those of an empty one, for their columns, without their rows.
+local function empty_frames(pipeline)
+  local folder = fold.new(pipeline)
+  local parts = parts_of(pipeline, {body = core.document "", kind = "empty"})
+  folder:add({article = {}, parts = parts}, "")
+  local results = {}
+  for _, step in ipairs(pipeline.steps) do
+    results[step.name] = finish_step(step, folder.states[step.name]):top(0)
+  end
+  return results
+end
+
 --- The report of all that was added.
 -- @tparam {string,...} sources as the corpus describes them
 function folder_meta:finish(sources)
-  local results = {}
+  local results, empty = {}, self.articles == 0 and empty_frames(self.pipeline)
   for _, step in ipairs(self.pipeline.steps) do
-    local result = plan.complete(finish_step(step, self.states[step.name]), step)
+    local found = empty and empty[step.name] or finish_step(step, self.states[step.name])
+    local result = plan.complete(found, step)
     for reason, count in pairs(self.dropped[step.name] or {}) do
       result.dropped = result.dropped or {}
       result.dropped[reason] = count

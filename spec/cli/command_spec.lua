@@ -126,6 +126,14 @@ describe("newskit", function()
     assert.same({1, "newskit: none.txt: No such file or directory\n"}, {select(2, run "report none.txt")})
   end)
 
+  it("says when there is nothing to read", function()
+    local empty = folder .. "/empty"
+    lfs.mkdir(empty)
+    local text, code, message = run("report " .. empty)
+    os.remove(empty)
+    assert.same({"", 1, "newskit: no articles in " .. empty .. "\n"}, {text, code, message})
+  end)
+
   it("gives 2 and names the nearest for what it does not know", function()
     local article = "examples/article.txt "
     for words, message in pairs{

@@ -79,6 +79,11 @@ function inputs.corpus(args)
   return watch and made:progress(watch) or made, clear
 end
 
+--- Raises that the inputs hold no articles.
+function inputs.nothing_found(args)
+  error({failed = "no articles in " .. table.concat(args.files, ", ")}, 0)
+end
+
 --- Says on standard error what failed. Returns the exit code.
 -- @tparam {table,...} failed `{source=, message=}`
 function inputs.complain(failed, args)

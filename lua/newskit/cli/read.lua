@@ -53,7 +53,9 @@ function command.run(args)
   local file, message = nil, nil
   if args.output then file, message = io.open(args.output, "wb") end
   if args.output and not file then error({failed = message}, 0) end
+  local count = 0
   for number, article in corpus:articles() do
+    count = number
     local text = text_of(article, format, args)
     if number > 1 and format ~= "json" and format ~= "jsonl" then text = "\n" .. text end
     if file then
@@ -67,6 +69,7 @@ function command.run(args)
   clear()
   if file then file:close() end
   if parts[1] then output.show(parts[1], format == "text" and not args.no_pager) end
+  if count == 0 and #corpus.failed == 0 then inputs.nothing_found(args) end
   return inputs.complain(corpus.failed, args)
 end
 

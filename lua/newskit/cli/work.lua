@@ -17,9 +17,10 @@ function work.each(pipeline, args, renderer)
   local file, message = io.stdout, nil
   if args.output then file, message = io.open(args.output, "wb") end
   if not file then error({failed = message}, 0) end
-  local failed = {}
+  local failed, seen = {}, 0
   local each = {format = renderer.name, options = output.options(renderer, args)}
   local function take(made, name)
+    seen = seen + 1
     if made.failure then failed[#failed + 1] = {source = name, message = made.failure} end
     if not made.output then return end
     if file == io.stdout then output.write(made.output) else file:write(made.output) end
@@ -27,15 +28,14 @@ function work.each(pipeline, args, renderer)
   if args.jobs > 1 then
     crew.each(pipeline, corpus, args.jobs, each, take)
   else
-    local seen = 0
     for one in corpus:items() do
-      seen = seen + 1
-      if corpus.watch then corpus.watch(seen, item.name(one)) end
+      if corpus.watch then corpus.watch(seen + 1, item.name(one)) end
       take(fold.output_of_item(pipeline, one, each), item.name(one))
     end
   end
   clear()
   if file ~= io.stdout then file:close() end
+  if seen == 0 then inputs.nothing_found(args) end
   return inputs.complain(failed, args)
 end
 
@@ -52,6 +52,10 @@ function work.whole(pipeline, args, renderer)
     report = pipeline:run(corpus, {workers = args.jobs})
     clear()
     code = inputs.complain(report.corpus.failed, args)
+    if report.corpus.articles == 0 and next(report.corpus.left_out) == nil then
+      if code == 0 then inputs.nothing_found(args) end
+      return code
+    end
   end
   inputs.shape(report, args)
   output.deliver(report:render(renderer.name, output.options(renderer, args)), args)

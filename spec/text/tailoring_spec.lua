@@ -65,6 +65,8 @@ describe("sentences of news", function()
     ["They cited a study.[3][4] Others did not."] = {"They cited a study.[3][4]", "Others did not."},
     ["1. Buy milk 2. Sell eggs"] = {"1. Buy milk", "2. Sell eggs"},
     ["(a) We met. (b) We left."] = {"(a) We met.", "(b) We left."},
+    ["She cited Orr v. Low. Vitamin C. It helps."] = {"She cited Orr v. Low.", "Vitamin C.", "It helps."},
+    ["Yahoo! Inc. fell. He left Yahoo! The share rose."] = {"Yahoo! Inc. fell.", "He left Yahoo!", "The share rose."},
     ["See https://example.org/x. It helps."] = {"See https://example.org/x.", "It helps."},
     ["Headline without a stop\n\nThe body starts."] = {"Headline without a stop", "The body starts."},
     ["It was a cold\nnight. Rain fell."] = {"It was a cold\nnight.", "Rain fell."},

@@ -12,7 +12,7 @@ return {
   ]],
   -- Stand before a number, and are plain words elsewhere ("No.", "Fig.").
   numbered = [[
-    art ch cl ext fig figs no nos nr p para paras pp pt rs sec secs v vol vols eq ed app cap
+    art ch cl ext fig figs no nos nr p para paras pp pt rs sec secs vol vols eq ed app cap
   ]],
   -- Months and days: before a number, or within a sentence.
   calendar = [[
@@ -28,7 +28,7 @@ return {
   -- Stand within a sentence: never end one.
   inner = [[
     abbr approx btw c ca cf dept e.g est esp exec fed govt i.e incl lic med mil misc op orig pl ps pron ref refs repr
-    resp seq sing syn tel temp transl viz voc vs
+    resp seq sing syn tel temp transl v viz voc vs
   ]],
   -- Of the above, those that are also words or names in lower case.
   capitalized = [[

@@ -9,7 +9,6 @@
 enum {
   SHORT_LINE = 250, /* a byline, a date line; in characters */
   SHORTEST_TITLE = 20,
-  ONE_LINER = 60,
   FEW_WORDS = 400,                    /* an article's start before a wall */
   HOPELESS = -29 * NK_SCORE_ONE / 10, /* of the first trees; it costs no page 0.01 of F1 */
   SURE_NOT = -7 * NK_SCORE_ONE / 2,   /* of the first model: the second would not change its mind */
@@ -152,38 +151,6 @@ static uint32_t body_node(const nk_page *page) {
   return node;
 }
 
-/* ---- the verdict ---- */
-
-typedef struct tally {
-  uint32_t body, paragraphs, consent, wall, linked, videos;
-} tally;
-
-static tally count(const finder *f) {
-  tally t = {0, 0, 0, 0, 0, 0};
-  const nk_tree *tree = &f->page->tree;
-  for (size_t i = 0; i < f->page->block_count; i++) {
-    const nk_block_facts *b = &f->features.facts[i];
-    bool body = f->page->blocks[i].part == NK_PART_BODY;
-    if (body) t.body += b->len;
-    if (body && b->good) t.paragraphs++;
-    if (distance(f, i, GROUP_CONSENT) < 8 || b->phrase == NK_PHRASE_CONSENT) t.consent += b->len;
-    if (distance(f, i, GROUP_PAYWALL) < 3 && !body) t.wall += b->len;
-    if (b->link * 2 > b->len && b->len >= ONE_LINER / 2) t.linked += b->len;
-  }
-  for (uint32_t id = 0; id < tree->node_count; id++)
-    if (tree->nodes[id].tag == TAG_VIDEO || tree->nodes[id].tag == TAG_IFRAME) t.videos++;
-  return t;
-}
-
-static nk_page_kind verdict(const finder *f) {
-  tally t = count(f);
-  if (t.body == 0 && t.consent > FEW_WORDS) return NK_PAGE_CONSENT;
-  if (t.body < FEW_WORDS && t.wall > ONE_LINER) return NK_PAGE_PAYWALL;
-  if (t.body < FEW_WORDS && t.videos > 0) return NK_PAGE_VIDEO;
-  if (t.body < FEW_WORDS && t.linked > 4 * (t.body + ONE_LINER)) return NK_PAGE_INDEX;
-  return t.body > 0 ? NK_PAGE_ARTICLE : NK_PAGE_EMPTY;
-}
-
 bool nk_page_find_body(nk_page *page) {
   finder f;
   memset(&f, 0, sizeof f);
@@ -194,7 +161,7 @@ bool nk_page_find_body(nk_page *page) {
   if (complete) {
     name_parts(&f);
     page->body_node = body_node(page);
-    page->kind = verdict(&f);
+    page->kind = nk_page_judge(page, &f.features);
   }
   if (f.scores) nk_features_free(&f.features);
   nk_free(&page->allocator, f.scores, room);

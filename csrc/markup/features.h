@@ -99,6 +99,9 @@ void nk_features_free(nk_features *features);
  * 1 / NK_SCORE_ONE. False when memory runs out. */
 bool nk_features_add_context(nk_features *features, const nk_page *page, const int32_t *scores);
 
+/* What the page is, once its blocks have their parts. In markup/verdict.c. */
+nk_page_kind nk_page_judge(const nk_page *page, const nk_features *features);
+
 /* The steps, for the files of this room. */
 void nk_features_read_blocks(nk_features *features, const nk_page *page); /* markup/facts.c */
 bool nk_features_read_json(nk_features *features, const nk_page *page);   /* markup/json.c */

@@ -115,9 +115,10 @@ static bool equal(nk_str a, nk_str b) {
 /* Attributes in order, the pseudo-attribute of unknown elements left out. */
 static const nk_attribute *attributes_of(const nk_page *page, uint32_t node, size_t *count) {
   const nk_node *n = &page->tree.nodes[node];
-  const nk_attribute *first = page->tree.attributes.items + n->attributes;
   *count = n->attribute_count;
-  if (*count > 0 && first->id == ATTRIBUTE_TAG_NAME) {
+  if (*count == 0) return NULL;
+  const nk_attribute *first = page->tree.attributes.items + n->attributes;
+  if (first->id == ATTRIBUTE_TAG_NAME) {
     first++;
     --*count;
   }

@@ -93,6 +93,38 @@ describe("page.kind", function()
     assert.equal("article", page("<article><h1>Harbor to close</h1>" .. paragraphs() .. "</article>").kind)
   end)
 
+  it("is index for teasers and for lists of links", function()
+    local teasers, links = {}, {}
+    for number = 1, 24 do
+      teasers[number] = ('<article class=card><h3><a href="/%d">Harbor number %d to close in autumn</a></h3>%s'
+        .. "</article>"):format(number, number, paragraphs(1 + number % 2, 1 + number % 2))
+      links[number] = ('<li><a href="/%d">Harbor number %d to close in autumn after vote</a>'):format(number, number)
+    end
+    assert.equal("index", page("<main><h1>News</h1>" .. table.concat(teasers) .. "</main>").kind)
+    assert.equal("index", page("<main><h1>News</h1><ul>" .. table.concat(links) .. "</ul></main>").kind)
+  end)
+
+  it("is video for a player with a line", function()
+    assert.equal("video", page("<main><h1>Harbor to close</h1><video src=a.mp4></video>" .. paragraphs(1, 1)
+      .. "</main>").kind)
+  end)
+
+  it("is paywall for the start of an article and an offer", function()
+    local offer = "<div class=paywall><h2>Subscribe to read on</h2><p>This text is for subscribers. Get all of it "
+      .. "for one month for one dollar.</p><a href=/sub>Subscribe now</a></div>"
+    assert.equal("paywall", page("<article><h1>Harbor to close</h1>" .. paragraphs(1, 1) .. offer .. "</article>").kind)
+    assert.equal("article", page("<article><h1>Harbor to close</h1>" .. paragraphs() .. paragraphs() .. offer
+      .. "</article>").kind)
+  end)
+
+  it("is consent for a wall that asks for it", function()
+    assert.equal("consent", core.page([[<html><body><div class="cookie-consent"><h1>Before you go on</h1><p>We and our
+      partners store and access information on a device, such as cookies, and process personal data, such as unique
+      identifiers sent by a device, for personalized ads and content.</p><p>With your permission we and our
+      partners may use precise location data and identification through device scanning. You may consent to our
+      processing as described above, or refuse.</p><button>Accept all</button></div>]]).kind)
+  end)
+
   it("is empty for a page without text", function()
     assert.equal("empty", core.page("<html><body><div></div></body></html>").kind)
     assert.equal("empty", core.page("").kind)

@@ -70,6 +70,14 @@ describe("an analyzer", function()
     assert.error_matches(function() made(5) end, "article, document, string or corpus expected, got number")
   end)
 
+  it("blames the line that called it", function()
+    local made = invent{options = {top = 5}}
+    local _, message = pcall(function() made(article, {tpo = 3}) end)
+    assert.matches("^spec/analyzer_spec.lua:%d+: bad argument #2", message)
+    _, message = pcall(function() made(5) end)
+    assert.matches("^spec/analyzer_spec.lua:%d+: bad argument #1", message)
+  end)
+
   it("raises its own errors with its name", function()
     local made = invent{name = "broken", run = function() error("no luck", 0) end}
     assert.error_matches(function() made(article) end, "analyzer 'broken': no luck")

@@ -140,6 +140,11 @@ describe("frame:group", function()
     assert.same({count = 3, min_word = "a", max_word = "a", first_word = "a"}, grouped[2])
   end)
 
+  it("raises on a column of spans", function()
+    local made = frame.new{columns = {{name = "at", type = "spans"}}}
+    assert.error_matches(function() made:group "at" end, "column 'at' holds spans")
+  end)
+
   it("names the nearest measure and column", function()
     assert.error_matches(function() words():group("count", {"smu score"}) end, "unknown measure 'smu score'")
     assert.error_matches(function() words():group "cuont" end, "did you mean 'count'")

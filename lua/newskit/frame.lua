@@ -226,7 +226,7 @@ end
 -- @usage quotes:group("speaker", {"count", "mean confidence"}):sort("-count")
 function methods:group(keys, measures)
   local ok, made = pcall(grouping.new, self, keys, measures)
-  if not ok then error((made:gsub("^[^:]+:%d+: ", "")), 2) end
+  if not ok then error((made:gsub("^[^:]+:%d+: ", ""):gsub("'frame:column'", "'frame:group'")), 2) end
   return made:add(self):frame{
     name = self.name, title = self.title, settings = self.settings, text = self.text,
   }

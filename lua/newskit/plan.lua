@@ -209,21 +209,22 @@ function plan.explain(problem)
   return tostring(problem)
 end
 
---- Runs one analyzer on an article, a document, a string or a corpus.
+--- Runs one analyzer on an article, a document, a string or a corpus. Called in tail position, so that level
+-- 2 is the user's.
 function plan.single(self, value, opts)
   local step = {
-    name = self.name, analyzer = self, options = self.declared:resolve(opts, 2, 3), part = self.part,
+    name = self.name, analyzer = self, options = self.declared:resolve(opts, 2, 2), part = self.part,
     merge = self.merge, finish = self.finish,
   }
   if subject.is_corpus(value) then
     return require("newskit.pipeline").from_steps({step}):run(value).frames[self.name]
   end
   local article, message = subject.article(value)
-  if not article then error(("bad argument #1 to '%s' (%s)"):format(self.name, message), 3) end
+  if not article then error(("bad argument #1 to '%s' (%s)"):format(self.name, message), 2) end
   local steps, problem = plan.order{step}
-  if not steps then error(problem, 3) end
+  if not steps then error(problem, 2) end
   local ok, results = guard.call(plan.run, steps, article)
-  if not ok then error(plan.explain(results), 3) end
+  if not ok then error(plan.explain(results), 2) end
   return results[self.name]
 end
 

@@ -137,7 +137,7 @@ end
 function methods:render(format, opts)
   local renderer, message = render.find(format or "text")
   if not renderer then error("bad argument #1 to 'report:render' (" .. message .. ")", 2) end
-  return render.run(renderer, self, opts, 3)
+  return render.run(renderer, self, opts, 2)
 end
 
 --- Renders the report in the format that the end of `path` names and writes it there.

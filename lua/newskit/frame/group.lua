@@ -85,7 +85,10 @@ function group.new(model, keys, measures)
     keys = type(keys) == "string" and {keys} or keys, measures = {}, groups = {}, by_key = {}, columns = {},
     added = 0,
   }, meta)
-  for i, key in ipairs(self.keys) do self.columns[i] = model:column(key) end
+  for i, key in ipairs(self.keys) do
+    self.columns[i] = model:column(key)
+    if self.columns[i].type == "spans" then blame(("column '%s' holds spans"):format(key)) end
+  end
   for i, text in ipairs(measures or {"count"}) do self.measures[i] = parse(model, text) end
   name_apart(self.keys, self.measures)
   for _, measure in ipairs(self.measures) do

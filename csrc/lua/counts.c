@@ -84,14 +84,17 @@ static int counts_load(lua_State *L) {
   const char *path = luaL_checkstring(L, 1);
   nkl_counts *self = new_box(L);
   nk_error err;
-  if (nk_counts_load(NULL, path, seed(L), &self->counts, &err) != NK_OK) return nkl_fail(L, &err);
+  if (nk_counts_load(NULL, path, seed(L), &self->counts, &err) != NK_OK)
+    return nkl_fail_file(L, &err, path);
   note(L, self);
   return 1;
 }
 
-/* What each method that adds gives: the counts themselves, or nil and the reason. */
-static int added(lua_State *L, nkl_counts *self, nk_status status, const nk_error *err) {
-  if (status != NK_OK) return nkl_fail(L, err);
+/* What each method that adds gives: the counts themselves, or nil and the reason, which names the file
+ * when there is one. */
+static int added(lua_State *L, nkl_counts *self, nk_status status, const nk_error *err,
+                 const char *path) {
+  if (status != NK_OK) return nkl_fail_file(L, err, path);
   lua_settop(L, 1);
   note(L, self);
   return 1;
@@ -100,7 +103,8 @@ static int added(lua_State *L, nkl_counts *self, nk_status status, const nk_erro
 static int counts_add(lua_State *L) {
   nkl_counts *self = nkl_check_counts(L, 1);
   nk_error err;
-  return added(L, self, nk_counts_add(self->counts, nkl_check_document(L, 2), &err), &err);
+  return added(L, self, nk_counts_add(self->counts, nkl_check_document(L, 2), &err), &err,
+               NULL);
 }
 
 static nk_stream_options check_stream(lua_State *L, int arg) {
@@ -126,7 +130,7 @@ static int counts_add_text(lua_State *L) {
   nk_str text = nkl_check_str(L, 2);
   nk_stream_options options = check_stream(L, 3);
   nk_error err;
-  return added(L, self, nk_counts_add_text(self->counts, text, &options, &err), &err);
+  return added(L, self, nk_counts_add_text(self->counts, text, &options, &err), &err, NULL);
 }
 
 static int counts_add_file(lua_State *L) {
@@ -134,20 +138,20 @@ static int counts_add_file(lua_State *L) {
   const char *path = luaL_checkstring(L, 2);
   nk_stream_options options = check_stream(L, 3);
   nk_error err;
-  return added(L, self, nk_counts_add_file(self->counts, path, &options, &err), &err);
+  return added(L, self, nk_counts_add_file(self->counts, path, &options, &err), &err, path);
 }
 
 static int counts_merge(lua_State *L) {
   nkl_counts *self = nkl_check_counts(L, 1), *other = nkl_check_counts(L, 2);
   nk_error err;
-  return added(L, self, nk_counts_merge(self->counts, other->counts, &err), &err);
+  return added(L, self, nk_counts_merge(self->counts, other->counts, &err), &err, NULL);
 }
 
 static int counts_save(lua_State *L) {
   nkl_counts *self = nkl_check_counts(L, 1);
+  const char *path = luaL_checkstring(L, 2);
   nk_error err;
-  if (nk_counts_save(self->counts, luaL_checkstring(L, 2), &err) != NK_OK)
-    return nkl_fail(L, &err);
+  if (nk_counts_save(self->counts, path, &err) != NK_OK) return nkl_fail_file(L, &err, path);
   lua_pushboolean(L, 1);
   return 1;
 }

@@ -17,6 +17,9 @@ nk_str nkl_check_str(lua_State *L, int arg);
  * Out of memory raises instead. */
 int nkl_fail(lua_State *L, const nk_error *err);
 
+/* The same for a failure with a file, whose name goes before the message; `path` may be NULL. */
+int nkl_fail_file(lua_State *L, const nk_error *err, const char *path);
+
 /* The allocator of the Lua state, so that a host's memory limit covers the core. Only for objects
  * that no other thread allocates from. */
 nk_allocator nkl_allocator(lua_State *L);

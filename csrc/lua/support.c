@@ -10,9 +10,16 @@ nk_str nkl_check_str(lua_State *L, int arg) {
 }
 
 int nkl_fail(lua_State *L, const nk_error *err) {
+  return nkl_fail_file(L, err, NULL);
+}
+
+int nkl_fail_file(lua_State *L, const nk_error *err, const char *path) {
   if (err->status == NK_ERR_MEMORY) return luaL_error(L, "not enough memory");
   lua_pushnil(L);
-  lua_pushstring(L, err->message);
+  if (path)
+    lua_pushfstring(L, "%s: %s", path, err->message);
+  else
+    lua_pushstring(L, err->message);
   lua_pushstring(L, nk_status_name(err->status));
   if (err->status != NK_ERR_ENCODING && err->offset == 0) return 3;
   lua_pushinteger(L, (lua_Integer)err->offset + 1);

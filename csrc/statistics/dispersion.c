@@ -20,6 +20,11 @@ static sums add_up(const double *counts, const double *sizes, size_t parts) {
   return all;
 }
 
+/* Measures between 0 and 1 that rounding may carry past an end; NaN stays. */
+static double within(double x) {
+  return x < 0 ? 0 : x > 1 ? 1 : x;
+}
+
 static double square(double x) {
   return x * x;
 }
@@ -40,9 +45,11 @@ nk_dispersion nk_dispersion_of(const double *counts, const double *sizes, size_t
       entropy -= rate / all.rates * log2(rate / all.rates);
     }
   }
-  d.dp_norm = d.dp / (1 - all.smallest);
-  d.rosengren_s = square(roots) / all.frequency;
-  d.juilland_d = 1 - sqrt(variance) / mean / sqrt((double)parts - 1);
-  d.carroll_d2 = entropy / log2((double)parts);
+  d.dp = within(d.dp);
+  d.kl = fmax(d.kl, 0);
+  d.dp_norm = within(d.dp / (1 - all.smallest));
+  d.rosengren_s = within(square(roots) / all.frequency);
+  d.juilland_d = within(1 - sqrt(variance) / mean / sqrt((double)parts - 1));
+  d.carroll_d2 = within(entropy / log2((double)parts));
   return d;
 }

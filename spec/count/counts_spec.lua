@@ -189,12 +189,12 @@ describe("counts", function()
 
   it("report files that are not theirs", function()
     write "no counts here"
-    assert.same({nil, "not a counts file", "format"}, {core.counts_load(path)})
+    assert.same({nil, path .. ": not a counts file", "format"}, {core.counts_load(path)})
     os.remove(path)
-    assert.same({nil, "cannot open the file", "io"}, {core.counts_load(path)})
-    assert.same({nil, "cannot open the file", "io"}, {core.counts():add_file(path)})
-    assert.same({nil, "cannot read: it is a folder", "io"}, {core.counts():add_file "spec"})
-    assert.same({nil, "cannot create the file", "io"}, {core.counts():save "absent/folder/file"})
+    assert.same({nil, path .. ": cannot open the file", "io"}, {core.counts_load(path)})
+    assert.same({nil, path .. ": cannot open the file", "io"}, {core.counts():add_file(path)})
+    assert.same({nil, "spec: cannot read: it is a folder", "io"}, {core.counts():add_file "spec"})
+    assert.same({nil, "absent/folder/file: cannot create the file", "io"}, {core.counts():save "absent/folder/file"})
   end)
 
   it("tell where a strict text is not UTF-8", function()

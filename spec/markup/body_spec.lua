@@ -81,6 +81,11 @@ describe("the body", function()
     assert.same({"paragraph", "paragraph", "heading", "paragraph", "paragraph", "quotation"}, kinds)
   end)
 
+  it("keeps text that is nested beyond every limit", function()
+    local deep = ("<div>"):rep(200000) .. "<p>" .. sentences[1] .. "</p>" .. ("</div>"):rep(200000)
+    assert.same({sentences[1]}, body(page(deep)))
+  end)
+
   it("is the same on every run", function()
     local bytes = "<article><h1>Harbor to close</h1>" .. paragraphs() .. "</article>"
     local first, second = page(bytes), page(bytes)

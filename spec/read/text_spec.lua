@@ -82,3 +82,9 @@ describe("reader.read", function()
     end
   end)
 end)
+
+describe("the language of a text", function()
+  it("is unknown when one word is all there is", function()
+    assert.is_nil(assert(read.parse(("word "):rep(500))).language)
+  end)
+end)

@@ -82,4 +82,17 @@ describe("passages.cut", function()
       assert.equal(text, table.concat(pieces))
     end
   end)
+
+  it("names the shortest few of thousands that overlap, and the start and end of each", function()
+    local count, quotes, starts, ends = 3000, {}, 0, 0
+    for i = 1, count do quotes[i] = quote(i, 2 * count - i) end
+    local segments = passages.cut(("x"):rep(2 * count), quotes, {{first = 1, last = 2 * count}})[1]
+    for _, segment in ipairs(segments) do
+      assert.is_true(#segment.quotes <= 20)
+      starts, ends = starts + #segment.starts, ends + #segment.ends
+    end
+    assert.equal(count, starts)
+    assert.equal(count, ends)
+    assert.same({count}, segments[count].starts)
+  end)
 end)

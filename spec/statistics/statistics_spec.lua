@@ -101,6 +101,17 @@ describe("core.keyness", function()
 end)
 
 describe("core.dispersion", function()
+  it("stays within its bounds in spite of rounding", function()
+    for parts = 2, 60 do
+      local counts, sizes = {}, {}
+      for i = 1, parts do counts[i], sizes[i] = i == 1 and 3 or 0, 100 end
+      local d = core.dispersion(counts, sizes)
+      for _, name in ipairs{"juilland_d", "carroll_d2", "rosengren_s", "dp", "dp_norm"} do
+        assert.is_true(d[name] >= 0 and d[name] <= 1, name)
+      end
+    end
+  end)
+
   -- Gries 2020, "Analyzing dispersion": the letter "a" in a corpus of five parts.
   it("gives the values of Gries", function()
     local d = core.dispersion({1, 2, 3, 4, 5}, {9, 10, 10, 10, 11})

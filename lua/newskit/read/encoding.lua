@@ -45,6 +45,20 @@ local function from_utf16(bytes, format)
   return table.concat(pieces), repairs
 end
 
+-- UTF-32 to UTF-8; what is no character is repaired.
+local function from_utf32(bytes, format)
+  local pieces, repairs = {}, 0
+  for at = 1, #bytes - 3, 4 do
+    local code = string.unpack(format, bytes, at)
+    if code > 0x10FFFF or code >= 0xD800 and code < 0xE000 then
+      code, repairs = 0xFFFD, repairs + 1
+    end
+    pieces[#pieces + 1] = utf8.char(code)
+  end
+  if #bytes % 4 > 0 then pieces[#pieces + 1], repairs = replacement, repairs + 1 end
+  return table.concat(pieces), repairs
+end
+
 -- Invalid bytes become U+FFFD, one for each run of bytes that cannot go on.
 local function repair(bytes)
   local pieces, repairs, at = {}, 0, 1
@@ -69,17 +83,33 @@ local function mostly_utf8(bytes)
   return good > 2 * lone
 end
 
+--- UTF-32, by its byte order mark. (The mark of UTF-16 followed by a NUL is that of UTF-32, as texts do not
+-- begin with NUL.)
+-- @tparam string bytes
+-- @treturn ?string `"utf-32le"` or `"utf-32be"`
+function encoding.utf32(bytes)
+  local mark = bytes:sub(1, 4)
+  return mark == "\xFF\xFE\0\0" and "utf-32le" or mark == "\0\0\xFE\xFF" and "utf-32be" or nil
+end
+
 --- Decodes text.
 -- @tparam string bytes
 -- @tparam[opt=false] boolean strict refuses bytes that are not valid in the encoding
 -- @treturn[1] string valid UTF-8 without byte order mark
--- @treturn[1] string the encoding that was found: `"utf-8"`, `"utf-16le"`, `"utf-16be"`, `"windows-1252"`
+-- @treturn[1] string the encoding that was found: `"utf-8"`, `"utf-16le"`, `"utf-16be"`, `"utf-32le"`,
+--   `"utf-32be"`, `"windows-1252"`
 -- @treturn[1] integer how many places were repaired
 -- @return[2] nil
 -- @treturn[2] string message
 -- @treturn[2] string code `"encoding"`
 -- @treturn[2] integer position of the first bad byte
 function encoding.decode(bytes, strict)
+  local wide = encoding.utf32(bytes)
+  if wide then
+    local text, repairs = from_utf32(bytes:sub(5), wide == "utf-32le" and "<I4" or ">I4")
+    if strict and repairs > 0 then return nil, "invalid UTF-32", "encoding", 5 end
+    return text, wide, repairs
+  end
   local mark = bytes:sub(1, 2)
   if mark == "\xFF\xFE" or mark == "\xFE\xFF" then
     local little = mark == "\xFF\xFE"

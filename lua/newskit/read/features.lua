@@ -3,9 +3,12 @@
 -- them for training and for reading.
 -- @module newskit.read.features
 
+local lines = require "newskit.read.lines"
 local words = require "newskit.read.words"
 
 local features = {}
+
+local HEAD = lines.HEAD
 
 local sizes = {4, 10, 20, 32, 48, 70, 100, 150, 250, 500}
 
@@ -36,7 +39,7 @@ local function vocabulary(list)
   local counts = {}
   for _, line in ipairs(list) do
     if line.long then
-      for word in line.folded:gmatch "[%w\x80-\xFF]+" do
+      for word in line.folded:sub(1, HEAD):gmatch "[%w\x80-\xFF]+" do
         if #word >= 5 then counts[word] = (counts[word] or 0) + 1 end
       end
     end
@@ -47,7 +50,7 @@ end
 local function overlap(line, counts)
   if line.folded:find "[\xE3-\xED]" then return nil end -- no spaces between words, so no words to compare
   local all, known = 0, 0
-  for word in line.folded:gmatch "[%w\x80-\xFF]+" do
+  for word in line.folded:sub(1, HEAD):gmatch "[%w\x80-\xFF]+" do
     if #word >= 5 then
       all = all + 1
       if (counts[word] or 0) > (line.long and 1 or 0) then known = known + 1 end

@@ -12,13 +12,21 @@ function gzip.is(bytes)
   return bytes:sub(1, 3) == "\x1F\x8B\x08"
 end
 
--- One member: its content, and the position after it.
-local function member(bytes, first)
+-- What is unpacked at once. A byte may become a thousand, so the limit is looked at between the pieces.
+local PIECE = 65536
+
+-- One member: adds its content to `pieces`; gives the position after it and the size so far.
+local function member(bytes, first, pieces, size, limit)
   local stream = zlib.inflate()
-  local ok, text, finished, used = pcall(stream, first == 1 and bytes or bytes:sub(first))
-  if not ok then return nil, "damaged gzip data: " .. tostring(text):gsub("^.-:%d+: ", "") end
-  if not finished then return nil, "gzip data ends too early" end
-  return text, first + used
+  for at = first, #bytes, PIECE do
+    local ok, text, finished, used = pcall(stream, bytes:sub(at, at + PIECE - 1))
+    if not ok then return nil, "damaged gzip data: " .. tostring(text):gsub("^.-:%d+: ", ""), "format" end
+    size = size + #text
+    if size > limit then return nil, ("gzip data unpacks to more than %d bytes"):format(limit), "limit" end
+    pieces[#pieces + 1] = text
+    if finished then return first + used, size end
+  end
+  return nil, "gzip data ends too early", "format"
 end
 
 --- Unpacks gzip data; members one after another give their contents one after another.
@@ -34,11 +42,9 @@ function gzip.unpack(bytes, limit)
   limit = limit or 1 << 30
   local pieces, size, at = {}, 0, 1
   repeat
-    local text, after = member(bytes, at)
-    if not text then return nil, after, "format", at end
-    size = size + #text
-    if size > limit then return nil, ("gzip data unpacks to more than %d bytes"):format(limit), "limit", at end
-    pieces[#pieces + 1], at = text, after
+    local after, result, code = member(bytes, at, pieces, size, limit)
+    if not after then return nil, result, code, at end
+    at, size = after, result
   until bytes:sub(at, at + 2) ~= "\x1F\x8B\x08"
   return table.concat(pieces)
 end

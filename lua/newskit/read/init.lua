@@ -2,6 +2,7 @@
 -- To add a format, add a row to `formats` with a test of the content and the module that reads it.
 -- @module newskit.read
 
+local binary = require "newskit.read.binary"
 local encoding = require "newskit.read.encoding"
 local gzip = require "newskit.read.gzip"
 local options = require "newskit.options"
@@ -37,7 +38,8 @@ end
 
 -- JSON by its first bytes is only taken when the name does not say that it is something else.
 local function find_format(bytes, name)
-  local head = bytes:sub(1, 4096):gsub("^\xEF\xBB\xBF", ""):gsub("^%s+", ""):gsub("%z", "")
+  local head = bytes:sub(1, 4096):gsub("%z", ""):gsub("^\xEF\xBB\xBF", ""):gsub("^[\xFE\xFF][\xFE\xFF]", "")
+    :gsub("^%s+", "")
   local suffix = (name or ""):gsub("%.gz$", ""):match "%.(%w+)$"
   local named = by_suffix[suffix and suffix:lower() or ""]
   for _, format in ipairs(formats) do
@@ -70,13 +72,23 @@ local function place(name, message)
   return name and ("%s: %s"):format(name, message) or message
 end
 
+local marks = {["utf-16le"] = "\xFF\xFE", ["utf-16be"] = "\xFE\xFF"}
+
+-- The bytes with the byte order mark that is missing from UTF-16; a page in UTF-32 as UTF-8, for the core
+-- knows it not.
+local function marked(bytes, is_page)
+  if is_page and encoding.utf32(bytes) then return "\xEF\xBB\xBF" .. encoding.decode(bytes) end
+  local mark = marks[binary.utf16(bytes)]
+  return mark and mark .. bytes or bytes
+end
+
 --- Makes an article of bytes.
 -- @tparam string bytes a page, a pasted text, JSON; gzip of each
 -- @tparam[opt] table opts see @{options}
 -- @treturn[1] newskit.article
 -- @return[2] nil
 -- @treturn[2] string message, which names the file and the place
--- @treturn[2] string code `"format"`, `"encoding"`, `"limit"`
+-- @treturn[2] string code `"format"` (also for what is no text), `"encoding"`, `"limit"`
 -- @treturn[2] integer position (byte, 1-based)
 function read.parse(bytes, opts)
   if type(bytes) ~= "string" then
@@ -89,10 +101,13 @@ function read.parse(bytes, opts)
     if not text then return nil, place(opts.name, message), code, position end
     bytes = text
   end
+  local problem = binary.describe(bytes)
+  if problem then return nil, place(opts.name, problem), "format", 1 end
   local format = opts.format and format_named(opts.format) or find_format(bytes, opts.name)
   if opts.format and format.name ~= opts.format then
     error(("bad argument #2 to 'parse' (unknown format '%s')"):format(opts.format), 2)
   end
+  bytes = marked(bytes, format.decodes)
   local found, repairs = "utf-8", 0
   if not format.decodes then
     local text, message, code, position = encoding.decode(bytes, opts.strict)

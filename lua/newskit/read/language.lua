@@ -97,16 +97,21 @@ function language.guess(text)
     local found = by_script(head)
     if found then return found end
   end
-  local known, scores, all = word_sets(), {}, 0
+  local known, scores, kinds, seen, all = word_sets(), {}, {}, {}, 0
   for word in words.fold(head):gmatch "[%a\x80-\xFF]+" do
     all = all + 1
-    for _, code in ipairs(known[word] or {}) do scores[code] = (scores[code] or 0) + 1 end
+    for _, code in ipairs(known[word] or {}) do
+      scores[code] = (scores[code] or 0) + 1
+      if not seen[word] then kinds[code] = (kinds[code] or 0) + 1 end
+    end
+    seen[word] = true
   end
   local best
   for _, code in ipairs(order) do
     if scores[code] and (not best or scores[code] > scores[best]) then best = code end
   end
-  if best and scores[best] >= 2 and scores[best] >= all * 0.08 then return best end
+  -- One word, however often, says nothing: it may be a name.
+  if best and kinds[best] >= 2 and scores[best] >= all * 0.08 then return best end
   return nil
 end
 

@@ -8,6 +8,10 @@ local words = require "newskit.read.words"
 
 local lines = {}
 
+--- How many bytes of a line are looked at word by word: more than any paragraph of news has, and a bound
+-- for the text that is all one line.
+lines.HEAD = 8192
+
 local bullets = {"\u{2022}", "\u{25CF}", "\u{25AA}", "\u{25E6}", "\u{2023}", "\u{00B7}", "*"}
 
 -- The line without surrounding space and bullet: first and last byte, and was there a bullet?
@@ -174,7 +178,9 @@ local function promotions(folded)
 end
 
 -- Share of words that begin with a capital, the first word left out; nil for scripts without case.
+-- The beginning of a line says it for all of it.
 local function capital_share(text)
+  text = text:sub(1, lines.HEAD)
   local all, capitals = 0, 0
   for word in text:gmatch "[%s%-][%w\x80-\xFF]+" do
     local lead = word:sub(2, 3)

@@ -5,6 +5,7 @@
 -- @module newskit.read.blocks
 
 local features = require "newskit.read.features"
+local plain = require "newskit.read.plain"
 
 local blocks = {}
 
@@ -86,30 +87,21 @@ local function coverage(list, path)
   return long, kept
 end
 
--- For a text like none that was learned from: the body is what lies between the first and the last
--- long line, without short lines of labels.
-local function plain_path(list)
-  local first, last
-  for at, line in ipairs(list) do
-    if line.long then first, last = first or at, at end
-  end
-  local path = {}
-  for at, line in ipairs(list) do
-    local body = line.long or line.ending == "sentence" or not next(line.labels)
-    path[at] = (not first or at < first) and 1 or (at > last and 4 or (body and 2 or 3))
-  end
-  return path
-end
-
 --- Labels lines with their parts.
 -- @tparam table list lines of `read/lines.lua`
 -- @tparam[opt] table model weights and moves, by default `newskit.models.pasted`
 -- @treturn table for each line the name of its part
 function blocks.label(list, model)
-  model = model or require "newskit.models.pasted"
-  local path = blocks.decode(blocks.scores(features.of(list), model.weights), model.moves)
-  local long, kept = coverage(list, path)
-  if long > 0 and kept < 0.25 * long then path = plain_path(list) end
+  local path
+  if not model and plain.is(list) then
+    path = plain.path(list)
+  else
+    model = model or require "newskit.models.pasted"
+    path = blocks.decode(blocks.scores(features.of(list), model.weights), model.moves)
+    local long, kept = coverage(list, path)
+    if long > 0 and kept < 0.25 * long then path = plain.path(list) end
+    if path[1] == 1 and plain.is_paragraph(list[1], #list == 1) then path[1] = 2 end
+  end
   local names = {}
   for at, part in ipairs(path) do names[at] = blocks.parts[part] end
   return names

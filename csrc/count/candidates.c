@@ -8,10 +8,11 @@
 
 #define ROOT (UINT32_MAX - 1) /* the prefix of single words */
 
-void nk_candidates_init(nk_candidates *candidates, const nk_allocator *allocator) {
+void nk_candidates_init(nk_candidates *candidates, const nk_allocator *allocator, uint64_t seed) {
   *candidates = (nk_candidates){.allocator = *allocator};
-  nk_vocabulary_init(&candidates->lexicon, allocator, 0);
-  nk_vocabulary_init(&candidates->stems, allocator, 0);
+  nk_vocabulary_init(&candidates->lexicon, allocator, seed);
+  nk_vocabulary_init(&candidates->stems, allocator, seed);
+  candidates->edges.seed = seed;
 }
 
 void nk_candidates_free(nk_candidates *candidates) {

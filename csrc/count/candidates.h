@@ -48,7 +48,8 @@ typedef struct nk_candidates {
   uint32_t words; /* tokens that are neither punctuation nor symbols */
 } nk_candidates;
 
-void nk_candidates_init(nk_candidates *candidates, const nk_allocator *allocator);
+/* `seed` is that of the hash tables; no result depends on it. */
+void nk_candidates_init(nk_candidates *candidates, const nk_allocator *allocator, uint64_t seed);
 void nk_candidates_free(nk_candidates *candidates);
 
 /* Finds all candidates of `document`; they are edges.count items, in order of first occurrence. */

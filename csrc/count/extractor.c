@@ -31,7 +31,8 @@ nk_status nk_extractor_new(const nk_allocator *allocator, const char *language,
   *out = NULL;
   if (!extractor) return nk_fail_memory(err);
   extractor->allocator = memory;
-  nk_candidates_init(&extractor->candidates, &memory);
+  /* Where it lies differs from run to run, which is enough of a secret. */
+  nk_candidates_init(&extractor->candidates, &memory, (uint64_t)(uintptr_t)extractor);
   if (language) {
     nk_status status = nk_stemmer_new(&memory, language, &extractor->candidates.stemmer, err);
     if (status != NK_OK) {

@@ -61,8 +61,20 @@ static uint32_t opt_kinds(lua_State *L, int arg, uint32_t fallback) {
   return kinds;
 }
 
+static int counts_load(lua_State *L) {
+  const char *path = luaL_checkstring(L, 1);
+  nkl_counts *self = new_box(L);
+  nk_error err;
+  if (nk_counts_load(NULL, path, seed(L), &self->counts, &err) != NK_OK)
+    return nkl_fail_file(L, &err, path);
+  note(L, self);
+  return 1;
+}
+
+/* core.counts(options) makes counts; core.counts(path) loads them. */
 static int counts_new(lua_State *L) {
   static const char *const names[] = {"n", "skip", "kinds", "gaps", "across", NULL};
+  if (lua_type(L, 1) == LUA_TSTRING) return counts_load(L);
   nk_count_options options = nk_count_options_default();
   options.seed = seed(L);
   if (!lua_isnoneornil(L, 1)) {
@@ -76,16 +88,6 @@ static int counts_new(lua_State *L) {
   nkl_counts *self = new_box(L);
   nk_error err;
   if (nk_counts_new(NULL, &options, &self->counts, &err) != NK_OK) return nkl_fail(L, &err);
-  note(L, self);
-  return 1;
-}
-
-static int counts_load(lua_State *L) {
-  const char *path = luaL_checkstring(L, 1);
-  nkl_counts *self = new_box(L);
-  nk_error err;
-  if (nk_counts_load(NULL, path, seed(L), &self->counts, &err) != NK_OK)
-    return nkl_fail_file(L, &err, path);
   note(L, self);
   return 1;
 }

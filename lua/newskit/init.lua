@@ -19,7 +19,7 @@ local parts = {
   tagger = "newskit.tagger",
 }
 
-local newskit = {_VERSION = core.version, document = core.document}
+local newskit = {_VERSION = core.version, counts = core.counts, document = core.document}
 
 local function load_part(name)
   local part = parts[name]
@@ -36,7 +36,7 @@ return setmetatable(newskit, {
   end,
   -- All public names in order, those not loaded yet included.
   __pairs = function(self)
-    local names = {"document"}
+    local names = {"counts", "document"}
     for name in pairs(parts) do names[#names + 1] = name end
     for _, name in ipairs(require("newskit.analyzer").names()) do names[#names + 1] = name end
     table.sort(names)

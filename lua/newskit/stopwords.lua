@@ -1,6 +1,6 @@
 --- Stopwords: what an analyzer's option `stopwords` means, as a list of norm forms.
 local core = require "newskit.core"
-local guess = require("newskit.read.language").guess
+local languages = require "newskit.read.language"
 local options = require "newskit.options"
 
 local stopwords = {}
@@ -40,17 +40,19 @@ end
 --- The list that an option asks for.
 -- @param wanted a list of words; a language; "auto", the language of the article; false, none
 -- @param article whose language is guessed when it does not say
--- @treturn {string,...} the list, empty when none is wanted or the language has none
--- @treturn[opt] string the language, when a shipped list is used
+-- @treturn {string,...} the list: of a language without one its few most common words; empty when none is
+-- wanted or the language is not known
+-- @treturn[opt] string the language, when it is known
 -- @raise when a language is named that has no list
 function stopwords.resolve(wanted, article)
   if type(wanted) == "table" then return wanted end
   if not wanted then return {} end
   if wanted == "auto" then
-    local language = article.language or guess(article.body.text)
+    local language = article.language or languages.guess(article.body.text)
     local code = language and language:match "^%a%a"
-    if not shipped[code] then return {} end
-    return stopwords.of(code), code
+    if shipped[code] then return stopwords.of(code), code end
+    lists[code or ""] = lists[code or ""] or languages.common(code or "") or {}
+    return lists[code or ""], code
   end
   local list, message = stopwords.of(wanted)
   if not list then error(message, 0) end

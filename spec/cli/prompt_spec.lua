@@ -139,6 +139,7 @@ describe("help", function()
     local values = {
       article = art, document = art.body, frame = report.frames.keywords, report = report,
       pipeline = nk.pipeline{"keywords"}, corpus = nk.corpus "examples/article.txt", history = history.new(),
+      counts = nk.counts(),
     }
     for name, value in pairs(values) do
       local described = topics.members[name]

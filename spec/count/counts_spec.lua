@@ -177,6 +177,7 @@ describe("counts", function()
     assert.equal(support.slurp(path), support.slurp(other_path))
     local loaded = assert(core.counts_load(path))
     assert.same(whole:top(50), loaded:top(50))
+    assert.same(whole:top(50), core.counts(path):top(50))
     assert.equal(tostring(whole), tostring(loaded))
   end)
 

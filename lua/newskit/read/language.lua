@@ -88,6 +88,15 @@ function language.is_common(word, code)
   return false
 end
 
+--- The most common words of a language, as a list; nil when it is not known.
+-- @tparam string code ISO 639-1
+function language.common(code)
+  if not common[code] then return nil end
+  local list = {}
+  for word in common[code]:gmatch "%S+" do list[#list + 1] = word end
+  return list
+end
+
 --- Guesses the language.
 -- @tparam string text valid UTF-8; the first 6,000 bytes are looked at
 -- @treturn ?string ISO 639-1 code

@@ -19,6 +19,11 @@ topics.functions = {
     call = "nk.document(text [, options])", summary = "Splits a text into paragraphs, sentences and tokens.",
     example = '#nk.document "Mr. Smith went to the U.S. on Monday."',
   },
+  counts = {
+    call = "nk.counts([options]), nk.counts(path)",
+    summary = "Counts n-grams of documents, texts and large files; or loads what was saved.",
+    example = "nk.counts{n = 2}:add(art.body)",
+  },
   corpus = {
     call = "nk.corpus(source…)", summary = "A stream of articles from files, folders, globs or iterators.",
     example = 'nk.corpus "examples/article.txt"',

@@ -32,7 +32,7 @@ typedef void nk_extract_function(const nk_scan *scan, uint32_t *starts, uint32_t
                                  uint32_t *ranks);
 
 typedef struct nk_scanner {
-  const char *name; /* "avx2", "sse2", "neon", "scalar" */
+  const char *name; /* "avx512", "avx2", "sse2", "neon", "scalar" */
   nk_scan_function *scan;
   nk_count_function *count;
   nk_extract_function *extract;

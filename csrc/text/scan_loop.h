@@ -183,6 +183,8 @@ NK_TARGET size_t NK_VARIANT(count)(const nk_scan *scan) {
   return count;
 }
 
+#ifndef NK_WRITE_PLACES
+#define NK_WRITE_PLACES write_places
 /* Writes the places of the `count` set bits, eight at a time, so that up to seven more than there
  * are: a branch for each bit would cost more. */
 NK_TARGET static inline void write_places(uint64_t bits, size_t count, uint32_t base,
@@ -194,6 +196,7 @@ NK_TARGET static inline void write_places(uint64_t bits, size_t count, uint32_t 
     }
   }
 }
+#endif
 
 NK_TARGET void NK_VARIANT(extract)(const nk_scan *scan, uint32_t *starts, uint32_t *ends,
                                    uint32_t *ranks) {
@@ -205,8 +208,8 @@ NK_TARGET void NK_VARIANT(extract)(const nk_scan *scan, uint32_t *starts, uint32
     uint32_t base = (uint32_t)word * 64;
     size_t first_count = NK_COUNT(first), behind_count = NK_COUNT(behind);
     ranks[word] = (uint32_t)started;
-    write_places(first, first_count, base, starts + started);
-    write_places(behind, behind_count, base, ends + ended);
+    NK_WRITE_PLACES(first, first_count, base, starts + started);
+    NK_WRITE_PLACES(behind, behind_count, base, ends + ended);
     started += first_count;
     ended += behind_count;
     visible_before = visible >> 63;

@@ -13,8 +13,9 @@
 #define NK_SCAN_NEON 1
 #endif
 
-nk_scan_function nk_scan_scalar, nk_scan_sse2, nk_scan_avx2, nk_scan_neon;
-nk_count_function nk_count_scalar, nk_count_sse2, nk_count_avx2, nk_count_neon;
-nk_extract_function nk_extract_scalar, nk_extract_sse2, nk_extract_avx2, nk_extract_neon;
+nk_scan_function nk_scan_scalar, nk_scan_sse2, nk_scan_avx2, nk_scan_avx512, nk_scan_neon;
+nk_count_function nk_count_scalar, nk_count_sse2, nk_count_avx2, nk_count_avx512, nk_count_neon;
+nk_extract_function nk_extract_scalar, nk_extract_sse2, nk_extract_avx2, nk_extract_avx512,
+    nk_extract_neon;
 
 #endif

@@ -210,7 +210,7 @@ int main(int argc, char **argv) {
 #endif
   rows[count++] = (row){.name = "utf8proc graphemes", .run = utf8proc_graphemes};
   rows[count++] = (row){.name = "byte loop", .run = bytes_of};
-  static char names[4][32];
+  static char names[8][32];
   for (size_t i = 0; nk_scanner_at(i); i++)
     snprintf(names[i], sizeof names[i], "UAX #29 words, %s", nk_scanner_at(i)->name);
   for (size_t i = 0; nk_scanner_at(i); i++)

@@ -69,8 +69,10 @@ static ruling rule(const finder *f, size_t i) {
   return (ruling){NK_PART_BODY, ""};
 }
 
+/* A name that also says "article body" means an article of the kind "comment". */
 static bool in_comments(const finder *f, size_t i) {
-  return distance(f, i, GROUP_COMMENT) <= 2;
+  uint8_t comment = distance(f, i, GROUP_COMMENT);
+  return comment <= 2 && comment < distance(f, i, GROUP_ARTICLE_BODY);
 }
 
 /* The title stands in one <article>, the block in another beside it. */

@@ -20,9 +20,8 @@ void nk_tree_free(nk_tree *tree) {
 }
 
 nk_str nk_tree_value(const nk_tree *tree, const nk_attribute *attribute) {
-  nk_str value = {tree->attributes.values.data + attribute->value, attribute->value_len};
-  if (attribute->value_len == 0) value.data = "";
-  return value;
+  if (attribute->value_len == 0) return (nk_str){"", 0};
+  return (nk_str){tree->attributes.values.data + attribute->value, attribute->value_len};
 }
 
 nk_str nk_tree_attribute(const nk_tree *tree, uint32_t node, nk_attribute_id id) {

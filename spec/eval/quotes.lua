@@ -1,8 +1,8 @@
 --- Prints the quotations of articles for scoring, one JSON object a line.
--- Usage: newskit run spec/eval/quotes.lua [--speech] INPUT.jsonl[.gz]
+-- Usage: newskit run spec/eval/quotes.lua [--speech] [--rules] INPUT.jsonl[.gz]
 --
 -- Reads only `id` and `text` of each line. Spans are half-open byte offsets into `text`. `--speech`
--- leaves attitudes out.
+-- leaves attitudes out, `--rules` the models.
 local cjson = require "cjson"
 local core = require "newskit.core"
 local json = require "newskit.json"
@@ -36,14 +36,14 @@ end
 local function main(arguments)
   local options, path = {}, nil
   for _, argument in ipairs(arguments) do
-    if argument == "--speech" then
-      options.speech = true
+    if argument == "--speech" or argument == "--rules" then
+      options[argument:sub(3)] = true
     else
       path = argument
     end
   end
   if not path then
-    error("usage: quotes.lua [--speech] INPUT.jsonl[.gz]", 0)
+    error("usage: quotes.lua [--speech] [--rules] INPUT.jsonl[.gz]", 0)
   end
   for line in read_all(path):gmatch "[^\n]+" do
     local row = cjson.decode(line)

@@ -37,6 +37,12 @@ describe("quotes.analyze", function()
                      "bad argument #1 to 'vocabulary' (unknown field 'verb' (did you mean 'verbs'?))")
   end)
 
+  it("leaves the models out with `rules`, and finds plain quotations all the same", function()
+    local records = quotes.attribute('"We go now," Petra Holm said.', {rules = true})
+    assert.equal("Petra Holm", records[1].speaker)
+    assert.equal(0.95, records[1].confidence)
+  end)
+
   it("leaves the options it was given alone", function()
     local options = {speech = true}
     quotes.attribute(text, options)

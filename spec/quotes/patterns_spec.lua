@@ -64,6 +64,12 @@ describe("patterns:", function()
     local found = read(text)
     assert.equal(4, #found)
     assert.equal("I have not decided. <:> KLINE => KLINE", found[2])
+    local block = "Kline: the long wait\n\nJo Kline was on the show.\n\n“HOST: Are you?\n\n“KLINE: No."
+        .. "\n\n“HOST: Why?\n\n“KLINE: Well.”"
+    found = quotes.attribute(block, {speech = true})
+    assert.equal("No.", texts(block, found[#found - 2].content))
+    assert.equal("Jo Kline", found[#found - 2].speaker)
+    assert.equal("Well.", texts(block, found[#found].content))
     check("Maya Stone: “We did what we could.”", {"“We did what we could.” <:> Maya Stone => Maya Stone"})
   end)
 

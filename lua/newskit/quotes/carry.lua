@@ -142,7 +142,7 @@ local function continued(t, run, apart)
 end
 
 local function settle(t, run, apart)
-  if t.owner[run.first] then
+  if t.owner[run.first] or t.owner[run.last] or t.claimed[run.first + 1] then
     return
   end
   local before = run.follows and t.owner[t.runs[run.follows].last]

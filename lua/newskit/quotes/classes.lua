@@ -175,7 +175,7 @@ local function by_part_of_speech(t, i, guess, words)
   local first = pos:sub(1, 2)
   -- A capital counts inside a sentence; at its start the word must be a name elsewhere.
   local inside = guess == "N" and (not begins_sentence(t, i) or t.name_tag[i] ~= "O"
-                                   or t.named[form] or false)
+                                   or t.named[form] or form:find "^%u%u" ~= nil)
   if guess == "m" then
     return pos == "VBZ" and "x" or "m"
   elseif t.norm[i] == "her" then

@@ -29,9 +29,4 @@ function confidence.of_rule(attribution, type)
   return pattern and pattern[type] * (of_report[attribution.report] or 1) or 0.5
 end
 
---- Two that found the same are wrong together only when each is.
-function confidence.both(a, b)
-  return 1 - (1 - a) * (1 - b)
-end
-
 return confidence

@@ -8,7 +8,8 @@ local dialogue = {}
 -- The label of a paragraph: its first token, the colon, and what kind it is ("name", "q", "a").
 local function label_of(t, number)
   local first, last = t.paragraph_first[number], t.paragraph_last[number]
-  if t.class[first] == "q" then
+  local marked = t.class[first] == "q"
+  if marked then
     first = first + 1
   end
   local mention = t.mentions[t.name_at[first]]
@@ -21,15 +22,29 @@ local function label_of(t, number)
       if letter then
         return {number = number, first = first, colon = k, kind = t.norm[first]}
       elseif k == first + 1 and t.form[first]:find "^%u[%u'-]+$" then
-        return {number = number, first = first, colon = k, kind = "name"}
+        return {number = number, first = first, colon = k, kind = "name", marked = marked}
       elseif mention and (mention.last == k - 1 or t.class[mention.last + 1] == "("
                           or t.class[mention.last + 1] == ",") then
-        return {number = number, first = first, colon = k, kind = "name"}
+        return {number = number, first = first, colon = k, kind = "name", marked = marked}
       end
       return nil
     end
   end
   return nil
+end
+
+-- Labels in capitals, when there are several, make one in small letters a heading.
+local function without_odd_ones(t, list)
+  local function is_shouted(label)
+    return label.kind ~= "name" or t.form[label.colon - 1]:find "^%u%u" ~= nil
+  end
+  local kept = {}
+  for _, label in ipairs(list) do
+    if is_shouted(label) then
+      kept[#kept + 1] = label
+    end
+  end
+  return #kept >= 3 and kept or list
 end
 
 local function find_labels(t)
@@ -45,12 +60,12 @@ local function find_labels(t)
     end
   end
   -- In a dialogue somebody speaks twice; lists of headings do not repeat themselves.
-  return list, by_kind, again
+  return without_odd_ones(t, list), by_kind, again
 end
 
 local function add(t, label, content)
   local named = label.kind == "name"
-  claims.add(t, {content = content, cue = {label.colon, label.colon}, head = label.colon,
+  claims.restore(t, {content = content, cue = {label.colon, label.colon}, head = label.colon,
                  source = {label.first, label.colon - 1}, lemma = named and ":" or label.kind,
                  label = label.kind, report = "speech", stance = "neutral", kind = "label", pattern = "dialogue"})
 end
@@ -58,7 +73,11 @@ end
 -- The paragraphs of a turn: the labelled one, and those up to the next label but for remarks in
 -- brackets.
 local function turn(t, label, following)
-  local content = {{label.colon + 1, t.paragraph_last[label.number]}}
+  local closing = t.paragraph_last[label.number]
+  if t.class[closing] == "q" and closing > label.colon + 1 and label.marked then
+    closing = closing - 1 -- the mark that opened the paragraph stands before the label
+  end
+  local content = {{label.colon + 1, closing}}
   for number = label.number + 1, following and following.number - 1 or label.number do
     local first, last = t.paragraph_first[number], t.paragraph_last[number]
     local opening = t.class[first] == "q" and first + 1 or first

@@ -179,7 +179,8 @@ end
 local function settle_single_persons(t, index)
   for _, mention in ipairs(t.mentions) do
     local single = mention.name_first == mention.name_last
-    if single and not mention.entity and (mention.kind == nil or mention.kind == "person") then
+    if single and not mention.entity
+        and (mention.kind == nil or mention.kind == "person" or mention.shouted) then
       local entity = person_for(t, index, mention)
       if not entity and mention.kind == "person" then
         -- Titled, with no full name anywhere: "Mr Hunt".

@@ -253,6 +253,8 @@ local function mention_of(t, first, last)
     mention.honorific = words.honorifics[t.norm[title]] or false
   end
   mention.kind = kind_of(t, name_first, mention.name_last, title)
+  mention.shouted = name_first == mention.name_last and #t.form[name_first] > 3
+      and t.form[name_first]:find "%l" == nil
   -- For a single word the full names of the text are asked first; see entities.lua.
   mention.hint = tagged_kind(t, name_first, mention.name_last)
   if name_first < mention.name_last then

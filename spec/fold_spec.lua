@@ -50,6 +50,14 @@ describe("a pipeline over a corpus", function()
     }, result:records())
   end)
 
+  it("sets fields of the articles beside the rows of joined frames", function()
+    local made = pipeline.new{"fold_joined", with = {"headline", "origin"}}
+    assert.same({article = 2, headline = "No. 2", origin = "item 2", word = "b", count = 1, at = "b"},
+      made:run(articles("a", "b")).frames.fold_joined[2])
+    assert.error_matches(function() pipeline.new{"fold_joined", with = {"headlin"}} end,
+      "unknown field of an article 'headlin' %(did you mean 'headline'%?%)")
+  end)
+
   it("merges by keys and measures", function()
     local result = summed(articles("b a b", "a c"))
     assert.same({

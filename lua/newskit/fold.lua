@@ -8,13 +8,14 @@ local guard = require "newskit.guard"
 local item = require "newskit.corpus.item"
 local plan = require "newskit.plan"
 local report = require "newskit.report"
+local subject = require "newskit.subject"
 
 local fold = {}
 
 --- The fields of an article that are plain text, which is what `merge` is given of it.
 local function digest(article)
   local fields = {}
-  for _, name in ipairs{"headline", "byline", "published", "section", "site", "url", "language", "kind", "origin"} do
+  for _, name in ipairs(subject.text_fields) do
     local value = article[name]
     if type(value) == "string" then fields[name] = value end
   end
@@ -88,21 +89,33 @@ local function span_text(text, spans)
   return table.concat(parts, " … ")
 end
 
---- Joined frames have a column `article` in front, and the text of spans instead of their positions,
--- which mean nothing without the article.
-local function join(state, part, article)
+--- The columns of a joined frame: the number of the article, the fields in `with`, then those of `part`,
+-- with the text of spans instead of their positions, which mean nothing without the article.
+local function joined_columns(part, with)
+  local columns, taken = {{name = "article", type = "integer"}}, {article = true}
+  for _, name in ipairs(with) do
+    columns[#columns + 1] = {name = name, type = "string"}
+    taken[name] = true
+  end
+  for _, column in ipairs(part.columns) do
+    columns[#columns + 1] = {
+      name = taken[column.name] and column.name .. "_2" or column.name, unit = column.unit, title = column.title,
+      type = column.type == "spans" and "string" or column.type, from = column.name,
+    }
+  end
+  return columns
+end
+
+--- Frames without a merging of their own are joined.
+local function join(state, part, article, with)
   if not state then
-    local columns = {{name = "article", type = "integer"}}
-    for _, column in ipairs(part.columns) do
-      local kind = column.type == "spans" and "string" or column.type
-      local name = column.name == "article" and "article_2" or column.name
-      columns[#columns + 1] = {name = name, type = kind, unit = column.unit, title = column.title, from = column.name}
-    end
+    local columns = joined_columns(part, with)
     state = {frame = frame.new{columns = columns, title = part.title}, columns = columns}
   end
   for index = 1, #part do
     local record = {article = article.number}
-    for i = 2, #state.columns do
+    for _, name in ipairs(with) do record[name] = article[name] end
+    for i = #with + 2, #state.columns do
       local column = state.columns[i]
       local value = part:get(index, column.from)
       if type(value) == "table" then value = part.text and span_text(part.text, value) or nil end
@@ -205,7 +218,7 @@ function folder_meta:add(contribution, name)
     elseif merge then
       state = regroup(merge, state, part)
     else
-      state = join(state, part, article)
+      state = join(state, part, article, self.pipeline.about.with or {})
     end
     self.states[step.name] = state
   end

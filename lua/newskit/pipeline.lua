@@ -12,7 +12,9 @@ local meta = {__name = "newskit.pipeline", __index = methods}
 
 local run_options = options.new("pipeline:run", {workers = {default = 1, minimum = 1}})
 
-local fields = {"name", "summary", "title", "where"}
+local fields = {"name", "summary", "title", "where", "with"}
+local is_field = {}
+for _, name in ipairs(fields) do is_field[name] = true end
 
 local function make(steps, about, level)
   local names = {}
@@ -38,11 +40,23 @@ local function steps_of(items, level)
   return steps
 end
 
+--- What is wrong with the field `with`, or nil.
+local function fault_of_with(with)
+  if with == nil then return nil end
+  if type(with) ~= "table" then return "field 'with': list of fields expected, got " .. type(with) end
+  local known = {}
+  for _, name in ipairs(subject.text_fields) do known[name] = true end
+  for _, name in ipairs(with) do
+    if not known[name] then return options.unknown("field of an article", tostring(name), subject.text_fields) end
+  end
+  return nil
+end
+
 --- Makes a pipeline.
 -- @tparam table declaration a list of analyzers: names, analyzers, or `{name, option = value, as =
 -- "another name", show = {title=, caption=, columns=, rows=, sort=, body=}}`; and the fields `name`,
--- `title`, `summary`, and `where`, for corpora: a function of the article that gives whether it counts, and
--- if not, why
+-- `title`, `summary`; and for corpora `where`, a function of the article that gives whether it counts, and
+-- if not, why, and `with`, a list of fields of the articles that stand beside the rows of joined frames
 -- @treturn newskit.pipeline
 -- @raise when an analyzer, an option or a need is not known, and when needs form a circle
 -- @usage nk.pipeline{"keywords", {"ngrams", n = 3, as = "trigrams"}, my_analyzer}:run(article)
@@ -53,12 +67,14 @@ function pipeline.new(declaration)
   local about = {}
   for key, value in pairs(declaration) do
     if type(key) == "string" then
-      if not (key == "name" or key == "title" or key == "summary" or key == "where") then
+      if not is_field[key] then
         error("bad argument #1 to 'pipeline' (" .. options.unknown("field", key, fields) .. ")", 2)
       end
       about[key] = value
     end
   end
+  local fault = fault_of_with(about.with)
+  if fault then error("bad argument #1 to 'pipeline' (" .. fault .. ")", 2) end
   return make(steps_of(declaration, 2), about, 2)
 end
 

@@ -67,15 +67,17 @@ function pipelines.load(path, arguments)
   return pipelines.from(chunk(), path, arguments)
 end
 
---- A pipeline of one analyzer. Options that are declared with `input = "corpus"` may be paths here.
-function pipelines.of_analyzer(name, opts)
+--- A pipeline of one analyzer; `with` as in `nk.pipeline`. Options that are declared with
+-- `input = "corpus"` may be paths here.
+function pipelines.of_analyzer(name, opts, with)
   local one, found = {name}, assert(analyzer.find(name))
   for option, value in pairs(opts) do
     local field = found.declared.fields[option]
     local is_path = field and field.input == "corpus" and type(value) == "string"
     one[option] = is_path and corpus.new(value) or value
   end
-  return pipeline.with_origin(pipeline.new{one}, {analyzer = name, options = opts, arguments = {}})
+  local origin = {analyzer = name, options = opts, arguments = {}}
+  return pipeline.with_origin(pipeline.new{one, with = with}, origin)
 end
 
 --- Whether `value` is a pipeline.

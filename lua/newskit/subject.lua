@@ -3,6 +3,12 @@ local core = require "newskit.core"
 
 local subject = {}
 
+--- The fields of articles that are one line of text: what travels with an article's contribution to a
+-- corpus, and what can stand beside the rows of joined frames.
+subject.text_fields = {
+  "headline", "byline", "published", "section", "site", "url", "language", "kind", "origin", "id",
+}
+
 local function type_name(value)
   local meta = debug.getmetatable(value)
   local name = type(meta) == "table" and rawget(meta, "__name")

@@ -101,6 +101,12 @@ describe("newskit", function()
     assert.same({"examples/news"}, report.frames.keyness.settings.reference)
   end)
 
+  it("sets fields of the articles beside the rows", function()
+    local text = run("quotes examples/news --with published,headline --columns article,published,speaker -f csv")
+    assert.truthy(text:find "^article,published,speaker\r\n1,")
+    assert.truthy(text:find("\n%d,2025%-%d%d%-%d%d[^,]*,[%a ]+\r"))
+  end)
+
   it("sorts, shortens and chooses columns", function()
     local text = run "keywords examples/article.txt --sort -term --columns term,frequency -f csv"
     local first, second = text:match "^term,frequency\r\n([^,]+),%d+\r\n([^,]+)"
@@ -150,6 +156,7 @@ describe("newskit", function()
       ["report " .. article .. "-j 0"] = "a whole number from 1 to 64 expected, got '0'",
       ["report " .. article .. "--top few"] = "a whole number from 1 expected, got 'few'",
       ["run"] = "a script is missing",
+      ["quotes " .. article .. "--with headlin"] = "unknown field of an article 'headlin' (did you mean 'headline'?)",
       ["list analyzer"] = "did you mean 'analyzers'?",
       ["read " .. article .. "--format markdwon"] = "unknown format 'markdwon' (did you mean 'markdown'?)",
       ["completion bsh"] = "unknown shell 'bsh' (did you mean 'bash'?)",

@@ -57,6 +57,8 @@ return function(name)
   function command.define(parser)
     inputs.add_files(parser)
     inputs.add_output(parser, declared.fields.top ~= nil)
+    parser:option("--with", "Fields of the articles to set beside the rows, such as site,published,url.")
+      :argname "<NAMES>":convert(inputs.list)
     for _, option in ipairs(declared.names) do
       if own[option] or not taken[option] then define_option(parser, option, declared.fields[option]) end
     end
@@ -80,7 +82,8 @@ return function(name)
     local lines = args.format == "jsonl"
     if lines then args.format = "json" end
     local renderer = output.format(args)
-    local pipeline = pipelines.of_analyzer(name, options)
+    local made, pipeline = pcall(pipelines.of_analyzer, name, options, args.with)
+    if not made then error({usage = pipeline:match "%((unknown.*)%)$" or pipeline}, 0) end
     if declared.fields.top and args.option_top then args.rows = options.top end
     if lines then return work.each(pipeline, args, renderer) end
     return work.whole(pipeline, args, renderer)

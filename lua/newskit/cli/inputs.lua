@@ -21,6 +21,7 @@ local function count_up_to(most)
   end
 end
 
+--- The names in a word: "site,url".
 local function list(word)
   local names = {}
   for name in word:gmatch "[^,%s]+" do names[#names + 1] = name end
@@ -48,6 +49,8 @@ function inputs.add_output(parser, has_top)
   parser:flag("--no-pager", "Do not page long output.")
   parser:flag("-q --quiet", "Neither progress nor warnings.")
 end
+
+inputs.list = list
 
 --- Whether the files are one article: one name, which is neither a folder nor a collection nor a glob.
 function inputs.is_single(files)

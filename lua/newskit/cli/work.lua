@@ -17,13 +17,16 @@ function work.each(pipeline, args, renderer)
   local file, message = io.stdout, nil
   if args.output then file, message = io.open(args.output, "wb") end
   if not file then error({failed = message}, 0) end
-  local failed, seen = {}, 0
+  local failed, seen, written, apart = {}, 0, false, renderer.name ~= "json"
   local each = {format = renderer.name, options = output.options(renderer, args)}
   local function take(made, name)
     seen = seen + 1
     if made.failure then failed[#failed + 1] = {source = name, message = made.failure} end
     if not made.output then return end
-    if file == io.stdout then output.write(made.output) else file:write(made.output) end
+    local text = made.output
+    if written and apart then text = "\n" .. text end
+    written = true
+    if file == io.stdout then output.write(text) else file:write(text) end
   end
   if args.jobs > 1 then
     crew.each(pipeline, corpus, args.jobs, each, take)
@@ -42,7 +45,7 @@ end
 --- One report on all inputs.
 function work.whole(pipeline, args, renderer)
   local report, code
-  if inputs.is_single(args.files) then
+  if inputs.is_single(args.files) and not args.with then
     local article = inputs.article(args.files[1])
     local ok, made = guard.call(pipeline.run, pipeline, article)
     if not ok then error({failed = args.files[1] .. ": " .. tostring(made)}, 0) end

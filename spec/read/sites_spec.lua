@@ -1,39 +1,5 @@
-local core = require "newskit.core"
 local read = require "newskit.read"
 local sites = require "newskit.read.sites"
-local xpath = require "newskit.read.xpath"
-
-local page = core.page [[<html><body><div id="top" class="head x"><h1>One</h1><p>a <b>bold</b> word</p></div>
-  <div class="story"><p>first</p><p class="ad">second</p><section><p>third</p></section>
-  <a href="/author/ann" rel="author">Ann Example</a></div></body></html>]]
-
-describe("xpath.find", function()
-  local cases = {
-    {"//h1", {"One"}},
-    {"/html/body/div/p", {"a bold word", "first", "second"}},
-    {"//div[@class='story']/p", {"first", "second"}},
-    {"//div[@class='story']//p", {"first", "second", "third"}},
-    {"//div[contains(@class,'head')]/p/b/text()", {"bold"}},
-    {"//div[starts-with(@class,'sto')]/*[last()]", {"Ann Example"}},
-    {"//div[2]/p[1]", {"first"}},
-    {"//p[@class]", {"second"}},
-    {"//p[@class='ad' and text()='second']", {"second"}},
-    {"//a/@href", {"/author/ann"}},
-    {"//b/../../h1", {"One"}},
-    {"//section/p | //h1", {"third", "One"}},
-    {"//table", {}},
-  }
-  for _, case in ipairs(cases) do
-    it("follows " .. case[1], function() assert.same(case[2], xpath.find(page, case[1])) end)
-  end
-
-  it("names the place where a path cannot be read", function()
-    assert.error_matches(function() xpath.compile "//div[position()>1]" end, "cannot read the condition")
-    assert.error_matches(function() xpath.compile "//div[@a" end, "a bracket is not closed at 6")
-    assert.error_matches(function() xpath.compile "" end, "it is empty")
-    assert.error_matches(function() xpath.compile(1) end, "string expected, got number")
-  end)
-end)
 
 describe("sites", function()
   local bytes = '<html><head><title>General</title></head><body><h1>General</h1><div class="own">Special</div>'
@@ -88,7 +54,8 @@ describe("sites", function()
     assert.error_matches(function() sites.add {host = "x.example"} end, "needs 'host' and 'fields'")
     assert.error_matches(function() sites.add {host = "x.example", fields = {title = "//h1"}} end,
       "unknown field 'title'")
-    assert.error_matches(function() sites.add {host = "x.example", fields = {headline = "//h1["}} end, "not closed")
+    assert.error_matches(function() sites.add {host = "x.example", fields = {headline = "//h1["}} end, "XPath '//h1%['")
+    assert.error_matches(function() sites.add {host = "x.example", fields = {headline = 1}} end, "got number")
     assert.error_matches(function() sites.test "none.example" end, "no rule for 'none.example'")
   end)
 end)

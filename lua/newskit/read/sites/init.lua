@@ -1,13 +1,13 @@
 --- Site rules: how the pages of one host say their fields, tried before the general way.
--- A rule is a table: `host` (a name, or a list; subdomains are included), `fields` (field → XPath, list
--- of XPaths, or `function(page, context)` that gives a value), `cut` (XPath of what is no body),
--- `body` (XPath of the body's paragraphs), `tests` (pages with what must come out). A field that a rule
--- does not find is read in the general way.
+-- A rule is a table: `host` (a name, or a list; subdomains are included), `fields` (field → XPath 1.0,
+-- list of XPaths, or `function(page, context)` that gives a value), `body` (XPath of the body's
+-- paragraphs), `cut` (XPath of what is no body; for both a function may give nodes), `tests` (pages with
+-- what must come out). A field that a rule does not find is read in the general way.
 -- @module newskit.read.sites
 
+local core = require "newskit.core"
 local authors = require "newskit.read.authors"
 local dates = require "newskit.read.dates"
-local xpath = require "newskit.read.xpath"
 
 local sites = {}
 
@@ -33,14 +33,42 @@ local function hosts_of(rule)
   return type(rule.host) == "table" and rule.host or {rule.host}
 end
 
-local function compiled(value)
+-- An expression is tried on an empty page, so that a malformed one is found when the rule is added.
+local function check_path(path, depth)
+  if type(path) ~= "string" then
+    error(("bad argument #1 to 'add' (XPath or function expected, got %s)"):format(type(path)), depth + 1)
+  end
+  local found, message = core.page(""):xpath(path)
+  if not found then error(("bad argument #1 to 'add' (XPath '%s': %s)"):format(path, message), depth + 1) end
+end
+
+-- The ways to a value: records `{path}` or `{find}`, a function.
+local function ways_of(value, depth)
   if type(value) == "function" then return {{find = value}} end
   local paths = {}
   for at, path in ipairs(type(value) == "table" and value or {value}) do
-    local find = xpath.compile(path)
-    paths[at] = {find = find, path = path}
+    check_path(path, depth + 1)
+    paths[at] = {path = path}
   end
   return paths
+end
+
+-- What a path finds, as texts; and the nodes, where it finds any.
+local function follow(page, path)
+  local texts, nodes = {}, {}
+  for at, match in ipairs(page:xpath(path) or {}) do
+    local is_node = type(match) == "number"
+    texts[at] = is_node and page:text(match) or match
+    nodes[at] = is_node and match or nil
+  end
+  return texts, nodes
+end
+
+-- The nodes of a path, or those that a function gives.
+local function nodes_of(page, way)
+  if way.find then return way.find(page) or {} end
+  local _, nodes = follow(page, way.path)
+  return nodes
 end
 
 local function check(rule)
@@ -58,11 +86,11 @@ local function check(rule)
   end
 end
 
-local function prepare(rule)
+local function prepare(rule, depth)
   local ready = {rule = rule, fields = {}}
-  for field, value in pairs(rule.fields or {}) do ready.fields[field] = compiled(value) end
-  ready.body = rule.body and compiled(rule.body)
-  ready.cut = rule.cut and compiled(rule.cut)
+  for field, value in pairs(rule.fields or {}) do ready.fields[field] = ways_of(value, depth + 1) end
+  ready.body = rule.body and ways_of(rule.body, depth + 1)
+  ready.cut = rule.cut and ways_of(rule.cut, depth + 1)
   return ready
 end
 
@@ -71,7 +99,7 @@ end
 -- @raise on a rule without host or fields, an unknown field, and an XPath that cannot be read
 function sites.add(rule)
   check(rule)
-  local ready = prepare(rule)
+  local ready = prepare(rule, 2)
   for _, host in ipairs(hosts_of(rule)) do added[host:lower()] = ready end
 end
 
@@ -100,7 +128,7 @@ end
 local function rule_of(host)
   local ready = added[host]
   if ready == nil and shipped[host] then
-    ready = prepare(require(shipped[host]))
+    ready = prepare(require(shipped[host]), 2)
     added[host] = ready
   end
   return ready or nil
@@ -148,7 +176,7 @@ function sites.apply(page, ready, host, context)
   local fields, sources = {}, {}
   for field, ways in pairs(ready.fields) do
     for _, way in ipairs(ways) do
-      local texts = way.find(page, way.path and 1 or context or {})
+      local texts = way.find and way.find(page, context or {}) or way.path and follow(page, way.path)
       local value = texts ~= nil and value_of(field, texts) or nil
       if value then
         fields[field] = value
@@ -168,19 +196,18 @@ function sites.body(page, ready)
   if not ready.body then return nil end
   local cut, blocks = {}, {}
   for _, way in ipairs(ready.cut or {}) do
-    local _, nodes = way.find(page)
-    for _, node in ipairs(nodes) do cut[#cut + 1] = {node, page:last(node)} end
+    for _, node in pairs(nodes_of(page, way)) do cut[#cut + 1] = {node, page:last(node)} end
   end
   for _, way in ipairs(ready.body) do
-    local texts, nodes = way.find(page)
-    for at, node in ipairs(nodes) do
-      local inside = false
+    for _, node in pairs(nodes_of(page, way)) do
+      local text, inside = page:text(node), false
       for _, range in ipairs(cut) do inside = inside or node >= range[1] and node <= range[2] end
-      if not inside and texts[at] ~= "" then
+      if not inside and text ~= "" then
         local kind = page:tag(node):find "^h%d$" and "heading" or "paragraph"
-        blocks[#blocks + 1] = {text = texts[at], node = node, kind = kind}
+        blocks[#blocks + 1] = {text = text, node = node, kind = kind}
       end
     end
+    table.sort(blocks, function(one, other) return one.node < other.node end)
     if #blocks > 0 then break end
   end
   return #blocks > 0 and blocks or nil

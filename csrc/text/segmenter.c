@@ -161,10 +161,11 @@ static bool find_types(nk_segmenter *s) {
          nk_types_intern(&s->types, s->starts, s->ends, s->token_count, s->ids);
 }
 
-/* The start of the next paragraph: behind the next blank line. */
-static size_t paragraph_next(const char *text, size_t from, size_t len) {
+/* The start of the next paragraph: behind the next blank line, or the next line with `lines`. */
+static size_t paragraph_next(const char *text, size_t from, size_t len, bool lines) {
   for (size_t at = from; at < len; at++) {
     if (text[at] != '\n') continue;
+    if (lines) return at + 1;
     size_t next = at + 1;
     while (next < len && (text[next] == ' ' || text[next] == '\t' || text[next] == '\r')) next++;
     if (next < len && text[next] == '\n') return next + 1;
@@ -197,7 +198,7 @@ static bool find_sentences(nk_segmenter *s) {
     return false;
   for (size_t from = 0, next; from < s->text.len; from = next) {
     uint32_t first = s->sentence_count;
-    next = paragraph_next(s->text.data, from, s->text.len);
+    next = paragraph_next(s->text.data, from, s->text.len, s->options.lines);
     if (!add_sentences(s, from, next, &token)) return false;
     if (s->sentence_count == first) continue;
     if (!grow32(s, &s->paragraphs, &s->paragraphs_capacity, (size_t)s->paragraph_count + 2))

@@ -116,7 +116,8 @@ static uint32_t after_ending(judge *j, uint32_t i, ending e) {
   next = nk_pass_references(j, next);
   if (next >= count) return 0;
   if (e == FOREIGN) return next;
-  if (e == STOP && i > 0 && degree_sign(j, i - 1) && first_class(j, next) == NK_SB_NUMERIC) return 0;
+  if (e == STOP && i > 0 && degree_sign(j, i - 1) && first_class(j, next) == NK_SB_NUMERIC)
+    return 0;
   if (e == DOTS && i > 0 && is(j, i - 1, '[') && adjacent(j, i)) return 0;
   if (nk_bracketed_marker(j, next)) return next;
   class c = first_class(j, next);
@@ -188,6 +189,12 @@ static void open_block(judge *j, uint32_t i) {
   j->list_next = 0;
 }
 
+/* Whether token `i` starts with an ASCII letter and is no URL or other mark. */
+static bool plain_word(const judge *j, uint32_t i) {
+  uint32_t start = j->s->starts[i];
+  return (unsigned)((j->text[start] | 0x20) - 'a') < 26 && !nk_bit(j->s->scan.stops, start);
+}
+
 /* The usual cases, told by a few bytes: a word, a full stop, and a capital behind a space, behind
  * the end of a line in a block that cannot be wrapped text, or behind an empty line. What the rules
  * below would say in those cases; NK_GAP_NONE in all others. */
@@ -195,12 +202,11 @@ static nk_gap plain_end(const judge *j, uint32_t i) {
   const nk_segmenter *s = j->s;
   size_t end = s->ends[i];
   if (!is(j, i, '.') || i <= j->first || end + 3 > s->text.len) return NK_GAP_NONE;
-  if (kind_of(j, i - 1) != NK_KIND_WORD || s->ends[i - 1] - s->starts[i - 1] < 3)
-    return NK_GAP_NONE;
   const uint8_t *behind = j->text + end;
   bool blank = behind[0] == '\n' && behind[1] == '\n';
-  if ((unsigned)(behind[blank ? 2 : 1] - 'A') >= 26 || kind_of(j, i + 1) != NK_KIND_WORD)
-    return NK_GAP_NONE;
+  bool capital = (unsigned)(behind[blank ? 2 : 1] - 'A') < 26;
+  if (!capital || s->ends[i - 1] - s->starts[i - 1] < 3) return NK_GAP_NONE;
+  if (!plain_word(j, i - 1) || !plain_word(j, i + 1)) return NK_GAP_NONE;
   if (blank) return NK_GAP_BLANK;
   if (behind[0] == ' ') return NK_GAP_SPACE;
   bool line = behind[0] == '\n' && j->block.end > end && nk_block_open(&j->block);

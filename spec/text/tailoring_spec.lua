@@ -87,7 +87,10 @@ describe("sentences of news", function()
 
   it("takes every line for a paragraph on request", function()
     assert.equal(1, #core.document("one line\nanother line"):spans "paragraph")
-    assert.equal(2, #core.document("one line\nanother line", {lines = true}):spans "paragraph")
+    for _, tailoring in ipairs {"news", "none"} do
+      local doc = core.document("one line\nanother line", {lines = true, tailoring = tailoring})
+      assert.equal(2, #doc:spans "paragraph")
+    end
   end)
 
   it("knows the abbreviations of other languages when asked", function()

@@ -267,6 +267,7 @@ static nk_status stream_new(nk_counts *counts, const nk_stream_options *options,
   if (!s) return nk_fail_memory(err);
   s->counts = counts;
   s->options = options ? *options : nk_stream_options_default();
+  s->options.document.lines |= s->options.unit == NK_UNIT_LINE;
   s->file = file;
   if (s->options.threads < 1) s->options.threads = 1;
   if (s->options.threads > NK_THREADS_MAX) s->options.threads = NK_THREADS_MAX;

@@ -23,12 +23,21 @@ describe("keywords", function()
     local frame = nk.keywords(text, {top = 50})
     for _, record in ipairs(frame) do
       local mention = record.mention[1]
-      assert.equal(record.term, frame.text:sub(mention.first, mention.last))
+      assert.equal(record.term, (frame.text:sub(mention.first, mention.last):gsub("%s+", " ")))
       assert.is_true(record.score <= before)
       before = record.score
       local folded = core.fold(record.term)
       assert.is_nil(stop[folded:match "^%S+"] or stop[folded:match "%S+$"])
     end
+  end)
+
+  it("counts the forms of a word together, and shows wrapped ones on one line", function()
+    local frame = nk.keywords([[
+The council of the old town heard residents on Monday, and a resident of the harbor
+district spoke to the council about the plans of the mayor. The mayor had said that the
+council would hear them all, and the council did so for the whole of a long evening.]])
+    assert.equal(2, frame:where(function(r) return r.term:find "^resident" end)[1].frequency)
+    assert.is_truthy(frame:where(function(r) return r.term:find "^harbor district" end)[1])
   end)
 
   it("shows no possessive ending", function()

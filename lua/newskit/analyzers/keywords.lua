@@ -28,13 +28,15 @@ return analyzer.new{
       summary = "words that may not begin or end one: a list, a language, or auto"},
   },
   run = function(article, options)
-    local stoplist, document = stopwords.resolve(options.stopwords, article), article.body
+    local stoplist, language = stopwords.resolve(options.stopwords, article)
+    local document = article.body
     local result = frame.new{columns = columns, measure = "forest", lists = stopwords.names(stoplist)}
     local words = core.counts{n = 1}:add(document):total()
-    local ranked = extractor.of(stoplist):run(document, options.top)
+    local ranked = extractor.of(stoplist, language):run(document, options.top)
     for _, found in ipairs(ranked) do
+      local term = found.text:gsub("%s+", " ")
       result:add{
-        term = found.text, score = 1 / (1 + math.exp(-found.score)), frequency = found.frequency,
+        term = term, score = 1 / (1 + math.exp(-found.score)), frequency = found.frequency,
         share = found.frequency / words, sentences = found.sentences,
         mention = {{first = found.first, last = found.last}},
       }

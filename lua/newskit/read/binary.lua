@@ -74,6 +74,7 @@ local kinds = {
 }
 
 local HEAD = 65536
+local SAMPLE = 4096 -- every page passes here, and counting takes longer than finding its body
 
 -- Control characters that text has no use for; tab, line feed, form feed, return and escape it may have.
 local controls = "[%z\1-\8\11\14-\26\28-\31\127]"
@@ -90,7 +91,7 @@ end
 -- @treturn ?string `"utf-16le"` or `"utf-16be"`
 function binary.utf16(bytes)
   local head = bytes:sub(1, 4096)
-  if #head < 8 or binary.marked(bytes) or not head:find "%z" then return nil end
+  if #head < 8 or binary.marked(bytes) or not head:find("\0", 1, true) then return nil end
   local _, big = head:gsub("%z[^%z]", "")
   local _, nuls = head:gsub("%z", "")
   if nuls * 2 < #head * 0.8 or nuls * 2 > #head * 1.05 or big * 2 < #head * 0.8 then return nil end
@@ -109,9 +110,10 @@ function binary.describe(bytes)
     end
   end
   if binary.marked(bytes) or binary.utf16(bytes) then return nil end
-  local _, count = head:gsub(controls, "")
-  if count > 4 and count > #head * 0.02 then
-    return ("is not text: %d of its first %d bytes are control characters"):format(count, #head)
+  local sample = head:find "^%s*<[%a!?]" and head:sub(1, SAMPLE // 8) or head:sub(1, SAMPLE)
+  local _, count = sample:gsub(controls, "")
+  if count > 4 and count > #sample * 0.02 then
+    return ("is not text: %d of its first %d bytes are control characters"):format(count, #sample)
   end
   return nil
 end

@@ -38,7 +38,9 @@ end
 
 -- JSON by its first bytes is only taken when the name does not say that it is something else.
 local function find_format(bytes, name)
-  local head = bytes:sub(1, 4096):gsub("%z", ""):gsub("^\xEF\xBB\xBF", ""):gsub("^[\xFE\xFF][\xFE\xFF]", "")
+  local head = bytes:sub(1, 4096)
+  if head:find("\0", 1, true) then head = head:gsub("%z", "") end
+  head = head:gsub("^\xEF\xBB\xBF", ""):gsub("^[\xFE\xFF][\xFE\xFF]", "")
     :gsub("^%s+", "")
   local suffix = (name or ""):gsub("%.gz$", ""):match "%.(%w+)$"
   local named = by_suffix[suffix and suffix:lower() or ""]

@@ -70,6 +70,10 @@ void nk_block_measure(nk_block *block, const uint8_t *text, size_t from, size_t 
   }
 }
 
+bool nk_block_list(const nk_block *block) {
+  return block->lines >= FEWEST_LINES && block->longest < NARROWEST;
+}
+
 bool nk_block_open(const nk_block *block) {
   return block->longest > WIDEST;
 }

@@ -24,6 +24,9 @@ typedef struct nk_block {
 /* Measures the block whose first line starts at `from`. */
 void nk_block_measure(nk_block *block, const uint8_t *text, size_t from, size_t len);
 
+/* Whether the block is three or more lines, all too short for filled text: a list. */
+bool nk_block_list(const nk_block *block);
+
 /* Whether the block has a line so long that none of its lines is wrapped. */
 bool nk_block_open(const nk_block *block);
 

@@ -82,8 +82,11 @@ uint32_t nk_next_item(judge *j, uint32_t i, bool *label) {
   bool bracket = is(j, i, ')'), quoted = false;
   uint32_t at = i > 0 && bracket && is(j, i - 1, '.') && adjacent(j, i) ? i - 1 : i;
   *label = false;
-  if (at == 0 || !adjacent(j, at)) return 0;
-  uint32_t marker = at - 1, value = marker_value(j, marker);
+  /* "c." may be one token; a capital so is an initial. */
+  nk_str word = form(j, i);
+  bool whole = word.len == 2 && word.data[1] == '.' && (unsigned)(word.data[0] - 'a') < 26;
+  if (!whole && (at == 0 || !adjacent(j, at))) return 0;
+  uint32_t marker = whole ? i : at - 1, value = marker_value(j, marker);
   if (value == 0) return 0;
   uint32_t item =
       marker > j->first && is(j, marker - 1, '(') && adjacent(j, marker) ? marker - 1 : marker;

@@ -71,7 +71,8 @@ static bool abbreviation_ends(judge *j, uint32_t i, uint32_t start, bool quoted,
   }
   if (c != NK_SB_UPPER || flags & (NK_LEX_TITLE | NK_LEX_NUMBERED | NK_LEX_INNER)) return false;
   if (quoted) return true;
-  if (clock_time(j, i)) return (next & NK_LEX_CLOCK) == 0;
+  /* "At 5 a.m. Mr. Orr woke": a time alone is no sentence. */
+  if (clock_time(j, i)) return i - j->first > 3 && (next & NK_LEX_CLOCK) == 0;
   if (word.len == 4 && memcmp(word.data, "etc.", 4) == 0) return true;
   return (next & NK_LEX_STARTER) != 0;
 }
@@ -149,17 +150,17 @@ static uint32_t after_ending(judge *j, uint32_t i, ending e) {
 
 /* Whether the line break before token `i` separates, or only wraps. */
 static bool line_separates(judge *j, uint32_t i) {
-  if (j->s->options.lines) return true;
   uint32_t code = first_code(j, i), count = j->s->token_count;
+  size_t before = j->s->ends[i - 1], len = j->s->text.len;
+  if (j->s->options.lines) return true;
   if (bullet(code) || ((code == '-' || code == '*') && i + 1 < count && !adjacent(j, i + 1)))
     return true;
-  bool dashed;
+  if (j->block.end <= before) nk_block_measure(&j->block, j->text, j->block_from, len);
+  bool dashed, spaced = j->text[before] == ' ';
   class c = first_class(j, nk_pass_openers(j, i, &dashed));
-  if (c == NK_SB_LOWER) return false;
-  if (code == '(' && c != NK_SB_UPPER && j->text[j->s->ends[i - 1]] == ' ') return false;
-  if (j->block.end <= j->s->ends[i - 1])
-    nk_block_measure(&j->block, j->text, j->block_from, j->s->text.len);
-  return !nk_block_wraps(&j->block, j->text, j->s->ends[i - 1], j->s->text.len);
+  if (c == NK_SB_LOWER) return !spaced && nk_block_list(&j->block);
+  if (code == '(' && c != NK_SB_UPPER && spaced) return false;
+  return !nk_block_wraps(&j->block, j->text, before, len);
 }
 
 static bool push(const nk_allocator *allocator, uint32_t **array, size_t *capacity, uint32_t *count,
@@ -226,7 +227,7 @@ static uint32_t judge_token(judge *j, uint32_t i) {
       !start_sentence(j, i, false))
     return 0;
   if (i + 1 == s->token_count) return i + 1;
-  if (e == STOP || is(j, i, ')')) next = nk_next_item(j, i, &label);
+  if (e == STOP || e == ABBREVIATION || is(j, i, ')')) next = nk_next_item(j, i, &label);
   if (next && !start_sentence(j, next, false)) return 0;
   label |= next != 0;
   next = 0;

@@ -5,6 +5,7 @@
 #include "check.h"
 #include "failing.h"
 #include "invariants.h"
+#include "text/segmenter.h"
 
 static const char sample[] =
     "\xEF\xBB\xBFMr. Orr of the U.S. said \u201Cno\u201D \xFF twice.\n\nCaf\u00E9, STRA\u00DFE, "
@@ -72,6 +73,33 @@ static void test_random(void) {
     }
     free(block);
   }
+  nk_segmenter_free(segmenter);
+}
+
+/* Whole documents are the same bytes whichever scanner read the text. */
+static void test_scanners(void) {
+  char bytes[2048];
+  nk_segmenter *segmenter;
+  CHECK(nk_segmenter_new(NULL, &segmenter, NULL) == NK_OK);
+  bool same = true;
+  for (int i = 0; i < 3000 && same; i++) {
+    nk_str text = {bytes, make(bytes, sizeof bytes)};
+    nk_document_options options = options_of(random_below(8));
+    void *first = NULL;
+    for (size_t k = 0; nk_scanner_at(k) && same; k++) {
+      segmenter->scanner = nk_scanner_at(k);
+      same = nk_segmenter_run(segmenter, text, &options, NULL) == NK_OK;
+      size_t size = nk_segmenter_size(segmenter);
+      void *block = malloc(size);
+      if (!block) abort();
+      nk_segmenter_write(segmenter, block);
+      if (first) same = same && memcmp(first, block, size) == 0;
+      if (first) free(block);
+      else first = block;
+    }
+    free(first);
+  }
+  CHECK(same);
   nk_segmenter_free(segmenter);
 }
 
@@ -177,6 +205,7 @@ static void test_abbreviations(void) {
 
 int main(void) {
   test_random();
+  test_scanners();
   test_memory();
   test_segmenter_after_failure();
   test_relocation();

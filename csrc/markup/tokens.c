@@ -31,9 +31,21 @@ static int compare(nk_str a, nk_str b) {
   return a.len < b.len ? -1 : a.len > b.len;
 }
 
+/* Fills the index: where the words of each first letter start. */
+static void index_words(nk_token_cache *cache) {
+  uint16_t at = 0;
+  for (int letter = 0; letter <= 26; letter++) {
+    while (at < WORD_COUNT && words[at].text.data[0] - 'a' < letter) at++;
+    cache->first[letter] = at;
+  }
+  cache->indexed = true;
+}
+
 /* The first word after `text` in order. */
-static int first_after(nk_str text) {
-  int low = 0, high = WORD_COUNT;
+static int first_after(const nk_token_cache *cache, nk_str text) {
+  int letter = text.data[0] - 'a';
+  if (letter < 0 || letter > 25) return 0;
+  int low = cache->first[letter], high = cache->first[letter + 1];
   while (low < high) {
     int middle = (low + high) / 2;
     if (compare(text, words[middle].text) >= 0)
@@ -46,8 +58,8 @@ static int first_after(nk_str text) {
 
 /* The longest word that `text` starts with; NULL when there is none. Words that start it stand
  * before it in order, the longest last, and share its first letters with all between. */
-static const word *longest_start(nk_str text) {
-  for (int at = first_after(text) - 1; at >= 0; at--) {
+static const word *longest_start(const nk_token_cache *cache, nk_str text) {
+  for (int at = first_after(cache, text) - 1; at >= 0; at--) {
     nk_str w = words[at].text;
     if (w.len <= text.len && memcmp(w.data, text.data, w.len) == 0) return &words[at];
     if (w.len < SHORTEST_PART || memcmp(w.data, text.data, SHORTEST_PART) != 0) return NULL;
@@ -55,24 +67,31 @@ static const word *longest_start(nk_str text) {
   return NULL;
 }
 
-int nk_word_group(nk_str text) {
-  int at = text.len > 0 ? first_after(text) - 1 : -1;
+static int word_group(const nk_token_cache *cache, nk_str text) {
+  int at = text.len > 0 ? first_after(cache, text) - 1 : -1;
   return at >= 0 && compare(text, words[at].text) == 0 ? words[at].group : -1;
+}
+
+int nk_word_group(nk_str text) {
+  nk_token_cache cache;
+  index_words(&cache);
+  return word_group(&cache, text);
 }
 
 /* The groups of a run of letters and digits: those of the word that it is, or of the words that it
  * is made of, when nothing but two letters is left over; or what it starts with, when that is long
  * and leaves no doubt. */
-static uint64_t token_groups(nk_str token) {
+static uint64_t token_groups(const nk_token_cache *cache, nk_str token) {
   uint64_t telling = GROUP_BIT(CONSENT) | GROUP_BIT(NEWSLETTER) | GROUP_BIT(COMMENT) |
                      GROUP_BIT(RELATED) | GROUP_BIT(SIDEBAR) | GROUP_BIT(FOOTER);
   uint64_t groups = 0;
+  if (token.len < 2 || token.data[0] <= '9') return 0; /* no word: most names of layout */
   if (token.len < SHORTEST_PART) {
-    int group = nk_word_group(token);
+    int group = word_group(cache, token);
     return group < 0 ? 0 : (uint64_t)1 << group;
   }
   for (nk_str rest = token; rest.len >= SHORTEST_PART;) {
-    const word *start = longest_start(rest);
+    const word *start = longest_start(cache, rest);
     if (!start || start->text.len < SHORTEST_PART) return groups & telling;
     if (start->text.len < TELLING && rest.len == token.len) telling = 0;
     groups |= (uint64_t)1 << start->group;
@@ -128,7 +147,8 @@ static bool is_embed(nk_str item) {
 
 /* One name. The words of "tag-economy" or "author-jane-doe" on the article itself (WordPress) tell
  * of its subject: `labels` says to leave such names out. */
-static uint64_t item_groups(const char *at, const char *end, bool labels) {
+static uint64_t item_groups(const nk_token_cache *cache, const char *at, const char *end,
+                            bool labels) {
   uint64_t groups = 0;
   char buffer[TOKEN];
   bool skip = false;
@@ -136,7 +156,7 @@ static uint64_t item_groups(const char *at, const char *end, bool labels) {
   for (int i = 0; at < end; i++) {
     nk_str token = next_token(&at, end, buffer);
     if (token.len == 0) break;
-    uint64_t own = skip ? 0 : token_groups(token);
+    uint64_t own = skip ? 0 : token_groups(cache, token);
     skip = is_negation(token);
     if (labels && i == 0 && (own & (GROUP_BIT(TAGS) | GROUP_BIT(BYLINE))) != 0) return 0;
     groups |= own;
@@ -144,22 +164,25 @@ static uint64_t item_groups(const char *at, const char *end, bool labels) {
   return names_body(groups) ? groups | GROUP_BIT(ARTICLE_BODY) : groups;
 }
 
-static bool holds(nk_str text, const char *part) {
-  size_t len = strlen(part);
-  for (size_t i = 0; i + len <= text.len; i++)
-    if (memcmp(text.data + i, part, len) == 0) return true;
+/* Whether an item of the list starts with `start`. */
+static bool has_item(nk_str list, const char *start) {
+  size_t len = strlen(start);
+  for (size_t i = 0; i + len <= list.len; i++)
+    if (list.data[i] == start[0] && (i == 0 || nk_is_space(list.data[i - 1])) &&
+        memcmp(list.data + i, start, len) == 0)
+      return true;
   return false;
 }
 
-static uint64_t list_groups(nk_str list) {
+static uint64_t list_groups(const nk_token_cache *cache, nk_str list) {
   uint64_t groups = 0;
   const char *at = list.data, *end = at + list.len;
-  bool labels = holds(list, "hentry") || holds(list, "type-post") || holds(list, "post-");
+  bool labels = has_item(list, "hentry") || has_item(list, "type-post") || has_item(list, "post-");
   while (at < end) {
     while (at < end && nk_is_space(*at)) at++;
     const char *start = at;
     while (at < end && !nk_is_space(*at)) at++;
-    groups |= item_groups(start, at, labels);
+    groups |= item_groups(cache, start, at, labels);
   }
   return groups;
 }
@@ -169,7 +192,8 @@ static uint64_t cached_groups(nk_str list, nk_token_cache *cache) {
   size_t slot = (size_t)(key >> 32) % (sizeof cache->keys / sizeof *cache->keys);
   if (cache->keys[slot] != key) {
     cache->keys[slot] = key;
-    cache->groups[slot] = list_groups(list);
+    if (!cache->indexed) index_words(cache);
+    cache->groups[slot] = list_groups(cache, list);
   }
   return cache->groups[slot];
 }

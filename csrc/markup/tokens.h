@@ -30,6 +30,8 @@ enum {
 typedef struct nk_token_cache {
   uint64_t keys[512];
   uint64_t groups[512];
+  uint16_t first[27]; /* where the words with each first letter start */
+  bool indexed;
 } nk_token_cache;
 
 /* The groups of one node by its tag and attributes. `cache` starts as zeros. */

@@ -3,6 +3,7 @@
 --   pasted.lua INPUT.jsonl[.gz]      reads only `id` and `text` of each line
 local cjson = require "cjson"
 local gzip = require "newskit.read.gzip"
+local json = require "newskit.json"
 local read = require "newskit.read"
 
 local path = assert((...), "usage: pasted.lua INPUT.jsonl[.gz]")
@@ -10,9 +11,8 @@ local path = assert((...), "usage: pasted.lua INPUT.jsonl[.gz]")
 for line in assert(gzip.read(path)):gmatch "[^\n]+" do
   local row = cjson.decode(line)
   local article = assert(read.parse(row.text, {format = "text"}))
-  local prediction = {
-    id = row.id, text = article.text, title = article.headline, date = article.published, language = article.language,
-  }
-  if #article.authors > 0 then prediction.authors = article.authors end
-  print(cjson.encode(prediction))
+  print(json.encode(json.object{
+    {"id", row.id}, {"text", article.text}, {"title", article.headline}, {"authors", json.array(article.authors)},
+    {"date", article.published}, {"language", article.language},
+  }))
 end

@@ -45,6 +45,7 @@ static int page_new(lua_State *L) {
   nk_allocator allocator = nkl_allocator(L);
   nk_error err;
   if (nk_page_new(&allocator, bytes, &options, &box->page, &err) != NK_OK) return nkl_fail(L, &err);
+  nkl_note_memory(L, nk_page_memory(box->page));
   return 1;
 }
 

@@ -138,6 +138,18 @@ describe("a trained tagger", function()
       report[1])
   end)
 
+  it("gives spans of tags that begin with B and go on with I", function()
+    local document = core.document "x y z u v w"
+    local tags = {"BA", "IA", "BA", "O", "IC", "IA"}
+    local columns = {own = tags}
+    local own = tagger.train{data = {{document = document, tags = tags, columns = columns}}, templates = {"own"},
+      epochs = 50, cutoff = 1, strict = false}
+    local firsts, lasts, kinds = own.model:run(tagger.columns(document, columns)):spans()
+    assert.same({1, 3, 5, 6}, firsts)
+    assert.same({2, 3, 5, 6}, lasts)
+    assert.same({"A", "A", "C", "A"}, kinds)
+  end)
+
   it("tags nothing where there is nothing", function()
     assert.same({}, trained():tag "")
   end)

@@ -184,6 +184,24 @@ static int tagging_probabilities(lua_State *L) {
   return 1;
 }
 
+/* Three lists: the first and last tokens of spans, and their kinds. */
+static int tagging_spans(lua_State *L) {
+  nkl_tagging *box = nkl_check_tagging(L, 1);
+  uint32_t at = 0, tag;
+  nk_span span;
+  for (int i = 0; i < 3; i++) lua_newtable(L);
+  for (lua_Integer n = 1; nk_tagging_next_span(box->tagging, &at, &span, &tag); n++) {
+    nk_str name = nk_tagger_tag_name(box->tagger, tag);
+    lua_pushinteger(L, (lua_Integer)span.start + 1);
+    lua_rawseti(L, -4, n);
+    lua_pushinteger(L, (lua_Integer)span.end);
+    lua_rawseti(L, -3, n);
+    lua_pushlstring(L, name.data + 1, name.len - 1);
+    lua_rawseti(L, -2, n);
+  }
+  return 3;
+}
+
 static int tagging_len(lua_State *L) {
   lua_pushinteger(L, nk_tagging_count(nkl_check_tagging(L, 1)->tagging));
   return 1;
@@ -193,7 +211,7 @@ static const luaL_Reg methods[] = {{"run", tagger_run}, {"tags", tagger_tags},
   {"templates", tagger_templates}, {"note", tagger_note}, {"scope", tagger_scope}, {NULL, NULL}};
 static const luaL_Reg metamethods[] = {{"__gc", tagger_gc}, {"__tostring", tagger_tostring},
   {NULL, NULL}};
-static const luaL_Reg tagging_methods[] = {{"tags", tagging_tags}, {"again", tagging_again},
+static const luaL_Reg tagging_methods[] = {{"tags", tagging_tags}, {"again", tagging_again}, {"spans", tagging_spans},
   {"probabilities", tagging_probabilities}, {NULL, NULL}};
 static const luaL_Reg tagging_metamethods[] = {{"__gc", tagging_gc}, {"__len", tagging_len},
   {NULL, NULL}};

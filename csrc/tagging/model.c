@@ -109,6 +109,22 @@ static nk_status read_sections(nk_tagger *tagger, nk_str bytes, nk_error *err) {
   return NK_OK;
 }
 
+/* About 16 bits a feature. */
+static bool make_filter(nk_tagger *tagger) {
+  uint32_t bits = 64;
+  while (bits < tagger->header->slots && bits < 1u << 28) bits *= 2;
+  bits *= 8;
+  uint64_t *filter = nk_alloc_zeroed(&tagger->allocator, bits / 64 * sizeof *filter);
+  if (!filter) return false;
+  tagger->filter = filter;
+  tagger->filter_bits = bits;
+  for (uint32_t i = 0; i < tagger->header->slots; i++) {
+    uint32_t bit = tagger->slots[i].key & (bits - 1);
+    if (tagger->slots[i].count > 0) filter[bit / 64] |= (uint64_t)1 << (bit % 64);
+  }
+  return true;
+}
+
 nk_status nk_tagger_open(const nk_allocator *allocator, nk_str bytes, nk_tagger **out,
                          nk_error *err) {
   nk_allocator own = nk_allocator_or_default(allocator);
@@ -126,6 +142,7 @@ nk_status nk_tagger_open(const nk_allocator *allocator, nk_str bytes, nk_tagger 
   if (status == NK_OK)
     status = nk_template_set_init(&tagger->set, &own, tagger->texts + header->tags,
                                   header->templates, err);
+  if (status == NK_OK && !make_filter(tagger)) status = nk_fail_memory(err);
   if (status == NK_OK) *out = tagger;
   else nk_tagger_free(tagger);
   return status;
@@ -136,6 +153,7 @@ void nk_tagger_free(nk_tagger *tagger) {
   nk_allocator allocator = tagger->allocator;
   uint32_t texts = tagger->header->tags + tagger->header->templates + 1;
   nk_template_set_free(&tagger->set);
+  nk_free(&allocator, tagger->filter, tagger->filter_bits / 64 * sizeof *tagger->filter);
   nk_free(&allocator, tagger->texts, texts * sizeof *tagger->texts);
   nk_free(&allocator, tagger, sizeof *tagger);
 }

@@ -64,11 +64,19 @@ struct nk_tagger {
   const nk_model_slot *slots;
   const nk_model_weight *weights;
   const nk_model_word *dictionary;
+  uint64_t *filter;     /* a bit for each key: most features that are looked for do not exist */
+  uint32_t filter_bits; /* a power of two, 64 at least */
 };
 
 /* Where the search for a feature starts: the lower half of its hash, as a share of the slots. */
 static inline uint32_t nk_model_place(uint64_t hash, uint32_t slots) {
   return (uint32_t)((uint64_t)(uint32_t)hash * slots >> 32);
+}
+
+/* Whether a feature may exist; false is certain. */
+static inline bool nk_model_may_have(const nk_tagger *tagger, uint64_t hash) {
+  uint32_t bit = (uint32_t)(hash >> 32) & (tagger->filter_bits - 1);
+  return tagger->filter[bit / 64] >> (bit % 64) & 1;
 }
 
 /* The slot of a feature, or NULL. */

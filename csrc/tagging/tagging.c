@@ -76,11 +76,18 @@ static uint32_t longest_sequence(const nk_columns *columns, nk_scope scope) {
   return longest;
 }
 
+/* Features that cannot exist go first, at a bit each from a small table. */
 static void score_token(const nk_tagger *tagger, const uint64_t *features, uint32_t count,
                         float *scores) {
   int32_t sums[NK_TAGS_MAX] = {0};
+  uint64_t likely[NK_TEMPLATES_MAX];
+  uint32_t left = 0;
   for (uint32_t i = 0; i < count; i++) {
-    const nk_model_slot *slot = nk_model_find(tagger, features[i]);
+    likely[left] = features[i];
+    left += nk_model_may_have(tagger, features[i]);
+  }
+  for (uint32_t i = 0; i < left; i++) {
+    const nk_model_slot *slot = nk_model_find(tagger, likely[i]);
     if (!slot) continue;
     const nk_model_weight *weights = tagger->weights + slot->start;
     for (uint32_t j = 0; j < slot->count; j++) sums[weights[j].tag] += weights[j].weight;
@@ -178,6 +185,38 @@ const float *nk_tagging_posteriors(const nk_tagging *tagging) {
 }
 
 uint32_t nk_tagging_count(const nk_tagging *tagging) { return tagging->count; }
+
+/* The first token behind the sequence that holds `token`. */
+static uint32_t sequence_stop(const nk_tagging *tagging, uint32_t token) {
+  uint32_t low = 0, high = tagging->sequences;
+  while (high - low > 1) {
+    uint32_t middle = low + (high - low) / 2;
+    if (tagging->starts[middle] <= token) low = middle;
+    else high = middle;
+  }
+  return tagging->starts[low + 1];
+}
+
+static bool goes_on(nk_str begin, nk_str next) {
+  return next.len == begin.len && next.data[0] == 'I' &&
+         memcmp(next.data + 1, begin.data + 1, begin.len - 1) == 0;
+}
+
+bool nk_tagging_next_span(const nk_tagging *tagging, uint32_t *at, nk_span *span, uint32_t *tag) {
+  for (; *at < tagging->count; ++*at) {
+    nk_str name = nk_tagger_tag_name(tagging->tagger, tagging->tags[*at]);
+    if (name.len < 2 || (name.data[0] != 'B' && name.data[0] != 'I')) continue;
+    uint32_t stop = sequence_stop(tagging, *at);
+    span->start = *at;
+    *tag = tagging->tags[*at];
+    do ++*at;
+    while (*at < stop &&
+           goes_on(name, nk_tagger_tag_name(tagging->tagger, tagging->tags[*at])));
+    span->end = *at;
+    return true;
+  }
+  return false;
+}
 
 nk_status nk_tagging_add_tags(const nk_tagging *tagging, nk_columns *columns, nk_str name,
                               nk_error *err) {

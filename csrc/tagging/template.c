@@ -57,6 +57,8 @@ static nk_status parse_item(nk_template_set *set, nk_template *to, nk_str item) 
   if (name.len == 0) return NK_ERR_FORMAT;
   if (set->column_count == NK_COLUMNS_MAX) return NK_ERR_FORMAT;
   if (!column_index(set, name, &place->column)) return NK_ERR_MEMORY;
+  uint32_t reach = (uint32_t)(place->offset < 0 ? -place->offset : place->offset);
+  if (reach > set->reach) set->reach = reach;
   to->count++;
   return NK_OK;
 }
@@ -112,25 +114,51 @@ nk_status nk_template_set_bind(const nk_template_set *set, nk_columns *columns,
   return NK_OK;
 }
 
-uint32_t nk_template_set_extract(const nk_template_set *set, const uint32_t *const *values,
-                                 uint32_t first, uint32_t last, uint32_t token, uint64_t *out) {
+/* The value of an item near an end of the sequence. */
+static uint32_t value_at(const nk_template_item *item, const uint32_t *const *values,
+                         uint32_t first, uint32_t last, uint32_t token) {
+  int64_t at = (int64_t)token + item->offset;
+  if (at < (int64_t)first) return EDGE_BEFORE;
+  return at >= (int64_t)last ? (uint32_t)EDGE_AFTER : values[item->column][at];
+}
+
+/* Away from the ends: no offset leaves the sequence. */
+static uint32_t extract_inside(const nk_template_set *set, const uint32_t *const *values,
+                               uint32_t token, uint64_t *out) {
   uint32_t made = 0;
   for (uint32_t t = 0; t < set->count; t++) {
     const nk_template *template = &set->templates[t];
     uint64_t hash = template->seed;
     bool whole = true;
     for (uint32_t i = 0; i < template->count; i++) {
-      int64_t at = (int64_t)token + template->items[i].offset;
-      uint32_t value = at < (int64_t)first    ? (uint32_t)EDGE_BEFORE
-                       : at >= (int64_t)last ? (uint32_t)EDGE_AFTER
-                                             : values[template->items[i].column][at];
-      if (value == 0) {
-        whole = false;
-        break;
-      }
+      const nk_template_item *item = &template->items[i];
+      uint32_t value = (values[item->column] + token)[item->offset];
+      whole = value != 0;
+      if (!whole) break;
       hash = nk_hash_word(value, hash);
     }
     out[made] = hash | 1; /* 0 marks an empty slot in tables */
+    made += whole;
+  }
+  return made;
+}
+
+uint32_t nk_template_set_extract(const nk_template_set *set, const uint32_t *const *values,
+                                 uint32_t first, uint32_t last, uint32_t token, uint64_t *out) {
+  if (token - first >= set->reach && last - token > set->reach)
+    return extract_inside(set, values, token, out);
+  uint32_t made = 0;
+  for (uint32_t t = 0; t < set->count; t++) {
+    const nk_template *template = &set->templates[t];
+    uint64_t hash = template->seed;
+    bool whole = true;
+    for (uint32_t i = 0; i < template->count; i++) {
+      uint32_t value = value_at(&template->items[i], values, first, last, token);
+      whole = value != 0;
+      if (!whole) break;
+      hash = nk_hash_word(value, hash);
+    }
+    out[made] = hash | 1;
     made += whole;
   }
   return made;

@@ -23,6 +23,7 @@ typedef struct nk_template_set {
   nk_str *columns;
   uint32_t column_count;
   size_t column_capacity;
+  uint32_t reach; /* the farthest offset, on either side */
 } nk_template_set;
 
 /* Parses `count` texts, which must stay in place. On failure the set is empty.

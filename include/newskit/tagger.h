@@ -123,6 +123,13 @@ NK_API const uint8_t *nk_tagging_tags(const nk_tagging *tagging);
 /* Probabilities, tag after tag for each token, or NULL when the last run had no posteriors. */
 NK_API const float *nk_tagging_posteriors(const nk_tagging *tagging);
 
+/* Finds the next span of tags that are named "B" and a kind at its first token and "I" and the same
+ * kind behind it, from token `*at` on, which moves behind it. Spans end with their sequence. Gives
+ * the tokens [span->start, span->end), and the tag of the first in `*tag`; false when there is none.
+ * Tags with other names are in no span. */
+NK_API bool nk_tagging_next_span(const nk_tagging *tagging, uint32_t *at, nk_span *span,
+                                 uint32_t *tag);
+
 /* Adds the tags of the last run as the column `name` of `columns`, over which it was.
  * Fails: as nk_columns_add(). */
 NK_API nk_status nk_tagging_add_tags(const nk_tagging *tagging, nk_columns *columns, nk_str name,

@@ -44,11 +44,15 @@ end)
 
 describe("tags.attributions", function()
   local function attributions(labels)
-    local list = {}
-    for label in labels:gmatch "%S+" do list[#list + 1] = label end
-    local t = {count = #list, paragraph = {}, sentence = {}}
+    local list, firsts, lasts, kinds = {}, {}, {}, {}
+    for label in labels:gmatch "%S+" do
+      list[#list + 1] = label
+      if label:find "^B" then firsts[#firsts + 1], kinds[#kinds + 1] = #list, label:sub(2) end
+      if label ~= "O" then lasts[#firsts] = #list end
+    end
+    local t = {count = #list, document = list, paragraph = {}, sentence = {}}
     for i = 1, #list do t.paragraph[i], t.sentence[i] = 1, 1 end
-    return tags.attributions(t, list)
+    return tags.attributions(t, {spans = function() return firsts, lasts, kinds end})
   end
 
   it("links a content on either side with the cue and source between", function()

@@ -110,7 +110,7 @@ function candidates.collect(t, result)
         probability[tag] = evidence.contract(t, result:probabilities(tag))
       end
     end
-    for _, attribution in ipairs(tags.attributions(t, evidence.contract(t, result:tags()))) do
+    for _, attribution in ipairs(tags.attributions(t, result)) do
       add(pool, t, attribution, attribution.content, reading.name)
       add(pool, t, attribution, snapped(t, attribution.content), reading.name .. "'")
     end

@@ -6,20 +6,36 @@
 
 local tags = {}
 
--- The spans in text order: `kind`, `first`, `last`, `paragraph`, `sentence`; none crosses a paragraph.
-local function spans_of(t, tag)
-  local list, span = {}, nil
-  for i = 1, t.count do
-    local label = tag[i]
-    if label == "O" then
-      span = nil
-    elseif span and label == span.inside and t.paragraph[i] == span.paragraph then
-      span.last = i
-    else
-      local kind = label:sub(2)
-      span = {kind = kind, inside = "I" .. kind, first = i, last = i, paragraph = t.paragraph[i],
-              sentence = t.sentence[i]}
-      list[#list + 1] = span
+-- The rules' token that each token of the document belongs to.
+local function owners(t)
+  local of, origin, total = {}, t.origin, #t.document
+  for k = 1, t.count do
+    for i = origin[k], (origin[k + 1] or total + 1) - 1 do
+      of[i] = k
+    end
+  end
+  return of
+end
+
+-- The spans in text order: `kind`, `first`, `last`, `paragraph`, `sentence`, in the rules' tokens. A
+-- joined word belongs to the span that its first piece is in.
+local function spans_of(t, result)
+  local firsts, lasts, kinds = result:spans()
+  if t.count == #t.document then
+    t.owners = nil
+  else
+    t.owners = t.owners or owners(t)
+  end
+  local of, origin, list = t.owners, t.origin, {}
+  for k = 1, #firsts do
+    local first, last = firsts[k], lasts[k]
+    if of then
+      local token = of[first]
+      first, last = origin[token] == first and token or token + 1, of[last]
+    end
+    if first <= last then
+      list[#list + 1] = {kind = kinds[k], first = first, last = last, paragraph = t.paragraph[first],
+                         sentence = t.sentence[first]}
     end
   end
   return list
@@ -97,10 +113,10 @@ end
 
 --- The attributions that the tags tell of.
 -- @tparam table t token columns
--- @tparam table tag by token of `t`
+-- @tparam newskit.tagging tagging
 -- @treturn table list of `{content, cue, source}` in token spans
-function tags.attributions(t, tag)
-  local list, result = spans_of(t, tag), {}
+function tags.attributions(t, tagging)
+  local list, result = spans_of(t, tagging), {}
   link_contents(list)
   link_sources(list)
   for _, span in ipairs(list) do

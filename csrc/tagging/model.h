@@ -79,6 +79,13 @@ static inline bool nk_model_may_have(const nk_tagger *tagger, uint64_t hash) {
   return tagger->filter[bit / 64] >> (bit % 64) & 1;
 }
 
+/* Asks for the memory at `address`, which will be read soon. */
+#if defined(__GNUC__)
+#define NK_MODEL_PREFETCH(address) __builtin_prefetch(address)
+#else
+#define NK_MODEL_PREFETCH(address) ((void)(address))
+#endif
+
 /* The slot of a feature, or NULL. */
 const nk_model_slot *nk_model_find(const nk_tagger *tagger, uint64_t hash);
 

@@ -76,21 +76,29 @@ static uint32_t longest_sequence(const nk_columns *columns, nk_scope scope) {
   return longest;
 }
 
-/* Features that cannot exist go first, at a bit each from a small table. */
-static void score_token(const nk_tagger *tagger, const uint64_t *features, uint32_t count,
+/* Sums the weights of the features. The tables are larger than the caches, so each is gone through
+ * for all features of a token before the next: a bit each, which most features fail, then the slots,
+ * then the weights; meanwhile the memory of the next step is on its way. */
+static void score_token(const nk_tagger *tagger, uint64_t *features, uint32_t count,
                         float *scores) {
+  const nk_model_slot *found[NK_TEMPLATES_MAX];
   int32_t sums[NK_TAGS_MAX] = {0};
-  uint64_t likely[NK_TEMPLATES_MAX];
-  uint32_t left = 0;
+  uint32_t likely = 0, left = 0;
   for (uint32_t i = 0; i < count; i++) {
-    likely[left] = features[i];
-    left += nk_model_may_have(tagger, features[i]);
+    features[likely] = features[i];
+    if (!nk_model_may_have(tagger, features[i])) continue;
+    NK_MODEL_PREFETCH(&tagger->slots[nk_model_place(features[i], tagger->header->slots)]);
+    likely++;
+  }
+  for (uint32_t i = 0; i < likely; i++) {
+    found[left] = nk_model_find(tagger, features[i]);
+    if (!found[left]) continue;
+    NK_MODEL_PREFETCH(&tagger->weights[found[left]->start]);
+    left++;
   }
   for (uint32_t i = 0; i < left; i++) {
-    const nk_model_slot *slot = nk_model_find(tagger, likely[i]);
-    if (!slot) continue;
-    const nk_model_weight *weights = tagger->weights + slot->start;
-    for (uint32_t j = 0; j < slot->count; j++) sums[weights[j].tag] += weights[j].weight;
+    const nk_model_weight *weights = tagger->weights + found[i]->start;
+    for (uint32_t j = 0; j < found[i]->count; j++) sums[weights[j].tag] += weights[j].weight;
   }
   for (uint32_t tag = 0; tag < tagger->header->tags; tag++)
     scores[tag] = (float)sums[tag] * tagger->header->scale;

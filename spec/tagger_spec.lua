@@ -166,6 +166,14 @@ describe("core.columns", function()
     assert.has_error(function() core.columns(3, {1, 5}):add("x", {}) end)
   end)
 
+  it("takes values for groups of tokens, which must follow one another", function()
+    local columns = core.columns(3, {1})
+    assert.equal(columns, columns:add("x", {"a", "b"}, {1, 3}))
+    for _, starts in ipairs {{1}, {2, 3}, {1, 4}, {1, 1}, {3, 1}} do
+      assert.has_error(function() columns:add("x", {"a", "b"}, starts) end)
+    end
+  end)
+
   it("cannot be used when closed", function()
     local columns = core.columns(2, {1})
     do local closing <close> = columns end -- luacheck: ignore

@@ -71,24 +71,43 @@ static int columns_gc(lua_State *L) {
   return 0;
 }
 
-/* The list at `arg` as column values: strings stand for themselves, false for nothing. */
+/* Element `index` of the list at `arg` as a column value: a string, or false for nothing. */
+static uint32_t check_value(lua_State *L, int arg, uint32_t index) {
+  int type = lua_rawgeti(L, arg, (lua_Integer)index + 1);
+  luaL_argcheck(L, type == LUA_TSTRING || type == LUA_TBOOLEAN, arg,
+                "the list must hold strings, or false for nothing");
+  nk_str text = {NULL, 0};
+  if (type == LUA_TSTRING) text.data = lua_tolstring(L, -1, &text.len);
+  lua_pop(L, 1);
+  return text.data ? nk_column_value(text) : 0;
+}
+
 static uint32_t *check_values(lua_State *L, int arg, uint32_t count) {
   luaL_checktype(L, arg, LUA_TTABLE);
   luaL_argcheck(L, lua_rawlen(L, arg) == count, arg, "the list must have a value for each token");
   uint32_t *values = lua_newuserdatauv(L, ((size_t)count + 1) * sizeof *values, 0);
-  for (uint32_t i = 0; i < count; i++) {
-    int type = lua_rawgeti(L, arg, (lua_Integer)i + 1);
-    luaL_argcheck(L, type == LUA_TSTRING || type == LUA_TBOOLEAN, arg,
-                  "the list must hold strings, or false for nothing");
-    nk_str text = {NULL, 0};
-    if (type == LUA_TSTRING) text.data = lua_tolstring(L, -1, &text.len);
-    values[i] = text.data ? nk_column_value(text) : 0;
-    lua_pop(L, 1);
-  }
+  for (uint32_t i = 0; i < count; i++) values[i] = check_value(L, arg, i);
   return values;
 }
 
-/* columns:add(name, list), columns:add(name, tagging [, tag]). */
+/* The same where each value is for a group of tokens; the list at `arg + 1` has their first ones. */
+static uint32_t *check_groups(lua_State *L, int arg, uint32_t count) {
+  uint32_t groups;
+  uint32_t *starts = check_starts(L, arg + 1, &groups);
+  luaL_checktype(L, arg, LUA_TTABLE);
+  luaL_argcheck(L, lua_rawlen(L, arg) == groups, arg, "the list must have a value for each group");
+  uint32_t *values = lua_newuserdatauv(L, ((size_t)count + 1) * sizeof *values, 0);
+  for (uint32_t k = 0, i = 0; k < groups; k++) {
+    uint32_t stop = k + 1 < groups ? starts[k + 1] : count, value = check_value(L, arg, k);
+    luaL_argcheck(L, starts[k] == i && stop > i && stop <= count, arg + 1,
+                  "groups must follow one another from the first token to the last");
+    while (i < stop) values[i++] = value;
+  }
+  luaL_argcheck(L, groups > 0 || count == 0, arg + 1, "groups must hold every token");
+  return values;
+}
+
+/* columns:add(name, list), columns:add(name, list, starts), columns:add(name, tagging [, tag]). */
 static int columns_add(lua_State *L) {
   nk_columns *columns = nkl_check_columns(L, 1);
   nk_str name = nkl_check_str(L, 2);
@@ -104,6 +123,8 @@ static int columns_add(lua_State *L) {
       luaL_argcheck(L, box->posteriors, 3, "tagged without probabilities");
       status = nk_tagging_add_level(box->tagging, columns, nkl_check_tag(L, 4, box->tagger), name, &err);
     }
+  } else if (lua_istable(L, 4)) {
+    status = nk_columns_add(columns, name, check_groups(L, 3, count), &err);
   } else {
     status = nk_columns_add(columns, name, check_values(L, 3, count), &err);
   }

@@ -13,13 +13,13 @@ name name@-1,name,name@1 name@-1,pos name,pos@1 ]]
 local cues = [[
 cue cue@-1 cue@1 cue@-2 cue@2 cue,pos@-1 cue,pos@1 cue,norm@1 cue,pos@-1,pos@1 cue@-1,norm cue@-1,pos norm,cue@1
 pos,cue@1 cue<,cue<# cue>,cue># cue<,cue> cue<#,cue># lemma< lemma> lemma<,lemma<# lemma>,lemma># follow< follow>
-follow<,lemma<# cue<,pos cue>,pos cue<,norm cue>,norm cue<,cue>,pos verb verb@-1 verb@1 lemma,stop># lemma<,stop>#
+follow<,lemma<# cue<,pos cue>,pos cue<,cue>,pos verb verb@-1 verb@1 lemma,stop># lemma<,stop>#
 lemma>,stop># lemma,first<# cue<,stop># cue>,stop>#,cue># ]]
 
 local runs = [[
 run run@-1,run,run@1 run,norm run,pos run@-1,norm run@1,norm run_class run_class,run run_before,run run_after,run
 run_before,run_after,run run_class,run_after run,cue< run,cue> closing< closing<,pos closing<,cue closing<,cue>
-opening> opening>,pos opening>,cue opening>,cue< closing<# opening># closing<,norm opening>,norm closing<,opening>
+opening> opening>,pos opening>,cue opening>,cue< closing<# opening># closing<,opening>
 closing<<,cue> run_class,cue<# run_class,cue># run_class,lemma< run_class,lemma> closing<,lemma opening>,lemma
 run_class,first<,run run,stop># ]]
 
@@ -40,8 +40,8 @@ level_Bq,level_Iq level_Bs,level_Is level_Bl,level_Il level_Br,level_Ir level_Il
 tag_q< tag_q> tag_q<,tag_q<# tag_q>,tag_q># tag_q<,tag_q> tag_s<,tag_s<# tag_s>,tag_s># tag_s<#,tag_q<# tag_s>#,tag_q>#
 tag_s<#,tag_q># tag_s>#,tag_q<# tag_l<,tag_l<# tag_l>,tag_l># tag_r<,tag_r<# tag_r>,tag_r># tag_l<,tag_q>
 tag_l>,tag_q> tag_r<,tag_q< tag_r>,tag_q< tag_any< tag_any> tag_any<,tag_any> tag_any<,tag_any<# tag_any>,tag_any>#
-tag_any<,tag,tag_any> tag_any<,tag_any>,pos tag_any<,tag_any>,norm tag_any<<,tag_any>> tag_lemma< tag_lemma>
-tag_lemma<,tag_lemma> tag_lemma<,tag tag_lemma>,tag tag_lemma<,norm tag_lemma>,norm tag_lemma<,pos tag_lemma>,pos
+tag_any<,tag,tag_any> tag_any<,tag_any>,pos tag_any<<,tag_any>> tag_lemma< tag_lemma>
+tag_lemma<,tag_lemma> tag_lemma<,tag tag_lemma>,tag tag_lemma<,pos tag_lemma>,pos
 tag_lemma<,tag_q<# tag_lemma>,tag_q># level_Bq<,level_Bq<# level_Bq>,level_Bq># level_Bs<,level_Bs<#
 level_Bs>,level_Bs># level_Bl>,level_Bl># level_Br<,level_Br<# level_Bq<,tag level_Bq>,tag level_Bq<,level_Bs<
 level_Bq>,level_Bs> level_Bq<<,level_Bq>> tag_q<<,tag_q>> tag_s<<,tag_s>> ]]
@@ -65,7 +65,7 @@ local function second_templates()
   local list = first_templates()
   add(list, tags)
   for _, tag in ipairs {"Bq", "Iq", "Bs", "Is", "Bl", "Il", "Br", "Ir"} do
-    add(list, ("level_X level_X@-1 level_X@1 level_X,tag level_X,norm level_X,pos"):gsub("X", tag))
+    add(list, (("level_X level_X,tag level_X,norm"):gsub("X", tag)))
   end
   return list
 end

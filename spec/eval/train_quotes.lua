@@ -23,10 +23,10 @@ local FOLDS = 5
 
 local settings = {
   first = {templates = templates.first, scope = "paragraph", epochs = 5, rate = 0.02, l2 = 0.01, dropout = 0.65,
-    size = 2200000, note = "quotations, from the text and the rules"},
+    size = 2400000, note = "quotations, from the text and the rules"},
   second = {templates = templates.second, scope = "paragraph", epochs = 6, rate = 0.02, l2 = 0.01, dropout = 0.65,
-    size = 2200000, note = "quotations, from the text, the rules and the first tagger"},
-  ranking = {templates = templates.ranking, epochs = 8, rate = 0.03, l2 = 0.001, dropout = 0.4, strict = false,
+    size = 2400000, note = "quotations, from the text, the rules and the first tagger"},
+  ranking = {templates = templates.ranking, epochs = 10, rate = 0.01, l2 = 0.01, dropout = 0.5, strict = false,
     size = 600000, note = "candidates of quotations"},
 }
 

@@ -112,12 +112,12 @@ local function main(arguments)
   local shared = arguments[write and 2 or 1] or error("usage: train_tags.lua [--write] SHARED", 0)
   local train, dev = examples(shared, "train"), examples(shared, "dev")
   local pos = tagger.train{data = task(train, "pos"), templates = pos_templates, epochs = 4, cutoff = 3,
-    rate = 0.2, dictionary = 20, size = 900000, progress = progress, note = "Penn Treebank tags"}
+    rate = 0.2, dictionary = 20, size = 1150000, progress = progress, note = "Penn Treebank tags"}
   local all, aligned = accuracy(pos, dev)
   local pos_figures = {("accuracy %.4f of all silver tokens"):format(all),
     ("accuracy %.4f of those with the same bounds"):format(aligned)}
   local names = tagger.train{data = task(train, "names", pos), templates = name_templates, epochs = 5,
-    rate = 0.2, size = 900000, progress = progress, note = "PERSON ORGANIZATION LOCATION MISC"}
+    rate = 0.2, size = 1150000, progress = progress, note = "PERSON ORGANIZATION LOCATION MISC"}
   local report = names:evaluate(task(dev, "names", pos), {outside = "O"})
   for _, line in ipairs(pos_figures) do print(line) end
   print(report)

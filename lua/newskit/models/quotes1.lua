@@ -6,6 +6,6 @@ return {
   figures = {
     "see docs/quotes.md: the three models and the rules are measured together",
   },
-  bytes = 2153544,
-  fnv1a64 = "25a902092bb18073",
+  bytes = 2379736,
+  fnv1a64 = "0c8923ac8d1a4bcd",
 }

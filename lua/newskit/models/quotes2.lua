@@ -6,6 +6,6 @@ return {
   figures = {
     "see docs/quotes.md: the three models and the rules are measured together",
   },
-  bytes = 2197992,
-  fnv1a64 = "5324be44b4a6f305",
+  bytes = 2380456,
+  fnv1a64 = "5be761fdd4765625",
 }

@@ -40,12 +40,15 @@ function evidence.contract(t, list)
   return result
 end
 
+-- A list of false for each token; copied, which is faster than filling it.
 local function empty(t)
-  local list = {}
-  for i = 1, t.count do
-    list[i] = false
+  if not t.nothing then
+    t.nothing = {}
+    for i = 1, t.count do
+      t.nothing[i] = false
+    end
   end
-  return list
+  return table.move(t.nothing, 1, t.count, 1, {})
 end
 
 local function mark(list, first, last, kind)
@@ -175,13 +178,14 @@ end
 --- Adds all that the rules know to `t.columns`.
 -- @tparam table t what the stages up to "carry" found
 function evidence.add(t)
-  local columns = {rule = evidence.tags_of(t, linked(t.attributions)), class = t.class, name = t.name_tag}
+  local columns = {class = t.class, name = t.name_tag}
   cues(t, columns)
   runs(t, columns)
   landmarks(t, columns)
   for name, list in pairs(columns) do
-    assert(t.columns:add(name, evidence.expand(t, list)))
+    assert(t.columns:add(name, list, t.origin))
   end
+  assert(t.columns:add("rule", evidence.expand(t, evidence.tags_of(t, linked(t.attributions)))))
 end
 
 --- The tags whose probability the second tagger sees.
@@ -211,7 +215,7 @@ function evidence.add_first(t, result)
   for kind, list in pairs(columns) do
     assert(t.columns:add("tag_" .. kind, evidence.expand(t, list)))
   end
-  assert(t.columns:add("tag_lemma", evidence.expand(t, lemma)))
+  assert(t.columns:add("tag_lemma", lemma, t.origin))
   assert(t.columns:add("tag_any", evidence.expand(t, any)))
 end
 

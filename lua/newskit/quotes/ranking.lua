@@ -10,10 +10,10 @@ local core = require "newskit.core"
 local ranking = {}
 
 --- Worth of each outcome, and the least worth of what is chosen. Set on the dev half.
-ranking.worth = {whole = 1, content = 0.65, part = 0.6}
-ranking.least, ranking.least_of_speech = 0.27, 0.55
+ranking.worth = {whole = 1, content = 0.65, part = 0.55}
+ranking.least, ranking.least_of_speech = 0.37, 0.55
 --- The same for what the rules found and call speech or writing.
-ranking.least_of_rules = 0.15
+ranking.least_of_rules = 0.2
 
 local function step(p)
   return not p and "n" or p < 0.1 and "0" or p < 0.25 and "1" or p < 0.45 and "2" or p < 0.6 and "3"

@@ -75,6 +75,11 @@ local function overlaps(content, span)
   return false
 end
 
+-- The rules' source stands where the taggers have none, or leave out its apposition.
+local function prefers_rule(source, of_rule)
+  return of_rule and (not source or (source[1] == of_rule[1] and source[2] < of_rule[2]))
+end
+
 local function attribution_of(t, candidate, rule_of)
   local attribution = candidate.rule or {kind = "model"}
   if not candidate.rule then
@@ -95,7 +100,7 @@ local function attribution_of(t, candidate, rule_of)
   end
   local rule = attribution.head and rule_of[attribution.head]
   attribution.content = without_addressee(t, candidate, rule)
-  if not attribution.source and rule and rule.source and not overlaps(attribution.content, rule.source) then
+  if prefers_rule(attribution.source, rule and rule.source) and not overlaps(attribution.content, rule.source) then
     attribution.source = rule.source
   end
   attribution.confidence = candidate.confidence

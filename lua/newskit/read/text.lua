@@ -48,19 +48,20 @@ local function find_headline(list, parts)
 end
 
 -- A kicker that lost its line break, "Flood inquiry Two resign": in a language that writes sentences in
--- small letters, a word inside the headline that the body has in small letters begins the headline
--- proper. A colon takes the place of the break.
+-- small letters, a word inside the headline that the body mostly has in small letters (one letter of
+-- inflection aside) begins the headline proper. A colon takes the place of the break.
 local function divide_kicker(headline, body)
   local code = language.guess(body)
   if headline:find "[:!?] " or code == "en" or not code then return headline end
   local text = " " .. body .. " "
   for first, word in headline:gmatch "%s()(%u[%w\x80-\xFF]+)" do
     local lower = words.fold(word)
-    local small = select(2, text:gsub("%s" .. lower .. "%f[%W]", "", 3))
-    local large = select(2, text:gsub("[%l,]%s" .. word .. "%f[%W]", "", 1))
-    local apart = not headline:sub(1, first - 2):find "[,.]$"
+    local small = select(2, text:gsub("%s" .. lower .. "%l?%f[^%w\x80-\xFF]", ""))
+    local large = select(2, text:gsub("[%l,]%s" .. word .. "%l?%f[^%w\x80-\xFF]", ""))
+    local before = headline:sub(1, first - 2):match "[%w\x80-\xFF]+$"
+    local apart = before and before:find "%w$" and not language.is_common(words.fold(before), code)
     if language.is_common(lower, code) then small, large = 1, 0 end
-    if apart and first > 9 and first < #headline * 0.7 and small >= 1 and large == 0 then
+    if apart and first > 9 and first < #headline * 0.7 and small > large then
       return headline:sub(1, first - 2) .. ": " .. headline:sub(first)
     end
   end

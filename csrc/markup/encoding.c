@@ -3,6 +3,10 @@
 
 #include <libxml/encoding.h>
 #include <libxml/tree.h>
+#include <libxml/xmlerror.h>
+#if LIBXML_VERSION < 21200
+#include <libxml/globals.h>
+#endif
 #include <string.h>
 
 #include "markup/names.h"
@@ -197,17 +201,47 @@ static bool decode_windows_1252(nk_str bytes, nk_decoded *decoded) {
 
 /* ---- other encodings ---- */
 
+/* What is handed to a converter at once: it moves the rest of it down at each bad byte. */
+enum { SLICE = 4096, LONGEST_CODE = 16 };
+
+/* libxml2 prints what it cannot convert when no one listens. */
+#if LIBXML_VERSION >= 21200
+static void ignore(void *context, const xmlError *error) {
+#else
+static void ignore(void *context, xmlError *error) {
+#endif
+  (void)context;
+  (void)error;
+}
+
+/* Appends what `in` converts to, as far as it can be converted. */
+static bool convert_some(xmlCharEncodingHandlerPtr handler, xmlBufferPtr in, xmlBufferPtr out,
+                         nk_decoded *decoded) {
+  xmlStructuredErrorFunc listener = xmlStructuredError; /* of this thread */
+  void *context = xmlStructuredErrorContext;
+  xmlSetStructuredErrorFunc(NULL, ignore);
+  xmlCharEncInFunc(handler, out, in);
+  xmlSetStructuredErrorFunc(context, listener);
+  nk_str run = {(const char *)xmlBufferContent(out), (size_t)xmlBufferLength(out)};
+  bool appended = nk_buffer_append(&decoded->buffer, run);
+  xmlBufferEmpty(out);
+  return appended;
+}
+
 /* Converts with libxml2; bytes that the encoding does not have become U+FFFD. */
 static bool convert(xmlCharEncodingHandlerPtr handler, nk_str bytes, nk_decoded *decoded) {
   bool complete = false;
-  xmlBufferPtr in = xmlBufferCreateSize(bytes.len + 1), out = xmlBufferCreate();
-  if (!in || !out || xmlBufferAdd(in, (const xmlChar *)bytes.data, (int)bytes.len) != 0) goto end;
-  while (xmlBufferLength(in) > 0) {
+  size_t given = 0;
+  xmlBufferPtr in = xmlBufferCreateSize(SLICE + LONGEST_CODE), out = xmlBufferCreate();
+  if (!in || !out) goto end;
+  while (given < bytes.len || xmlBufferLength(in) > 0) {
+    if (xmlBufferLength(in) < LONGEST_CODE && given < bytes.len) {
+      size_t more = bytes.len - given < SLICE ? bytes.len - given : SLICE;
+      if (xmlBufferAdd(in, (const xmlChar *)bytes.data + given, (int)more) != 0) goto end;
+      given += more;
+    }
     int before = xmlBufferLength(in);
-    xmlCharEncInFunc(handler, out, in);
-    nk_str run = {(const char *)xmlBufferContent(out), (size_t)xmlBufferLength(out)};
-    if (!nk_buffer_append(&decoded->buffer, run)) goto end;
-    xmlBufferEmpty(out);
+    if (!convert_some(handler, in, out, decoded)) goto end;
     if (xmlBufferLength(in) == before) {
       decoded->repairs++;
       if (xmlBufferShrink(in, 1) < 0 || !nk_append_code(&decoded->buffer, REPLACEMENT)) goto end;

@@ -1,4 +1,5 @@
 local core = require "newskit.core"
+local support = require "spec.support"
 
 local function texts(page, part)
   local list = {}
@@ -131,5 +132,21 @@ describe("page:xpath", function()
     local found, _, code = deep:xpath("//*[" .. ("count(//*[count(//*) > 0]) + "):rep(30) .. "1]")
     assert.is_nil(found)
     assert.equal("format", code)
+  end)
+end)
+
+describe("a page whose bytes are not of its encoding", function()
+  it("is repaired, counted, and nothing is printed about it", function()
+    local bytes = "<meta charset=shift_jis><p>\x93\x8C \x81 \xFF\xFE end" .. ("\xFF"):rep(20000) .. "</p>"
+    local page = core.page(bytes)
+    assert.equal("shift_jis", page.encoding)
+    assert.is_true(page.repairs >= 20003)
+    assert.matches("^\u{6771} .* end\u{FFFD}", page:text(1))
+    local path = os.tmpname()
+    local file <close> = assert(io.open(path, "wb"))
+    file:write(bytes):flush()
+    local pipe <close> = io.popen(("%s/newskit read %s 2>&1 >/dev/null"):format(support.build(), path))
+    assert.equal("", pipe:read "a")
+    os.remove(path)
   end)
 end)

@@ -91,4 +91,11 @@ describe("quotes.analyze", function()
       end
     end
   end)
+
+  it("gives no empty span for a paragraph that is one mark", function()
+    local odd = "Q: What was it?\n\n”\n\nA: The silence. We expected noise.\n\nQ: Will you go back?\n\nA: Yes."
+    for _, quote in ipairs(quotes.attribute(odd)) do
+      for _, span in ipairs(quote.content) do assert.is_true(span.first <= span.last) end
+    end
+  end)
 end)

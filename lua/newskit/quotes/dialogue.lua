@@ -81,7 +81,7 @@ local function turn(t, label, following)
   for number = label.number + 1, following and following.number - 1 or label.number do
     local first, last = t.paragraph_first[number], t.paragraph_last[number]
     local opening = t.class[first] == "q" and first + 1 or first
-    if t.class[opening] ~= "(" then
+    if opening <= last and t.class[opening] ~= "(" then
       content[#content + 1] = {opening, last}
     end
   end

@@ -222,14 +222,43 @@ local function find_named(t)
   t.named = named
 end
 
+-- Where the guess and the part of speech agree, which is nearly everywhere; a class that is not here
+-- is closed to the tagger.
+local agreed = {
+  n = {NN = true, NNS = true}, N = {NNP = true, NNPS = true}, a = {JJ = true, JJR = true, JJS = true},
+  v = {VB = true, VBD = true, VBN = true, VBP = true, VBZ = true}, g = {VBG = true},
+  r = {RB = true, RBR = true, RBS = true}, x = {MD = true}, m = {POS = true}, d = {DT = true, CD = true},
+}
+
 local function apply_parts_of_speech(t, words)
-  local class = t.class
+  local class, pos = t.class, t.pos
   find_named(t)
   for i = 1, t.count do
-    if t.pos[i] then
+    local tag, same = pos[i], agreed[class[i]]
+    if tag and same and not same[tag] then
       class[i] = by_part_of_speech(t, i, class[i], words)
     end
   end
+end
+
+local CACHED_MAX = 1 << 16
+
+-- The class of a word is the same in every document: those of words already seen are kept.
+local function known_class(form, norm, kind, words)
+  if kind ~= "word" then
+    return class_of(form, norm, kind, words)
+  end
+  local cached = words.class_of
+  if not cached or words.class_count >= CACHED_MAX then
+    cached = {}
+    words.class_of, words.class_count = cached, 0
+  end
+  local class = cached[form]
+  if not class then
+    class = class_of(form, norm, kind, words)
+    cached[form], words.class_count = class, words.class_count + 1
+  end
+  return class
 end
 
 --- Gives every token its class.
@@ -243,7 +272,7 @@ function classes.classify(t, kinds, words)
     local form = t.form[i]
     local known = cache[form]
     if not known then
-      known = class_of(form, t.norm[i], kinds[i], words)
+      known = known_class(form, t.norm[i], kinds[i], words)
       cache[form] = known
       if form == t.norm[i] then
         seen_lower[form] = true

@@ -203,7 +203,7 @@ end
 --- Builds the vocabulary.
 -- @tparam[opt] table own `verbs` (lemma to `{report=, stance=, complements=, past=}`) and
 --   `phrases` (a list such as `"in the telling of"`), added to what ships
--- @treturn table sets by name; treat it as read-only
+-- @treturn table sets by name; treat it as read-only (`class_of` keeps the word classes already told)
 function vocabulary.new(own)
   own = own or {}
   check_own(own)

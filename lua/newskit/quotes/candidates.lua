@@ -107,7 +107,7 @@ function candidates.collect(t, result)
     result:again(reading.probabilities or false, reading.bias)
     if reading.probabilities then
       for _, tag in ipairs(evidence.levels) do
-        probability[tag] = evidence.contract(t, result:probabilities(tag))
+        probability[tag] = result:probabilities(tag)
       end
     end
     for _, attribution in ipairs(tags.attributions(t, result)) do

@@ -21,33 +21,39 @@ local function step(p)
 end
 
 -- The probability that a span of `kind` is just [first, last], by its weakest place.
-local function span_probability(probability, kind, first, last, count)
-  local begin, inside = probability["B" .. kind], probability["I" .. kind]
-  local least = begin[first]
+local function span_probability(t, probability, kind, first, last)
+  local begin, inside, origin = probability["B" .. kind], probability["I" .. kind], t.origin
+  local least = begin[origin[first]]
   for i = first + 1, last do
-    least = math.min(least, inside[i])
+    local p = inside[origin[i]]
+    least = p < least and p or least
   end
-  return last < count and math.min(least, 1 - inside[last + 1]) or least
+  return last < t.count and math.min(least, 1 - inside[origin[last + 1]]) or least
 end
 
 -- Of a content: of its first limits, its last ones, its weakest token, and the mean of all.
 local function content_probability(t, probability, candidate)
-  local cue_first = candidate.cue and candidate.cue[1] or 0
+  local cue_first, origin = candidate.cue and candidate.cue[1] or 0, t.origin
   local opening, closing, least, sum, count = 1, 1, 1, 0, 0
   for _, span in ipairs(candidate.content) do
     local kind = span[1] < cue_first and "l" or "r"
     local begin, inside = probability["B" .. kind], probability["I" .. kind]
     for i = span[1], span[2] do
-      local p = begin[i] + inside[i]
-      sum, count, least = sum + p, count + 1, math.min(least, p)
+      local at = origin[i]
+      local p = begin[at] + inside[at]
+      sum = sum + p
+      least = p < least and p or least
     end
-    local first = begin[span[1]]
-    if inside[span[1]] > first and span[1] > 1 then
-      local outside = 1 - begin[span[1] - 1] - inside[span[1] - 1]
-      first = math.min(math.max(first, outside), first + inside[span[1]])
+    count = count + span[2] - span[1] + 1
+    local at = origin[span[1]]
+    local first = begin[at]
+    if inside[at] > first and span[1] > 1 then
+      local before = origin[span[1] - 1]
+      local outside = 1 - begin[before] - inside[before]
+      first = math.min(math.max(first, outside), first + inside[at])
     end
     opening = math.min(opening, first)
-    closing = math.min(closing, span[2] < t.count and 1 - inside[span[2] + 1] or 1)
+    closing = math.min(closing, span[2] < t.count and 1 - inside[origin[span[2] + 1]] or 1)
   end
   return opening, closing, least, sum / count
 end
@@ -55,8 +61,8 @@ end
 local function probabilities(t, probability, candidate, f)
   local cue, source, type = candidate.cue, candidate.source, candidate.type
   local opening, closing, least, mean = content_probability(t, probability, candidate)
-  local p_cue = cue and span_probability(probability, "q", cue[1], cue[2], t.count)
-  local p_source = source and span_probability(probability, "s", source[1], source[2], t.count)
+  local p_cue = cue and span_probability(t, probability, "q", cue[1], cue[2])
+  local p_source = source and span_probability(t, probability, "s", source[1], source[2])
   local both = opening * closing
   f.pc, f.ps, f.pb, f.pe = step(p_cue), step(p_source), step(opening), step(closing)
   f.pmin, f.pmean = step(least), step(mean)

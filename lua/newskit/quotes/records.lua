@@ -8,28 +8,30 @@ local function span_of(t, first, last)
   return {first = t.first[first], last = t.last[last]}
 end
 
-local function characters(t, first, last)
-  local all, quoted = 0, 0
-  for i = first, last do
-    local class = t.class[i]
-    if class ~= "q" and class ~= "," and class ~= "." and class ~= ":" and class ~= "-"
-        and class ~= ";" and class ~= "(" and class ~= ")" and class ~= "o" then
-      local size = t.last[i] - t.first[i] + 1
-      all = all + size
-      if t.run[i] then
-        quoted = quoted + size
-      end
-    end
+local silent = {q = true, [","] = true, ["."] = true, [":"] = true, ["-"] = true, [";"] = true,
+                ["("] = true, [")"] = true, o = true}
+
+-- Letters and digits before each token, and of those the ones in quotation marks.
+local function letter_sums(t)
+  local all, quoted = {[0] = 0}, {[0] = 0}
+  local class, first, last, run = t.class, t.first, t.last, t.run
+  for i = 1, t.count do
+    local size = silent[class[i]] and 0 or last[i] - first[i] + 1
+    all[i] = all[i - 1] + size
+    quoted[i] = quoted[i - 1] + (run[i] and size or 0)
   end
-  return all, quoted
+  t.letters, t.quoted_letters = all, quoted
 end
 
 --- direct, mixed or indirect: how much of the content stands in quotation marks.
 function records.type_of(t, content)
+  if not t.letters then
+    letter_sums(t)
+  end
   local all, quoted = 0, 0
   for _, span in ipairs(content) do
-    local a, q = characters(t, span[1], span[2])
-    all, quoted = all + a, quoted + q
+    all = all + t.letters[span[2]] - t.letters[span[1] - 1]
+    quoted = quoted + t.quoted_letters[span[2]] - t.quoted_letters[span[1] - 1]
   end
   if quoted >= 0.98 * all then
     return quoted > 0 and "direct" or "indirect"

@@ -6,6 +6,20 @@
 
 local evidence = {}
 
+-- Runs of the rules' tokens that are one token of the document each but for the last: a first and a
+-- last number in turn. Between two runs a joined word has more pieces.
+local function segments_of(t)
+  local origin, list, first = t.origin, {}, 1
+  for k = 1, t.count do
+    if k == t.count or origin[k + 1] ~= origin[k] + 1 then
+      list[#list + 1], list[#list + 2] = first, k
+      first = k + 1
+    end
+  end
+  t.segments = list
+  return list
+end
+
 --- A column of the rules' tokens as one of the document's. Behind the first piece of a joined word
 -- a tag that begins a span ("Bq") goes on ("Iq").
 function evidence.expand(t, list)
@@ -13,14 +27,14 @@ function evidence.expand(t, list)
   if t.count == total then
     return list
   end
-  local result = {}
-  for k = 1, t.count do
-    local value = list[k]
-    local first, stop = origin[k], (origin[k + 1] or total + 1) - 1
-    result[first] = value
-    if stop > first then
+  local result, segments = {}, t.segments or segments_of(t)
+  for s = 1, #segments, 2 do
+    local first, last = segments[s], segments[s + 1]
+    table.move(list, first, last, origin[first], result)
+    local value, stop = list[last], (origin[last + 1] or total + 1) - 1
+    if stop > origin[last] then
       local inside = value and #value == 2 and value:gsub("^B", "I") or value
-      for i = first + 1, stop do
+      for i = origin[last] + 1, stop do
         result[i] = inside
       end
     end
@@ -33,14 +47,14 @@ function evidence.contract(t, list)
   if t.count == #list then
     return list
   end
-  local result, origin = {}, t.origin
-  for k = 1, t.count do
-    result[k] = list[origin[k]]
+  local result, origin, segments = {}, t.origin, t.segments or segments_of(t)
+  for s = 1, #segments, 2 do
+    local first, last = segments[s], segments[s + 1]
+    table.move(list, origin[first], origin[last], first, result)
   end
   return result
 end
 
--- A list of false for each token; copied, which is faster than filling it.
 local function empty(t)
   if not t.nothing then
     t.nothing = {}

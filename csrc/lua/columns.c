@@ -90,7 +90,8 @@ static uint32_t *check_values(lua_State *L, int arg, uint32_t count) {
   return values;
 }
 
-/* The same where each value is for a group of tokens; the list at `arg + 1` has their first ones. */
+/* The same where each value is for a group of tokens; the list at `arg + 1` has their first ones.
+ */
 static uint32_t *check_groups(lua_State *L, int arg, uint32_t count) {
   uint32_t groups;
   uint32_t *starts = check_starts(L, arg + 1, &groups);
@@ -121,7 +122,8 @@ static int columns_add(lua_State *L) {
       status = nk_tagging_add_tags(box->tagging, columns, name, &err);
     } else {
       luaL_argcheck(L, box->posteriors, 3, "tagged without probabilities");
-      status = nk_tagging_add_level(box->tagging, columns, nkl_check_tag(L, 4, box->tagger), name, &err);
+      status =
+          nk_tagging_add_level(box->tagging, columns, nkl_check_tag(L, 4, box->tagger), name, &err);
     }
   } else if (lua_istable(L, 4)) {
     status = nk_columns_add(columns, name, check_groups(L, 3, count), &err);
@@ -144,8 +146,11 @@ static int columns_tostring(lua_State *L) {
 }
 
 static const luaL_Reg methods[] = {{"add", columns_add}, {NULL, NULL}};
-static const luaL_Reg metamethods[] = {{"__gc", columns_gc}, {"__close", columns_gc},
-  {"__len", columns_len}, {"__tostring", columns_tostring}, {NULL, NULL}};
+static const luaL_Reg metamethods[] = {{"__gc", columns_gc},
+                                       {"__close", columns_gc},
+                                       {"__len", columns_len},
+                                       {"__tostring", columns_tostring},
+                                       {NULL, NULL}};
 
 void nkl_open_columns(lua_State *L) {
   nkl_new_type(L, COLUMNS, methods, metamethods);

@@ -1,4 +1,5 @@
-/* The binding of taggers: models opened in memory of the collector's, and the results of tagging. */
+/* The binding of taggers: models opened in memory of the collector's, and the results of tagging.
+ */
 #include <string.h>
 
 #include "tagging.h"
@@ -50,7 +51,9 @@ static int tagger_gc(lua_State *L) {
   return 0;
 }
 
-static void push_str(lua_State *L, nk_str text) { lua_pushlstring(L, text.data, text.len); }
+static void push_str(lua_State *L, nk_str text) {
+  lua_pushlstring(L, text.data, text.len);
+}
 
 static int tagger_tags(lua_State *L) {
   const nk_tagger *tagger = check_tagger(L, 1);
@@ -207,14 +210,18 @@ static int tagging_len(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg methods[] = {{"run", tagger_run}, {"tags", tagger_tags},
-  {"templates", tagger_templates}, {"note", tagger_note}, {"scope", tagger_scope}, {NULL, NULL}};
-static const luaL_Reg metamethods[] = {{"__gc", tagger_gc}, {"__tostring", tagger_tostring},
-  {NULL, NULL}};
-static const luaL_Reg tagging_methods[] = {{"tags", tagging_tags}, {"again", tagging_again}, {"spans", tagging_spans},
-  {"probabilities", tagging_probabilities}, {NULL, NULL}};
-static const luaL_Reg tagging_metamethods[] = {{"__gc", tagging_gc}, {"__len", tagging_len},
-  {NULL, NULL}};
+static const luaL_Reg methods[] = {
+    {"run", tagger_run},   {"tags", tagger_tags},   {"templates", tagger_templates},
+    {"note", tagger_note}, {"scope", tagger_scope}, {NULL, NULL}};
+static const luaL_Reg metamethods[] = {
+    {"__gc", tagger_gc}, {"__tostring", tagger_tostring}, {NULL, NULL}};
+static const luaL_Reg tagging_methods[] = {{"tags", tagging_tags},
+                                           {"again", tagging_again},
+                                           {"spans", tagging_spans},
+                                           {"probabilities", tagging_probabilities},
+                                           {NULL, NULL}};
+static const luaL_Reg tagging_metamethods[] = {
+    {"__gc", tagging_gc}, {"__len", tagging_len}, {NULL, NULL}};
 
 void nkl_open_tagger(lua_State *L) {
   nkl_new_type(L, TAGGER, methods, metamethods);

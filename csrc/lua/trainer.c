@@ -18,8 +18,9 @@ static lua_Number opt_number(lua_State *L, int arg, const char *name, lua_Number
   int type = lua_getfield(L, arg, name);
   lua_Number value = type == LUA_TNIL ? fallback : lua_tonumber(L, -1);
   if (type != LUA_TNIL && type != LUA_TNUMBER)
-    luaL_argerror(L, arg, lua_pushfstring(L, "option '%s': number expected, got %s", name,
-                                          lua_typename(L, type)));
+    luaL_argerror(
+        L, arg,
+        lua_pushfstring(L, "option '%s': number expected, got %s", name, lua_typename(L, type)));
   lua_pop(L, 1);
   return value;
 }
@@ -35,9 +36,12 @@ static nk_scope opt_scope(lua_State *L, int arg, nk_scope fallback) {
   bool given = lua_getfield(L, arg, "scope") != LUA_TNIL;
   const char *name = lua_tostring(L, -1);
   nk_scope scope = fallback;
-  if (name && strcmp(name, "sentence") == 0) scope = NK_SCOPE_SENTENCE;
-  else if (name && strcmp(name, "paragraph") == 0) scope = NK_SCOPE_PARAGRAPH;
-  else if (given) luaL_argerror(L, arg, "option 'scope': not \"sentence\" or \"paragraph\"");
+  if (name && strcmp(name, "sentence") == 0)
+    scope = NK_SCOPE_SENTENCE;
+  else if (name && strcmp(name, "paragraph") == 0)
+    scope = NK_SCOPE_PARAGRAPH;
+  else if (given)
+    luaL_argerror(L, arg, "option 'scope': not \"sentence\" or \"paragraph\"");
   lua_pop(L, 1);
   return scope;
 }
@@ -128,8 +132,8 @@ static int trainer_model(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg methods[] = {{"add", trainer_add}, {"epoch", trainer_epoch},
-  {"model", trainer_model}, {NULL, NULL}};
+static const luaL_Reg methods[] = {
+    {"add", trainer_add}, {"epoch", trainer_epoch}, {"model", trainer_model}, {NULL, NULL}};
 static const luaL_Reg metamethods[] = {{"__gc", trainer_gc}, {NULL, NULL}};
 
 void nkl_open_trainer(lua_State *L) {

@@ -21,7 +21,9 @@ static uint32_t whole(nk_str text, uint32_t argument) {
   return nk_column_value(text);
 }
 
-static bool continues(char byte) { return ((unsigned char)byte & 0xC0) == 0x80; }
+static bool continues(char byte) {
+  return ((unsigned char)byte & 0xC0) == 0x80;
+}
 
 /* The first `count` code points, or nothing in a text that is no longer. */
 static uint32_t prefix(nk_str text, uint32_t count) {
@@ -88,14 +90,11 @@ static uint32_t letter_case(nk_str text, uint32_t argument) {
 }
 
 static const builtin builtins[] = {
-    {"norm", whole, NULL, 0},     {"form", NULL, whole, 0},
-    {"prefix1", prefix, NULL, 1}, {"prefix2", prefix, NULL, 2},
-    {"prefix3", prefix, NULL, 3}, {"prefix4", prefix, NULL, 4},
-    {"suffix1", suffix, NULL, 1}, {"suffix2", suffix, NULL, 2},
-    {"suffix3", suffix, NULL, 3}, {"suffix4", suffix, NULL, 4},
-    {"shape", NULL, shape, 4},    {"outline", NULL, shape, 1},
-    {"case", NULL, letter_case, 0}, {"kind", NULL, NULL, 0},
-    {"place", NULL, NULL, 0},
+    {"norm", whole, NULL, 0},       {"form", NULL, whole, 0},     {"prefix1", prefix, NULL, 1},
+    {"prefix2", prefix, NULL, 2},   {"prefix3", prefix, NULL, 3}, {"prefix4", prefix, NULL, 4},
+    {"suffix1", suffix, NULL, 1},   {"suffix2", suffix, NULL, 2}, {"suffix3", suffix, NULL, 3},
+    {"suffix4", suffix, NULL, 4},   {"shape", NULL, shape, 4},    {"outline", NULL, shape, 1},
+    {"case", NULL, letter_case, 0}, {"kind", NULL, NULL, 0},      {"place", NULL, NULL, 0},
 };
 
 enum { BUILTIN_COUNT = sizeof builtins / sizeof *builtins };
@@ -112,7 +111,9 @@ static const builtin *find(nk_str name) {
   return NULL;
 }
 
-bool nk_columns_is_builtin(nk_str name) { return find(name) != NULL; }
+bool nk_columns_is_builtin(nk_str name) {
+  return find(name) != NULL;
+}
 
 static bool by_type(const nk_columns *columns, const builtin *what, uint32_t *values) {
   const nk_document *document = columns->document;
@@ -156,8 +157,11 @@ bool nk_columns_compute(const nk_columns *columns, nk_str name, uint32_t *values
   const builtin *what = find(name);
   assert(what);
   if (what->of_norm) return by_type(columns, what, values);
-  if (what->of_form) by_token(columns, what, values);
-  else if (what->name[0] == 'k') kinds(columns, values);
-  else places(columns, values);
+  if (what->of_form)
+    by_token(columns, what, values);
+  else if (what->name[0] == 'k')
+    kinds(columns, values);
+  else
+    places(columns, values);
   return true;
 }

@@ -1,4 +1,5 @@
-/* Columns: holding, adding and finding them. What the built-in ones contain is builtin.c's business.
+/* Columns: holding, adding and finding them. What the built-in ones contain is builtin.c's
+ * business.
  */
 #include "tagging/columns.h"
 
@@ -97,7 +98,9 @@ void nk_columns_free(nk_columns *columns) {
   nk_free(&allocator, columns, sizeof *columns);
 }
 
-uint32_t nk_columns_count(const nk_columns *columns) { return columns->count; }
+uint32_t nk_columns_count(const nk_columns *columns) {
+  return columns->count;
+}
 
 static nk_column *find(const nk_columns *columns, nk_str name) {
   for (size_t i = 0; i < columns->column_count; i++) {
@@ -142,8 +145,10 @@ static void drop_derived(nk_columns *columns) {
   size_t kept = 0;
   for (size_t i = 0; i < columns->column_count; i++) {
     nk_column *column = &columns->columns[i];
-    if (column->derived) nk_free(&columns->allocator, column->values, columns->count * sizeof(uint32_t));
-    else columns->columns[kept++] = *column;
+    if (column->derived)
+      nk_free(&columns->allocator, column->values, columns->count * sizeof(uint32_t));
+    else
+      columns->columns[kept++] = *column;
   }
   columns->column_count = kept;
 }
@@ -197,15 +202,17 @@ static nk_status derive(nk_columns *columns, nk_str name, nk_str base, const uin
   return NK_OK;
 }
 
-nk_status nk_columns_values(nk_columns *columns, nk_str name, const uint32_t **out,
-                            nk_error *err) {
+nk_status nk_columns_values(nk_columns *columns, nk_str name, const uint32_t **out, nk_error *err) {
   nk_column *column = find(columns, name);
   nk_str base;
   *out = NULL;
-  if (column) *out = column->values;
-  else if (nk_columns_is_nearest(name, &base)) return derive(columns, name, base, out, err);
+  if (column)
+    *out = column->values;
+  else if (nk_columns_is_nearest(name, &base))
+    return derive(columns, name, base, out, err);
   else if (columns->document && nk_columns_is_builtin(name))
     return compute(columns, name, out, err);
-  else return missing(name, err);
+  else
+    return missing(name, err);
   return NK_OK;
 }

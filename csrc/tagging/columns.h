@@ -15,8 +15,8 @@ typedef struct nk_column {
 
 struct nk_columns {
   nk_allocator allocator;
-  const nk_document *document; /* NULL when there is none */
-  uint32_t count;              /* tokens */
+  const nk_document *document;      /* NULL when there is none */
+  uint32_t count;                   /* tokens */
   uint32_t *starts[NK_SCOPE_COUNT]; /* first tokens of each scope, and the token count at the end */
   uint32_t sequence_count[NK_SCOPE_COUNT];
   nk_column *columns;

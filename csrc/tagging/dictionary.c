@@ -31,8 +31,7 @@ static void count_forms(const nk_corpus *corpus, form_count *counts, size_t size
 static uint64_t usual_tags(const form_count *count) {
   uint64_t set = 0;
   for (uint32_t tag = 0; tag < NK_TAGS_MAX; tag++)
-    if (count->tags[tag] > 0 && count->tags[tag] >= count->total / SLIP)
-      set |= (uint64_t)1 << tag;
+    if (count->tags[tag] > 0 && count->tags[tag] >= count->total / SLIP) set |= (uint64_t)1 << tag;
   return set;
 }
 
@@ -129,7 +128,8 @@ static uint32_t least_bin(const nk_trainer *trainer) {
   for (uint32_t i = 0; i < trainer->corpus.feature_count; i++) {
     const float *row = trainer->rows + i * (size_t)trainer->stride;
     uint64_t size = 10;
-    for (uint32_t j = 0; j < tags; j++) size += row[j] >= NK_MODEL_LEAST || row[j] <= -NK_MODEL_LEAST ? 2 : 0;
+    for (uint32_t j = 0; j < tags; j++)
+      size += row[j] >= NK_MODEL_LEAST || row[j] <= -NK_MODEL_LEAST ? 2 : 0;
     bytes[bin_of(use_of(trainer, i))] += size;
   }
   for (uint32_t bin = BINS; bin-- > 0;) {

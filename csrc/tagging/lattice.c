@@ -1,5 +1,5 @@
-/* Lattice: Viterbi, and forward-backward with each token's values scaled to sum 1 (Rabiner 1989), so
- * that no logarithm stands in a loop. Knows nothing of features or files. */
+/* Lattice: Viterbi, and forward-backward with each token's values scaled to sum 1 (Rabiner 1989),
+ * so that no logarithm stands in a loop. Knows nothing of features or files. */
 #include "tagging/lattice.h"
 
 #include <assert.h>
@@ -14,15 +14,18 @@ float nk_lattice_exp(float x) {
   float scaled = x * 1.44269504f;
   int32_t whole = (int32_t)(scaled - 0.5f);
   float part = (scaled - (float)whole) * 0.69314718f; /* in [-0.35, 0.35] */
-  float power = 1.0f + part * (1.0f + part * (0.5f + part * (0.16666667f +
-                part * (0.041666668f + part * 0.008333334f))));
+  float power =
+      1.0f + part * (1.0f + part * (0.5f + part * (0.16666667f +
+                                                   part * (0.041666668f + part * 0.008333334f))));
   uint32_t bits = (uint32_t)(whole + 127) << 23;
   float scale;
   memcpy(&scale, &bits, sizeof scale);
   return power * scale;
 }
 
-static bool may(uint64_t allowed, uint32_t tag) { return allowed == 0 || (allowed >> tag & 1); }
+static bool may(uint64_t allowed, uint32_t tag) {
+  return allowed == 0 || (allowed >> tag & 1);
+}
 
 static uint32_t choices(uint64_t allowed, uint32_t tags, uint8_t *out) {
   uint32_t count = 0;
@@ -175,8 +178,10 @@ static double forward(const places *at, uint32_t count, uint32_t tags) {
   for (uint32_t t = 0; t < count; t++) {
     float *row = at->forward + (size_t)t * tags;
     const float *emission = at->emissions + (size_t)t * tags;
-    if (t == 0) memcpy(row, at->starts, tags * sizeof *row);
-    else multiply(row - tags, at->pairs, tags, row);
+    if (t == 0)
+      memcpy(row, at->starts, tags * sizeof *row);
+    else
+      multiply(row - tags, at->pairs, tags, row);
     for (uint32_t i = 0; i < tags; i++) row[i] *= emission[i];
     if (t == count - 1)
       for (uint32_t i = 0; i < tags; i++) row[i] *= at->ends[i];

@@ -28,8 +28,8 @@ double nk_lattice_posteriors(const nk_transitions *transitions, float *scores,
                              const uint64_t *allowed, uint32_t count, float *work);
 size_t nk_lattice_work(uint32_t count, uint32_t tags);
 
-/* After nk_lattice_posteriors() with the same `work`: adds `weight` times the expected count of each
- * pair, start and end to `pairs`, `starts`, `ends`. */
+/* After nk_lattice_posteriors() with the same `work`: adds `weight` times the expected count of
+ * each pair, start and end to `pairs`, `starts`, `ends`. */
 void nk_lattice_expect(const nk_transitions *transitions, const float *posteriors, uint32_t count,
                        float *work, float weight, float *pairs, float *starts, float *ends);
 

@@ -21,7 +21,9 @@ static const void *section(reader *from, size_t count, size_t size) {
   return start;
 }
 
-static bool power_of_two(uint32_t n) { return (n & (n - 1)) == 0; }
+static bool power_of_two(uint32_t n) {
+  return (n & (n - 1)) == 0;
+}
 
 static nk_status check_header(const nk_model_header *header, nk_str bytes, nk_error *err) {
   if (bytes.len < sizeof *header || header->magic != NK_MODEL_MAGIC)
@@ -143,8 +145,10 @@ nk_status nk_tagger_open(const nk_allocator *allocator, nk_str bytes, nk_tagger 
     status = nk_template_set_init(&tagger->set, &own, tagger->texts + header->tags,
                                   header->templates, err);
   if (status == NK_OK && !make_filter(tagger)) status = nk_fail_memory(err);
-  if (status == NK_OK) *out = tagger;
-  else nk_tagger_free(tagger);
+  if (status == NK_OK)
+    *out = tagger;
+  else
+    nk_tagger_free(tagger);
   return status;
 }
 
@@ -158,11 +162,19 @@ void nk_tagger_free(nk_tagger *tagger) {
   nk_free(&allocator, tagger, sizeof *tagger);
 }
 
-uint32_t nk_tagger_tag_count(const nk_tagger *tagger) { return tagger->header->tags; }
-uint32_t nk_tagger_template_count(const nk_tagger *tagger) { return tagger->header->templates; }
-nk_scope nk_tagger_scope(const nk_tagger *tagger) { return (nk_scope)tagger->header->scope; }
+uint32_t nk_tagger_tag_count(const nk_tagger *tagger) {
+  return tagger->header->tags;
+}
+uint32_t nk_tagger_template_count(const nk_tagger *tagger) {
+  return tagger->header->templates;
+}
+nk_scope nk_tagger_scope(const nk_tagger *tagger) {
+  return (nk_scope)tagger->header->scope;
+}
 
-nk_str nk_tagger_tag_name(const nk_tagger *tagger, uint32_t tag) { return tagger->texts[tag]; }
+nk_str nk_tagger_tag_name(const nk_tagger *tagger, uint32_t tag) {
+  return tagger->texts[tag];
+}
 
 nk_str nk_tagger_template(const nk_tagger *tagger, uint32_t index) {
   return tagger->texts[tagger->header->tags + index];

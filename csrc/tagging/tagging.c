@@ -77,8 +77,8 @@ static uint32_t longest_sequence(const nk_columns *columns, nk_scope scope) {
 }
 
 /* Sums the weights of the features. The tables are larger than the caches, so each is gone through
- * for all features of a token before the next: a bit each, which most features fail, then the slots,
- * then the weights; meanwhile the memory of the next step is on its way. */
+ * for all features of a token before the next: a bit each, which most features fail, then the
+ * slots, then the weights; meanwhile the memory of the next step is on its way. */
 static void score_token(const nk_tagger *tagger, uint64_t *features, uint32_t count,
                         float *scores) {
   const nk_model_slot *found[NK_TEMPLATES_MAX];
@@ -186,21 +186,27 @@ void nk_tagging_again(nk_tagging *tagging, bool posteriors) {
     decode(tagging, tagging->starts[i], tagging->starts[i + 1], posteriors);
 }
 
-const uint8_t *nk_tagging_tags(const nk_tagging *tagging) { return tagging->tags; }
+const uint8_t *nk_tagging_tags(const nk_tagging *tagging) {
+  return tagging->tags;
+}
 
 const float *nk_tagging_posteriors(const nk_tagging *tagging) {
   return tagging->has_posteriors ? tagging->posteriors : NULL;
 }
 
-uint32_t nk_tagging_count(const nk_tagging *tagging) { return tagging->count; }
+uint32_t nk_tagging_count(const nk_tagging *tagging) {
+  return tagging->count;
+}
 
 /* The first token behind the sequence that holds `token`. */
 static uint32_t sequence_stop(const nk_tagging *tagging, uint32_t token) {
   uint32_t low = 0, high = tagging->sequences;
   while (high - low > 1) {
     uint32_t middle = low + (high - low) / 2;
-    if (tagging->starts[middle] <= token) low = middle;
-    else high = middle;
+    if (tagging->starts[middle] <= token)
+      low = middle;
+    else
+      high = middle;
   }
   return tagging->starts[low + 1];
 }
@@ -218,8 +224,7 @@ bool nk_tagging_next_span(const nk_tagging *tagging, uint32_t *at, nk_span *span
     span->start = *at;
     *tag = tagging->tags[*at];
     do ++*at;
-    while (*at < stop &&
-           goes_on(name, nk_tagger_tag_name(tagging->tagger, tagging->tags[*at])));
+    while (*at < stop && goes_on(name, nk_tagger_tag_name(tagging->tagger, tagging->tags[*at])));
     span->end = *at;
     return true;
   }

@@ -15,7 +15,8 @@ typedef struct nk_template {
   nk_template_item items[NK_TEMPLATE_ITEMS_MAX];
 } nk_template;
 
-/* Templates with the names of the columns they use, each once. Names are borrowed from the texts. */
+/* Templates with the names of the columns they use, each once. Names are borrowed from the texts.
+ */
 typedef struct nk_template_set {
   nk_allocator allocator;
   nk_template *templates;

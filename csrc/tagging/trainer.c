@@ -1,6 +1,6 @@
-/* Training: AdaGrad on the likelihood of one sequence after another, with features hidden at random,
- * which keeps rare ones from being trusted blindly (by as much as the rest of the weights would do
- * without them). */
+/* Training: AdaGrad on the likelihood of one sequence after another, with features hidden at
+ * random, which keeps rare ones from being trusted blindly (by as much as the rest of the weights
+ * would do without them). */
 #include "tagging/trainer.h"
 
 #include <math.h>
@@ -17,16 +17,23 @@
 
 nk_trainer_options nk_trainer_options_default(void) {
   nk_trainer_options options = {
-      .scope = NK_SCOPE_SENTENCE, .epochs = 8, .cutoff = 2, .rate = 0.2f, .l2 = 1e-4f,
-      .dropout = 0.3f, .dictionary = 0, .strict = true, .size_limit = 1u << 24, .seed = 1,
+      .scope = NK_SCOPE_SENTENCE,
+      .epochs = 8,
+      .cutoff = 2,
+      .rate = 0.2f,
+      .l2 = 1e-4f,
+      .dropout = 0.3f,
+      .dictionary = 0,
+      .strict = true,
+      .size_limit = 1u << 24,
+      .seed = 1,
   };
   return options;
 }
 
 static bool good_options(const nk_trainer_options *options) {
   return options->scope < NK_SCOPE_COUNT && options->rate > 0 && options->rate <= 100 &&
-         options->l2 >= 0 && options->l2 <= 1 && options->dropout >= 0 &&
-         options->dropout <= 0.95f;
+         options->l2 >= 0 && options->l2 <= 1 && options->dropout >= 0 && options->dropout <= 0.95f;
 }
 
 /* Copies of the templates, which the set points into. */
@@ -43,12 +50,13 @@ static nk_status copy_templates(nk_trainer *trainer, const nk_str *templates, si
 }
 
 nk_status nk_trainer_new(const nk_allocator *allocator, const nk_str *templates,
-                         size_t template_count, const nk_trainer_options *options,
-                         nk_trainer **out, nk_error *err) {
+                         size_t template_count, const nk_trainer_options *options, nk_trainer **out,
+                         nk_error *err) {
   nk_allocator own = nk_allocator_or_default(allocator);
   nk_trainer_options chosen = options ? *options : nk_trainer_options_default();
   *out = NULL;
-  if (!good_options(&chosen)) return nk_fail(err, NK_ERR_RANGE, 0, "a training option is out of range");
+  if (!good_options(&chosen))
+    return nk_fail(err, NK_ERR_RANGE, 0, "a training option is out of range");
   if (template_count == 0 || template_count > NK_TEMPLATES_MAX)
     return nk_fail(err, NK_ERR_RANGE, 0, "there must be 1 to 512 templates");
   nk_trainer *trainer = nk_alloc_zeroed(&own, sizeof *trainer);
@@ -58,8 +66,10 @@ nk_status nk_trainer_new(const nk_allocator *allocator, const nk_str *templates,
   nk_arena_init(&trainer->arena, &own);
   nk_corpus_init(&trainer->corpus, &own);
   nk_status status = copy_templates(trainer, templates, template_count, err);
-  if (status == NK_OK) *out = trainer;
-  else nk_trainer_free(trainer);
+  if (status == NK_OK)
+    *out = trainer;
+  else
+    nk_trainer_free(trainer);
   return status;
 }
 
@@ -153,7 +163,8 @@ static nk_status allocate(nk_trainer *trainer, nk_error *err) {
     size_t length = sequence_end(corpus, s) - corpus->starts[s];
     if (length > longest) longest = length;
   }
-  if (longest > UINT32_MAX / NK_TAGS_MAX) return nk_fail(err, NK_ERR_LIMIT, 0, "a sequence is too long");
+  if (longest > UINT32_MAX / NK_TAGS_MAX)
+    return nk_fail(err, NK_ERR_LIMIT, 0, "a sequence is too long");
   size_t work = nk_lattice_work((uint32_t)longest, tags) + longest * tags + edges;
   trainer->stride = 2 * tags;
   trainer->edges = nk_arena_alloc(&trainer->arena, edges * sizeof(float));

@@ -26,7 +26,7 @@ struct nk_trainer {
   uint32_t *kept;
   float *scratch;
   uint64_t *allowed; /* of each token of the sequence at hand */
-  nk_str model; /* the last one written, or empty */
+  nk_str model;      /* the last one written, or empty */
   size_t kept_room, scratch_room, allowed_room;
 };
 

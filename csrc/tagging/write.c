@@ -5,7 +5,9 @@
 #include "base/error.h"
 #include "tagging/model.h"
 
-static size_t aligned(size_t size) { return (size + 7) / 8 * 8; }
+static size_t aligned(size_t size) {
+  return (size + 7) / 8 * 8;
+}
 
 /* The smallest power of two that `count` fills to three quarters at most; 0 for none. */
 static uint32_t table_size(uint32_t count) {

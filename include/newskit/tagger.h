@@ -2,20 +2,21 @@
  *
  * Columns (nk_columns) hold one 32-bit value a token for each named property: its norm form, its
  * shape, a suffix, a user's own label. Built-in columns are computed from a document when a tagger
- * first asks for them and are kept, so that several taggers share them. One thread at a time may use
- * a columns object.
+ * first asks for them and are kept, so that several taggers share them. One thread at a time may
+ * use a columns object.
  *
  * A name may end in '<' or '>': "cue<" is the nearest value of column "cue" on the left within the
  * sentence, "cue>" on the right; "cue<<" and "cue>>" look through the paragraph; a '#' behind that
  * gives the distance in steps (1, 2, 3, 4, to 6, 9, 14, 24, more) in place of the value.
  *
  * A template is a text such as "norm norm@-1": the values of its columns at these offsets from the
- * current token, taken together, are one feature. The empty template is the bias. A value of 0 means
- * "nothing here", and a template that meets one has no feature at that token.
+ * current token, taken together, are one feature. The empty template is the bias. A value of 0
+ * means "nothing here", and a template that meets one has no feature at that token.
  *
  * A tagger (nk_tagger) is a trained model: tags, templates, and weights rounded to 8 bits in one
- * block of bytes that is used in place, whether it was read or mapped. It is checked when opened and
- * immutable afterwards; any number of threads may use one at once, each with a tagging of its own.
+ * block of bytes that is used in place, whether it was read or mapped. It is checked when opened
+ * and immutable afterwards; any number of threads may use one at once, each with a tagging of its
+ * own.
  *
  * A trainer (nk_trainer) makes models. The same data, options and seed give the same bytes.
  *
@@ -88,7 +89,7 @@ NK_API void nk_tagger_free(nk_tagger *tagger);
 NK_API uint32_t nk_tagger_tag_count(const nk_tagger *tagger);
 NK_API uint32_t nk_tagger_template_count(const nk_tagger *tagger);
 NK_API nk_scope nk_tagger_scope(const nk_tagger *tagger);
-NK_API nk_str nk_tagger_tag_name(const nk_tagger *tagger, uint32_t tag);           /* tag < count */
+NK_API nk_str nk_tagger_tag_name(const nk_tagger *tagger, uint32_t tag); /* tag < count */
 NK_API nk_str nk_tagger_template(const nk_tagger *tagger, uint32_t template_index); /* < count */
 
 /* What was written with the model by its maker, for people to read. */
@@ -110,8 +111,8 @@ NK_API void nk_tagging_bias(nk_tagging *tagging, uint32_t tag, float bias);
 NK_API nk_status nk_tagging_run(nk_tagging *tagging, const nk_tagger *tagger, nk_columns *columns,
                                 bool posteriors, nk_error *err);
 
-/* Finds the tags (and posteriors) of the last run once more, with the bias as it is now; the features
- * are not looked at again. */
+/* Finds the tags (and posteriors) of the last run once more, with the bias as it is now; the
+ * features are not looked at again. */
 NK_API void nk_tagging_again(nk_tagging *tagging, bool posteriors);
 
 /* The number of tokens of the last run. */
@@ -125,8 +126,8 @@ NK_API const float *nk_tagging_posteriors(const nk_tagging *tagging);
 
 /* Finds the next span of tags that are named "B" and a kind at its first token and "I" and the same
  * kind behind it, from token `*at` on, which moves behind it. Spans end with their sequence. Gives
- * the tokens [span->start, span->end), and the tag of the first in `*tag`; false when there is none.
- * Tags with other names are in no span. */
+ * the tokens [span->start, span->end), and the tag of the first in `*tag`; false when there is
+ * none. Tags with other names are in no span. */
 NK_API bool nk_tagging_next_span(const nk_tagging *tagging, uint32_t *at, nk_span *span,
                                  uint32_t *tag);
 
@@ -158,15 +159,16 @@ typedef struct nk_trainer_options {
 
 NK_API nk_trainer_options nk_trainer_options_default(void);
 
-/* Fails: NK_ERR_FORMAT for a malformed template (err->offset: its index), NK_ERR_RANGE for an option
- * or too many templates, NK_ERR_MEMORY. Texts are copied. */
+/* Fails: NK_ERR_FORMAT for a malformed template (err->offset: its index), NK_ERR_RANGE for an
+ * option or too many templates, NK_ERR_MEMORY. Texts are copied. */
 NK_API nk_status nk_trainer_new(const nk_allocator *allocator, const nk_str *templates,
                                 size_t template_count, const nk_trainer_options *options,
                                 nk_trainer **out, nk_error *err);
 NK_API void nk_trainer_free(nk_trainer *trainer);
 
 /* The id of the tag called `name`, a new one when it is new.
- * Fails: NK_ERR_LIMIT over NK_TAGS_MAX, NK_ERR_FORMAT for an empty or overlong name, NK_ERR_MEMORY. */
+ * Fails: NK_ERR_LIMIT over NK_TAGS_MAX, NK_ERR_FORMAT for an empty or overlong name, NK_ERR_MEMORY.
+ */
 NK_API nk_status nk_trainer_tag(nk_trainer *trainer, nk_str name, uint8_t *out, nk_error *err);
 
 /* Takes in the sequences of `columns` with a tag id a token. The columns may be freed afterwards.
@@ -180,9 +182,9 @@ NK_API nk_status nk_trainer_add(nk_trainer *trainer, nk_columns *columns, const 
  * Fails: NK_ERR_FORMAT when there is no data, NK_ERR_MEMORY. */
 NK_API nk_status nk_trainer_epoch(nk_trainer *trainer, double *loss, nk_error *err);
 
-/* Writes the model, with `note` for people to read. `*out` is borrowed until the next call, or until
- * the trainer is freed.
- * Fails: NK_ERR_FORMAT before the first epoch, NK_ERR_LIMIT, NK_ERR_MEMORY. */
+/* Writes the model, with `note` for people to read. `*out` is borrowed until the next call, or
+ * until the trainer is freed. Fails: NK_ERR_FORMAT before the first epoch, NK_ERR_LIMIT,
+ * NK_ERR_MEMORY. */
 NK_API nk_status nk_trainer_model(nk_trainer *trainer, nk_str note, nk_str *out, nk_error *err);
 
 #ifdef __cplusplus

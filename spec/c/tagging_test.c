@@ -44,7 +44,7 @@ static void lattice_against_enumeration(const uint64_t *allowed) {
   nk_lattice_best(&transitions, scores, allowed, LENGTH, back, tags);
   for (int i = 0; i < LENGTH; i++, best_path /= TAGS) CHECK(tags[i] == best_path % TAGS);
   float copy[LENGTH * TAGS], work[256], expected[TAGS * TAGS] = {0}, first[TAGS] = {0},
-        last[TAGS] = {0};
+                                                        last[TAGS] = {0};
   memcpy(copy, scores, sizeof copy);
   CHECK(nk_lattice_work(LENGTH, TAGS) <= 256);
   double log_sum = nk_lattice_posteriors(&transitions, copy, allowed, LENGTH, work);
@@ -136,9 +136,12 @@ static void failing_allocations(void) {
     nk_allocator allocator = failing_allocator(&state);
     nk_status status = whole_life(&allocator, &err);
     CHECK(state.live == 0 && state.bytes == 0);
-    if (fail_at == 0) CHECK(status == NK_OK);
-    else if (status == NK_OK) break;
-    else CHECK(status == NK_ERR_MEMORY);
+    if (fail_at == 0)
+      CHECK(status == NK_OK);
+    else if (status == NK_OK)
+      break;
+    else
+      CHECK(status == NK_ERR_MEMORY);
   }
 }
 

@@ -6,6 +6,6 @@ return {
   figures = {
     "see docs/quotes.md: the three models and the rules are measured together",
   },
-  bytes = 2379736,
-  fnv1a64 = "0c8923ac8d1a4bcd",
+  bytes = 2377872,
+  fnv1a64 = "1f9e77a5872ee076",
 }

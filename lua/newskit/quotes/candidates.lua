@@ -13,9 +13,8 @@ local candidates = {}
 -- those that ranking looks at.
 candidates.readings = {
   {name = "1", bias = {Bq = 1.5}, probabilities = true},
-  {name = "0", bias = {}}, {name = "3", bias = {Bq = 3}}, {name = "4", bias = {Bq = 4.5}},
+  {name = "0", bias = {}}, {name = "3", bias = {Bq = 3.5}},
   {name = "l", bias = {Bq = 2, Ir = 0.4, Il = 0.4}}, {name = "s", bias = {Bq = 2, Ir = -0.4, Il = -0.4}},
-  {name = "o", bias = {Bq = 1, O = -0.5}},
 }
 
 -- Sorted spans, those that touch as one.

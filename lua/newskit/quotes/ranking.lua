@@ -10,8 +10,8 @@ local core = require "newskit.core"
 local ranking = {}
 
 --- Worth of each outcome, and the least worth of what is chosen. Set on the dev half.
-ranking.worth = {whole = 1, content = 0.65, part = 0.55}
-ranking.least, ranking.least_of_speech = 0.37, 0.55
+ranking.worth = {whole = 1, content = 0.8, part = 0.8}
+ranking.least, ranking.least_of_speech = 0.36, 0.6
 --- The same for what the rules found and call speech or writing.
 ranking.least_of_rules = 0.2
 
@@ -72,7 +72,7 @@ local function probabilities(t, probability, candidate, f)
   f.both = step(both)
 end
 
-local readings = {"0", "1", "3", "4", "l", "s", "o"}
+local readings = {"0", "1", "3", "l", "s"}
 
 local function proposers(candidate, f)
   local plain, snapped = "", ""

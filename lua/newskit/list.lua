@@ -3,17 +3,19 @@ local analyzer = require "newskit.analyzer"
 local frame = require "newskit.frame"
 local options = require "newskit.options"
 local pipelines = require "newskit.pipelines"
+local read = require "newskit.read"
 local render = require "newskit.render"
 
 -- kind → names and finding
 local kinds = {
   analyzers = {names = analyzer.names, find = analyzer.find},
-  renderers = {names = render.names, find = render.find},
   pipelines = {names = pipelines.names, find = pipelines.about},
+  readers = {names = read.names, find = read.find},
+  renderers = {names = render.names, find = render.find},
 }
-local names = {"analyzers", "pipelines", "renderers"}
+local names = {"analyzers", "pipelines", "readers", "renderers"}
 
---- Lists analyzers, pipelines or renderers; without a kind, all of them.
+--- Lists analyzers, pipelines, readers or renderers; without a kind, all of them.
 -- @tparam[opt] string kind
 -- @treturn newskit.frame
 return function(kind)

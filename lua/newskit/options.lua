@@ -1,8 +1,9 @@
 --- Options tables: one visible table of defaults, checked types, and errors that name the nearest
 -- known name. Every function with options uses this; nothing here knows what an option means.
 --
--- A declaration maps a name to its default, or to `{default=, type=, summary=, choices=, minimum=, input=}`;
--- `input = "corpus"` marks an option for which the command takes a path.
+-- A declaration maps a name to its default, or to `{default=, type=, summary=, choices=, minimum=, maximum=,
+-- input=, required=}`; `input = "corpus"` marks an option for which the command takes a path, `required` one that
+-- it does not go without, and `off` says what a boolean that is true by default does when it is not.
 -- Types are Lua's own names and "integer", "list" (a sequence) or "any"; alternatives are joined by
 -- "|". Without a type, that of the default holds.
 local options = {}
@@ -114,6 +115,9 @@ local function fault(field, name, value)
   end
   if field.minimum and type(value) == "number" and value < field.minimum then
     return ("option '%s': at least %s expected, got %s"):format(name, field.minimum, value)
+  end
+  if field.maximum and type(value) == "number" and value > field.maximum then
+    return ("option '%s': at most %s expected, got %s"):format(name, field.maximum, value)
   end
   if field.choices and type(value) == "string" then
     for _, choice in ipairs(field.choices) do

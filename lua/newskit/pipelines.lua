@@ -33,11 +33,33 @@ local function build(made, origin, where)
   return pipeline.with_origin(made, origin)
 end
 
+-- What is wrong with the arguments of a pipeline that ships, or nil: a function that makes one asks for
+-- each argument that it knows.
+local function fault_of(made, name, words)
+  local given, asked, is_asked = arguments_of(words), {}, {}
+  local watch = {__index = function(_, key)
+    if not is_asked[key] then asked[#asked + 1] = key end
+    is_asked[key] = true
+    return given[key]
+  end}
+  if type(made) == "function" then made(setmetatable({}, watch)) end
+  table.sort(asked)
+  local names = {}
+  for key in pairs(given) do names[#names + 1] = tostring(key) end
+  table.sort(names)
+  for _, key in ipairs(names) do
+    if not is_asked[key] then return ("pipeline '%s': %s"):format(name, options.unknown("argument", key, asked)) end
+  end
+  return nil
+end
+
 --- The pipeline called `name`, with its arguments; nil and a message when there is none.
 function pipelines.find(name, arguments)
   for _, candidate in ipairs(shipped) do
     if candidate == name then
       local made = require("newskit.pipelines." .. name:gsub("-", "_"))
+      local fault = arguments and fault_of(made, name, arguments)
+      if fault then return nil, fault end
       return build(made, {name = name, arguments = arguments or {}}, "pipeline '" .. name .. "'")
     end
   end

@@ -145,13 +145,13 @@ describe("newskit", function()
     for words, message in pairs{
       ["reprot x"] = "unknown command 'reprot' (did you mean 'report'?)",
       ["--versoin"] = "unknown option '--versoin' (did you mean '--version'?)",
-      ["report " .. article .. "--fromat json"] = "Did you mean '--format'?",
+      ["report " .. article .. "--fromat json"] = "(did you mean '--format'?)",
       ["report " .. article .. "--format jsn"] = "unknown format 'jsn' (did you mean 'json'?)",
       ["report " .. article .. "--pipeline artcle"] = "unknown pipeline 'artcle' (did you mean 'article'?)",
       ["keywords " .. article .. "--columns trem"] = "unknown column 'trem' (did you mean 'term'?)",
       ["keywords " .. article .. "--sort=-trem"] = "unknown column 'trem' (did you mean 'term'?)",
       ["keywords " .. article .. "--top many"] = "option 'top': integer expected, got 'many'",
-      ["keywords " .. article .. "--tpo 3"] = "Did you mean '--top'?",
+      ["keywords " .. article .. "--tpo 3"] = "(did you mean '--top'?)",
       ["keywords"] = "missing argument 'files'",
       ["report " .. article .. "-j 0"] = "a whole number from 1 to 64 expected, got '0'",
       ["report " .. article .. "--top few"] = "a whole number from 1 expected, got 'few'",
@@ -214,6 +214,43 @@ describe("newskit", function()
       assert.truthy(help:find("\nExamples:\n  newskit " .. name, 1, true), name)
     end
     assert.truthy(run("--version"):find "^newskit %d+%.%d+%.%d+, Lua 5%.4, libxml2 [%d.]+, utf8proc [%d.]+\n$")
+  end)
+
+  it("aligns the options in its help, short and long form on one line", function()
+    local help = run "ngrams --help"
+    assert.truthy(help:find("\n   -j, --jobs <N>           How many threads", 1, true))
+    assert.truthy(help:find("\n       --min-documents <N>  Least document frequency (1).\n", 1, true))
+    local quotes = run "quotes --help"
+    assert.truthy(quotes:find("--no-speech        Also attitudes", 1, true))
+    assert.is_nil(quotes:find("--stages", 1, true))
+  end)
+
+  it("lists readers beside analyzers, pipelines and renderers", function()
+    local text = run "list"
+    for _, line in ipairs{"Analyzers\n  articles", "\n\nPipelines\n", "\n\nReaders\n  html", "\n\nRenderers\n"} do
+      assert.truthy(text:find(line, 1, true), line)
+    end
+    assert.truthy(run("list readers"):find "^Readers\n  html ")
+  end)
+
+  it("names what is near to a wrong option, value or argument", function()
+    local function message_of(words)
+      local _, code, message = run(words)
+      assert.equal(2, code)
+      return message
+    end
+    assert.equal("newskit: unknown kind 'reader' (did you mean 'readers'?)\n", message_of "list reader")
+    assert.equal("newskit: keywords: unknown option '--tpo' (did you mean '--top'?)\n", message_of "keywords --tpo 3 x")
+    assert.equal("newskit: option 'n': at most 8 expected, got 99\n", message_of "ngrams --n 99 x")
+    assert.equal("newskit: keyness: missing option '--reference'\n", message_of "keyness x")
+    assert.equal("newskit: pipeline 'compare': unknown argument 'bay' (did you mean 'by'?)\n",
+      message_of "report -p compare -a bay=month x")
+  end)
+
+  it("fails when there is nothing to compare with", function()
+    local _, code, message = run "keyness examples/article.txt --reference nosuch/"
+    assert.equal(1, code)
+    assert.truthy(message:find("option 'reference'", 1, true))
   end)
 
   it("has completion that the shells take, and a manual page", function()

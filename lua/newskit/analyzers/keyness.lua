@@ -35,7 +35,13 @@ end
 local function count_subject(value, n)
   local counts = core.counts{n = n}
   if subject.is_corpus(value) then
-    for _, article in value:articles() do counts:add(article.body) end
+    local articles = 0
+    for _, article in value:articles() do
+      counts:add(article.body)
+      articles = articles + 1
+    end
+    local failed = value.failed[1]
+    if articles == 0 then error("option 'reference': " .. (failed and failed.message or "no articles"), 0) end
     return counts
   end
   local article, message = subject.article(value)
@@ -110,7 +116,7 @@ return analyzer.new{
   summary = "words that a text uses more than a reference does",
   example = [[nk.keyness(art, {reference = {the = 60000, of = 30000, regulation = 20}})]],
   options = {
-    reference = {type = "any", input = "corpus", summary = "what to compare with"},
+    reference = {type = "any", input = "corpus", required = true, summary = "what to compare with"},
     n = {default = 1, type = "integer", minimum = 1, summary = "words in an n-gram"},
     measure = {default = "g2", choices = measures, summary = "the measure that ranks"},
     direction = {default = "over", choices = {"over", "under", "both"}, summary = "used more, less, or both"},

@@ -43,7 +43,7 @@ return analyzer.new{
   summary = "n-grams and skip-grams with their frequencies",
   example = [[nk.ngrams(art, {n = 3, stopwords = "en"})]],
   options = {
-    n = {default = 2, type = "integer", minimum = 1, summary = "words in an n-gram, up to 8"},
+    n = {default = 2, type = "integer", minimum = 1, maximum = 8, summary = "words in an n-gram, up to 8"},
     shortest = {default = 0, type = "integer", minimum = 0, summary = "also shorter ones, from this many words"},
     skip = {default = 0, type = "integer", minimum = 0, summary = "tokens that may be left out between words"},
     top = {default = 100, type = "integer", minimum = 0, summary = "how many; 0: all"},

@@ -26,7 +26,8 @@ return analyzer.new{
   title = "Quotations",
   summary = "who said what: contents, cues, sources and speakers",
   options = {
-    speech = {default = true, type = "boolean", summary = "speech and writing only, no attitudes"},
+    speech = {default = true, type = "boolean", summary = "speech and writing only, no attitudes",
+      off = "also attitudes: beliefs, wishes and intents"},
     least = {default = 0, type = "number", minimum = 0, maximum = 1, summary = "least confidence"},
     rules = {default = false, type = "boolean", summary = "by rules alone: several times as fast, finds less"},
     vocabulary = {type = "table", summary = "cues of one's own: nk.attribution.vocabulary{…}"},

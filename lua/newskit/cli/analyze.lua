@@ -20,10 +20,19 @@ local function placeholder(field)
   return field.type:find "integer" and "N" or "VALUE"
 end
 
+--- What a word of the shell cannot give: tables of functions and the like.
+local function is_for_scripts(field)
+  return field.type == "table"
+end
+
 local function define_option(parser, name, field)
-  local flag = "--" .. name:gsub("_", "-")
+  if is_for_scripts(field) then return end
+  local negated = is_flag(field) and field.default == true
+  local flag = (negated and "--no-" or "--") .. name:gsub("_", "-")
   local summary = field.summary and field.summary:gsub("^%l", string.upper) or ""
-  if field.default ~= nil and field.default ~= false and type(field.default) ~= "table" then
+  if field.choices then summary = ("%s: %s"):format(summary, table.concat(field.choices, ", ")) end
+  if negated then summary = (field.off or "Not: " .. field.summary):gsub("^%l", string.upper) end
+  if field.default ~= nil and not is_flag(field) and field.default ~= false and type(field.default) ~= "table" then
     summary = ("%s (%s)"):format(summary, tostring(field.default))
   end
   if is_flag(field) then
@@ -32,6 +41,7 @@ local function define_option(parser, name, field)
     local option = parser:option(flag, summary .. "."):target("option_" .. name)
     option:argname("<" .. placeholder(field) .. ">")
     if field.choices then option:choices(field.choices) end
+    if field.required then option:count(1) end
   end
 end
 

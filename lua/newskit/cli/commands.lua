@@ -29,15 +29,61 @@ function commands.find(name)
 end
 
 local function epilog(command)
+  if not command.examples then return nil end
   return "Examples:\n  " .. table.concat(command.examples, "\n  ")
+end
+
+local INDENT, GAP = 3, 2 -- before a label and after the longest
+
+-- What stands before an option's description: "-o, --output <FILE>" on one line, long forms below each
+-- other. argparse itself gives each form a line.
+local function option_label(self)
+  local forms = table.concat(self._public_aliases or self._aliases, ", ")
+  local words = {forms:find "^%-%-" and "    " .. forms or forms, table.unpack(self:_get_argument_list())}
+  return {table.concat(words, " ")}
+end
+
+local function align(parser)
+  local longest = 0
+  for _, option in ipairs(parser._options) do
+    option._get_label_lines = option_label
+    longest = math.max(longest, #option_label(option)[1])
+  end
+  parser:help_description_margin(math.max(INDENT + longest + GAP, 16)):help_max_width(79):usage_max_width(79)
 end
 
 --- The parser of one command.
 function commands.parser(command)
   local parser = argparse("newskit " .. command.name, command.summary, epilog(command))
-  parser:help_description_margin(26):help_max_width(79):usage_max_width(79)
   command.define(parser)
+  align(parser)
   return parser
+end
+
+-- A complaint of the parser as newskit words its own: "unknown option '--tpo' (did you mean '--top'?)".
+local function one_line(message)
+  return (message:gsub("\nDid you mean (.*)%?$", " (did you mean %1?)"))
+end
+
+--- "--sort -count" as one word, since the parser would take "-count" for options.
+local function join_sort(words)
+  local joined = {}
+  for _, word in ipairs(words) do
+    if joined[#joined] == "--sort" and word:find "^%-%a" then
+      joined[#joined] = "--sort=" .. word
+    else
+      joined[#joined + 1] = word
+    end
+  end
+  return joined
+end
+
+--- What the words after a command say; `--help` prints and ends the program.
+-- @raise usage
+function commands.parse(command, words)
+  local ok, args = commands.parser(command):pparse(join_sort(words))
+  if not ok then error({usage = ("%s: %s"):format(command.name, one_line(args))}, 0) end
+  return args
 end
 
 --- The parser of all commands, for help and completion.

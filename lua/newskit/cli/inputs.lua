@@ -31,8 +31,8 @@ end
 --- Adds the inputs to a parser.
 function inputs.add_files(parser)
   parser:argument("files", "Files, folders, globs, JSONL, .gz of each; - is standard input."):args "+"
-  parser:option("-j --jobs", "How many threads work on several articles."):argname "<N>"
-    :convert(count_up_to(64)):default "1"
+  parser:option("-j --jobs", "How many threads work on several articles (1)."):argname "<N>"
+    :convert(count_up_to(64)):default "1":show_default(false)
 end
 
 --- Adds what says how results are shown. An analyzer that has an option `top` of its own keeps it.

@@ -39,25 +39,10 @@ local function version()
   return table.concat(parts, ", ") .. "\n"
 end
 
---- "--sort -count" as one word, since the parser would take "-count" for options.
-local function join_sort(words)
-  local joined = {}
-  for _, word in ipairs(words) do
-    if joined[#joined] == "--sort" and word:find "^%-%a" then
-      joined[#joined] = "--sort=" .. word
-    else
-      joined[#joined + 1] = word
-    end
-  end
-  return joined
-end
-
 local function run_command(command, words)
   local asks = command.raw and (words[1] == "--help" or words[1] == "-h")
   if command.raw and not asks then return command.run(words) end
-  local ok, args = commands.parser(command):pparse(asks and {"--help"} or join_sort(words))
-  if not ok then return fail(("%s: %s"):format(command.name, args), 2) end
-  return command.run(args)
+  return command.run(commands.parse(command, asks and {"--help"} or words))
 end
 
 local function dispatch(words)

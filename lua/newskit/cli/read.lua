@@ -21,9 +21,9 @@ local command = {
 
 function command.define(parser)
   inputs.add_files(parser)
-  parser:option("-f --format", "One of " .. table.concat(formats, ", ") .. ".")
-  parser:option("-o --output", "Write to this file.")
-  parser:flag("--explain", "Tell where each field came from.")
+  parser:option("-f --format", "One of " .. table.concat(formats, ", ") .. "."):argname "<NAME>"
+  parser:option("-o --output", "Write to this file; its end names the format."):argname "<FILE>"
+  parser:flag("--explain", "Tell where each field came from, and what was left out and why.")
   parser:flag("--no-pager", "Do not page long output.")
   parser:flag("-q --quiet", "Neither progress nor warnings.")
 end

@@ -1,5 +1,6 @@
 --- `newskit run SCRIPT.lua [ARGS]`: a Lua script with newskit on its path, `arg` as lua5.4 sets it. A
 -- script that returns a pipeline, or a function of arguments that does, is run over the inputs that follow.
+local commands = require "newskit.cli.commands"
 local inputs = require "newskit.cli.inputs"
 local output = require "newskit.cli.output"
 local pipelines = require "newskit.pipelines"
@@ -43,10 +44,8 @@ local function load_script(path)
 end
 
 local function run_pipeline(path, made, words)
-  local parser = require "argparse"("newskit run " .. path, "Runs the pipeline over the inputs.")
-  define_pipeline(parser)
-  local ok, args = parser:pparse(words)
-  if not ok then error({usage = args}, 0) end
+  local command_of = {name = "run " .. path, summary = "Runs the pipeline over the inputs.", define = define_pipeline}
+  local args = commands.parse(command_of, words)
   local pipeline, message = pipelines.from(made, path, args.arguments)
   if not pipeline then error({usage = message}, 0) end
   local lines = args.format == "jsonl"

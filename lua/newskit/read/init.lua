@@ -13,6 +13,7 @@ local read = {}
 local formats = {
   {
     name = "html", module = "newskit.read.html", decodes = true,
+    summary = "pages: metadata and body of any site",
     looks = function(head)
       local lower = head:lower()
       return lower:find "^<!doctype html" or lower:find "<html[%s>]" or lower:find "^<!%-%-" or lower:find "^<head[%s>]"
@@ -22,9 +23,13 @@ local formats = {
   },
   {
     name = "json", module = "newskit.read.json",
+    summary = "JSON-LD, what `newskit read --format json` writes, and records with a page or a text",
     looks = function(head) return head:find "^[%[{]%s*[\"{%[%]}]" end,
   },
-  {name = "text", module = "newskit.read.text", looks = function() return true end},
+  {
+    name = "text", module = "newskit.read.text", looks = function() return true end,
+    summary = "pasted text: headline, byline, date, captions, related lists and body",
+  },
 }
 
 local by_suffix = {html = "html", htm = "html", xhtml = "html", json = "json", jsonld = "json", jsonl = "json",
@@ -34,6 +39,21 @@ local function format_named(name)
   for _, format in ipairs(formats) do
     if format.name == name then return format end
   end
+end
+
+--- The formats that can be read, in the order in which they are tried.
+-- @treturn {string,...}
+function read.names()
+  local names = {}
+  for at, format in ipairs(formats) do names[at] = format.name end
+  return names
+end
+
+--- What there is to know of a format: a table with `name` and `summary`; nil when there is none.
+-- @tparam string name
+function read.find(name)
+  local format = format_named(name)
+  return format and {name = format.name, summary = format.summary}
 end
 
 -- JSON by its first bytes is only taken when the name does not say that it is something else.
@@ -105,9 +125,10 @@ function read.parse(bytes, opts)
   end
   local problem = binary.describe(bytes)
   if problem then return nil, place(opts.name, problem), "format", 1 end
-  local format = opts.format and format_named(opts.format) or find_format(bytes, opts.name)
-  if opts.format and format.name ~= opts.format then
-    error(("bad argument #2 to 'parse' (unknown format '%s')"):format(opts.format), 2)
+  local format = find_format(bytes, opts.name)
+  if opts.format then format = format_named(opts.format) end
+  if not format then
+    error(("bad argument #2 to 'parse' (%s)"):format(options.unknown("format", opts.format, read.names())), 2)
   end
   bytes = marked(bytes, format.decodes)
   local found, repairs = "utf-8", 0

@@ -18,7 +18,7 @@ newskit at the prompt. `nk` is the library; any Lua works.
   nk.history:save "work.lua"               what you did, as a script
 
   help(nk.keywords), help "frame"          more on one thing, with an example
-  nk.list()                                analyzers, pipelines and renderers
+  nk.list()                                analyzers, pipelines, readers and renderers
   Tab completes names, fields, options and paths; _ is the last result;
   Ctrl-C stops a computation; Ctrl-D leaves.]]
 

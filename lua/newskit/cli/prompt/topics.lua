@@ -71,7 +71,7 @@ end}]],
     example = 'nk.frame{columns = {"word", {name = "count", type = "integer"}}}:add{word = "strike", count = 3}',
   },
   list = {
-    call = "nk.list([kind])", summary = "What there is: analyzers, pipelines, renderers.",
+    call = "nk.list([kind])", summary = "What there is: analyzers, pipelines, readers, renderers.",
     example = 'nk.list "analyzers"',
   },
   history = {

@@ -3,7 +3,7 @@ package = "newskit"
 version = "scm-1"
 source = {url = "git+https://example.org/newskit/newskit.git"}
 description = {
-  summary = "A scriptable toolkit for analysing news text",
+  summary = "A scriptable toolkit for analyzing news text",
   detailed = [[
     Articles from web pages and pasted text, tokens and sentences, n-gram statistics, keywords and
     quote attribution. A C core with Lua pipelines, reports, a prompt and a command.]],

@@ -77,9 +77,15 @@ local function lines_of(text)
   return lines
 end
 
+-- Commands run in a folder that looks like the repository's own, so that what they write stays there.
+local scratch = os.tmpname()
+assert(os.remove(scratch))
+assert(os.execute(("mkdir %s && ln -s %s/* %s/"):format(scratch, lfs.currentdir(), scratch)))
+
 local function shell(command)
   local build = lfs.currentdir() .. "/" .. support.build()
-  local pipe <close> = assert(io.popen(("export PATH=%s:$PATH COLUMNS=80 NO_COLOR=1; %s 2>&1"):format(build, command)))
+  local setting = ("cd %s; export PATH=%s:$PATH COLUMNS=80 NO_COLOR=1"):format(scratch, build)
+  local pipe <close> = assert(io.popen(("%s; %s 2>&1"):format(setting, command)))
   return pipe:read "a"
 end
 
@@ -131,6 +137,10 @@ local checks = {console = check_console, session = check_session, lua = check_lu
 
 for _, path in ipairs(pages()) do
   describe(path, function()
+    if path == pages()[#pages()] then
+      teardown(function() os.execute("rm -r " .. scratch) end)
+    end
+
     for _, block in ipairs(blocks(path)) do
       local check = checks[block.info]
       if check then

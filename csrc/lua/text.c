@@ -1,4 +1,4 @@
-/* The binding of text.h: boundaries, normalisation, stemmers. */
+/* The binding of text.h: boundaries, normalization, stemmers. */
 #include "nkl.h"
 
 #define BLOCK "newskit.block"

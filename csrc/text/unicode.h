@@ -21,7 +21,7 @@ typedef struct nk_codes {
 void nk_codes_init(nk_codes *codes, const nk_allocator *allocator);
 void nk_codes_free(nk_codes *codes);
 
-/* Appends `text`, valid UTF-8, in normalisation form `form`; with `fold`, case-folded as well.
+/* Appends `text`, valid UTF-8, in normalization form `form`; with `fold`, case-folded as well.
  * False when memory runs out. */
 bool nk_normalize(nk_str text, nk_form form, bool fold, nk_codes *scratch, nk_buffer *out);
 

@@ -1,4 +1,4 @@
-/* Text without a document: UAX #29 boundaries, normalisation, case folding, stems.
+/* Text without a document: UAX #29 boundaries, normalization, case folding, stems.
  *
  * Threads: all of it may be called from any thread; a stemmer is used by one thread at a time. */
 #ifndef NEWSKIT_TEXT_H
@@ -30,7 +30,7 @@ typedef enum nk_normalization {
   NK_NORMALIZE_NFKD
 } nk_normalization;
 
-/* `text` in a normalisation form; with `fold`, case-folded as well (full folding, so that "ß" gives
+/* `text` in a normalization form; with `fold`, case-folded as well (full folding, so that "ß" gives
  * "ss"). The result is freed with nk_text_free(out->data, out->len). Fails as above. */
 NK_API nk_status nk_text_normalize(const nk_allocator *allocator, nk_str text,
                                    nk_normalization form, bool fold, nk_str *out, nk_error *err);

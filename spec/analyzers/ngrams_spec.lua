@@ -33,7 +33,7 @@ describe("ngrams", function()
 
   it("raises on a wrong option", function()
     assert.error_matches(function() nk.ngrams(text, {m = 2}) end, "unknown option 'm'")
-    assert.error_matches(function() nk.ngrams(text, {n = 99}) end, "integer from 1 to 8")
+    assert.error_matches(function() nk.ngrams(text, {n = 99}) end, "at most 8 expected, got 99")
     assert.error_matches(function() nk.ngrams(text, {stopwords = "xx"}) end, "language of stopwords")
   end)
 end)

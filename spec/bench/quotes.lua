@@ -13,6 +13,8 @@ local tagger = require "newskit.tagger"
 local path, turns = arg[1], tonumber(arg[2] or 5)
 assert(path, "usage: quotes.lua ARTICLES.jsonl[.gz] [TURNS]")
 
+collectgarbage("incremental", 400, 400) -- as spec/eval/quotes.lua does
+
 local texts, bytes = {}, 0
 for line in assert(gzip.read(path)):gmatch "[^\n]+" do
   texts[#texts + 1] = cjson.decode(line).text

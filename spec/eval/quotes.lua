@@ -34,6 +34,7 @@ local function prediction(record)
 end
 
 local function main(arguments)
+  collectgarbage("incremental", 400, 400) -- articles come and go: collect less often
   local options, path = {}, nil
   for _, argument in ipairs(arguments) do
     if argument == "--speech" or argument == "--rules" then

@@ -37,8 +37,16 @@ local joinable = {word = true, number = true}
 -- Joins "45-year-old" and "AT&T", which are several tokens of the document, into one each.
 -- `origin` gives the document's first token of each.
 local function join_hyphenated(t, kinds)
-  local form, norm, first, last, pos, name_tag = t.form, t.norm, t.first, t.last, t.pos, t.name_tag
+  local form, first, last = t.form, t.first, t.last
+  local columns = {form, t.norm, kinds, t.pos, t.name_tag, first, last}
   local origin, count, i, total = {}, 0, 1, t.count
+  -- Tokens from `from` on, which are to stand from `to` on, wait to be moved together.
+  local from, to = 1, 1
+  local function move(stop)
+    for c = 1, from > to and #columns or 0 do
+      table.move(columns[c], from, stop, to)
+    end
+  end
   while i <= total do
     local stop = i
     while stop - i < 16 and joins[form[stop + 1]] and joinable[kinds[stop]] and joinable[kinds[stop + 2]]
@@ -48,18 +56,18 @@ local function join_hyphenated(t, kinds)
     count = count + 1
     origin[count] = i
     if stop > i then
-      form[count], norm[count] = table.concat(form, "", i, stop), table.concat(norm, "", i, stop)
-      kinds[count], pos[count] = "word", false
-    elseif count < i then
-      form[count], norm[count], kinds[count], pos[count] = form[i], norm[i], kinds[i], pos[i]
+      form[i], t.norm[i] = table.concat(form, "", i, stop), table.concat(t.norm, "", i, stop)
+      kinds[i], t.pos[i], last[i] = "word", false, last[stop]
+      move(i)
+      from, to = stop + 1, count + 1
     end
-    name_tag[count] = name_tag[i]
-    first[count], last[count] = first[i], last[stop]
     i = stop + 1
   end
+  move(total)
   for k = count + 1, total do
-    form[k], norm[k], kinds[k], first[k], last[k] = nil, nil, nil, nil, nil
-    pos[k], name_tag[k] = nil, nil
+    for c = 1, #columns do
+      columns[c][k] = nil
+    end
   end
   t.origin, t.count = origin, count
 end

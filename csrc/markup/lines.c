@@ -59,6 +59,7 @@ void nk_drop_text(nk_tree *tree, uint32_t id) {
 /* Appends text with every run of white space as one space, and none at the start of a line. A
  * no-break space alone between two words stays one; pages also use them for layout. */
 static void append_collapsed(nk_buffer *text, nk_str run) {
+  if (run.len == 0) return; /* there may be no buffer yet */
   const char *at = run.data, *end = at + run.len;
   char *out = text->data + text->len;
   bool space = text->len == 0 || out[-1] == ' ' || out[-1] == '\n' || ends_in_no_break(text);

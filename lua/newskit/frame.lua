@@ -12,6 +12,7 @@ local column_types = require "newskit.frame.columns"
 local grouping = require "newskit.frame.group"
 local options = require "newskit.options"
 local order = require "newskit.frame.order"
+local shown = require "newskit.frame.shown"
 
 local frame = {}
 
@@ -25,6 +26,13 @@ local MISSING = {}
 
 local function blame(level, where, ...)
   error(("bad argument #1 to '%s' (%s)"):format(where, (...):format(select(2, ...))), level + 1)
+end
+
+--- Blames the caller's caller for an argument of another type.
+local function expect(wanted, value, where, position)
+  if type(value) ~= wanted then
+    error(("bad argument #%d to '%s' (%s expected, got %s)"):format(position or 1, where, wanted, type(value)), 3)
+  end
 end
 
 local function column_names(columns)
@@ -85,6 +93,7 @@ end
 --- Adds a record at the end; returns the frame.
 -- @raise when a field is not a column or a value is not of its column's type
 function methods:add(record)
+  expect("table", record, "frame:add")
   if self[STORE].rows then own(self) end
   local store = self[STORE]
   for name, value in pairs(record) do
@@ -145,6 +154,7 @@ end
 
 --- The first `count` records (10), in the order of `by` when given, as `:sort` takes it.
 function methods:top(count, by)
+  if count ~= nil then expect("number", count, "frame:top") end
   if by then return self:sort(by):top(count) end
   local store, rows = self[STORE], {}
   for i = 1, math.min(count or 10, store.size) do rows[i] = store.rows and store.rows[i] or i end
@@ -168,6 +178,7 @@ function methods:where(test)
     for name in pairs(test) do check_column(self, name, "frame:where") end
     test = matches(test)
   end
+  expect("function", test, "frame:where")
   local store, rows = self[STORE], {}
   for i = 1, store.size do
     if test(record_at(self, i)) then rows[#rows + 1] = store.rows and store.rows[i] or i end
@@ -183,6 +194,7 @@ function methods:sort(...)
   local store, rows = self[STORE], {}
   for i = 1, store.size do rows[i] = store.rows and store.rows[i] or i end
   for i = #keys, 1, -1 do
+    expect("string", keys[i], "frame:sort", i)
     local descending = keys[i]:sub(1, 1) == "-"
     local array = check_column(self, descending and keys[i]:sub(2) or keys[i], "frame:sort")
     rows = order(rows, array, descending, MISSING)
@@ -225,6 +237,10 @@ end
 -- told: "sum count as total"
 -- @usage quotes:group("speaker", {"count", "mean confidence"}):sort("-count")
 function methods:group(keys, measures)
+  if type(keys) ~= "string" and type(keys) ~= "table" then
+    blame(2, "frame:group", "column or list of columns expected, got %s", type(keys))
+  end
+  if measures ~= nil then expect("table", measures, "frame:group", 2) end
   local ok, made = pcall(grouping.new, self, keys, measures)
   if not ok then error((made:gsub("^[^:]+:%d+: ", ""):gsub("'frame:column'", "'frame:group'")), 2) end
   return made:add(self):frame{
@@ -234,6 +250,7 @@ end
 
 --- A copy of the frame with other fields, such as `title` or `caption`; the records are shared.
 function methods:with(fields)
+  expect("table", fields, "frame:with")
   local store, rows = self[STORE], {}
   for i = 1, store.size do rows[i] = store.rows and store.rows[i] or i end
   local result = view(self, rows)
@@ -244,11 +261,12 @@ end
 --- The frame as text, an aligned table. See `newskit.display.table`.
 -- @tparam[opt] table opts `width`, `rows` (how many), `columns` (list of names), `color`
 function methods:format(opts)
-  return require("newskit.display.table")(self, opts)
+  return require("newskit.display.table")(self, shown:resolve(opts, 1, 2))
 end
 
 --- Prints the frame; options as `:format`.
 function methods:print(opts)
+  shown:resolve(opts, 1, 2)
   io.write(self:format(opts), "\n")
 end
 

@@ -53,8 +53,18 @@ local function fault_of(made, name, words)
   return nil
 end
 
+local function check_words(words, where)
+  if words == nil then return end
+  local fault = type(words) ~= "table" and type(words)
+  for _, word in ipairs(fault and {} or words) do
+    if type(word) ~= "string" then fault = "a list with a " .. type(word) end
+  end
+  if fault then error(("bad argument #2 to '%s' (list of words expected, got %s)"):format(where, fault), 3) end
+end
+
 --- The pipeline called `name`, with its arguments; nil and a message when there is none.
 function pipelines.find(name, arguments)
+  check_words(arguments, "pipelines.find")
   for _, candidate in ipairs(shipped) do
     if candidate == name then
       local made = require("newskit.pipelines." .. name:gsub("-", "_"))
@@ -84,6 +94,7 @@ end
 -- @tparam string path a Lua file that returns a pipeline, or a function of its arguments that does
 -- @tparam[opt] {string,...} arguments words, such as "by=month"
 function pipelines.load(path, arguments)
+  check_words(arguments, "pipelines.load")
   local chunk, message = loadfile(path)
   if not chunk then return nil, message end
   return pipelines.from(chunk(), path, arguments)

@@ -119,6 +119,9 @@ local loaded = {}
 -- @treturn newskit.tagger
 -- @raise when there is none, or its file is damaged
 function tagger.shipped(name)
+  if type(name) ~= "string" then
+    error(("bad argument #1 to 'tagger.shipped' (string expected, got %s)"):format(type(name)), 2)
+  end
   if not loaded[name] then
     local path = package.searchpath("newskit.models." .. name, package.path)
     if not path then error(("bad argument #1 to 'tagger.shipped' (no model is called '%s')"):format(name), 2) end
@@ -176,6 +179,10 @@ end
 -- @tparam newskit.columns columns
 -- @tparam string name
 function methods:mark(columns, name)
+  local kind = getmetatable(columns)
+  if not (kind and kind.__name == "newskit.columns") then
+    error(("bad argument #1 to 'tagger:mark' (columns expected, got %s)"):format(type(columns)), 2)
+  end
   return columns:add(name, assert(self.model:run(columns)))
 end
 

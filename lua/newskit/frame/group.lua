@@ -44,6 +44,7 @@ end
 
 --- "sum COLUMN as NAME" as a measure; the name may be left out.
 local function parse(frame, text)
+  if type(text) ~= "string" then blame("measure: string expected, got " .. type(text)) end
   local rest, name = text:match "^(.-)%s+as%s+(%S+)$"
   rest = rest or text
   local verb, of = rest:match "^(%S+)%s*(.*)$"

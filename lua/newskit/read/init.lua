@@ -79,15 +79,28 @@ read.options = {
   rules = true,   -- use the site rules
 }
 
-local function check_options(opts)
-  for key in pairs(opts) do
+-- What an option that is no switch has to be; false is the same as leaving it out.
+local strings = {format = true, name = true, url = true}
+
+local function option_fault(opts)
+  if type(opts) ~= "table" then return "table expected, got " .. type(opts) end
+  for key, value in pairs(opts) do
     if read.options[key] == nil then
       local known = {}
       for name in pairs(read.options) do known[#known + 1] = name end
       table.sort(known)
-      error(("bad argument #2 to 'parse' (%s)"):format(options.unknown("option", tostring(key), known)), 3)
+      return options.unknown("option", tostring(key), known)
+    end
+    local wanted = strings[key] and "string" or "boolean"
+    if value ~= false and type(value) ~= wanted then
+      return ("option '%s': %s expected, got %s"):format(key, wanted, type(value))
     end
   end
+end
+
+local function check_options(opts, where)
+  local fault = option_fault(opts)
+  if fault then error(("bad argument #2 to '%s' (%s)"):format(where, fault), 3) end
 end
 
 local function place(name, message)
@@ -117,7 +130,7 @@ function read.parse(bytes, opts)
     error(("bad argument #1 to 'parse' (string expected, got %s)"):format(type(bytes)), 2)
   end
   opts = opts or {}
-  check_options(opts)
+  check_options(opts, "parse")
   if gzip.is(bytes) then
     local text, message, code, position = gzip.unpack(bytes)
     if not text then return nil, place(opts.name, message), code, position end
@@ -156,12 +169,14 @@ function read.read(path, opts)
   if type(path) ~= "string" then
     error(("bad argument #1 to 'read' (string expected, got %s)"):format(type(path)), 2)
   end
+  opts = opts or {}
+  check_options(opts, "read")
   local file <close>, message = io.open(path, "rb")
   if not file then return nil, message, "io" end
   local bytes, problem = file:read "a"
   if not bytes then return nil, ("%s: %s"):format(path, problem), "io" end
   local settings = {name = path}
-  for key, value in pairs(opts or {}) do settings[key] = value end
+  for key, value in pairs(opts) do settings[key] = value end
   local article, why, code, position = read.parse(bytes, settings)
   if not article then return nil, why, code, position end
   article.path = path

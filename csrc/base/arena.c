@@ -58,24 +58,12 @@ nk_str nk_arena_copy(nk_arena *arena, nk_str text) {
   return copy;
 }
 
-static void free_chunks(nk_arena *arena, chunk *last) {
-  while (last) {
-    chunk *older = last->older;
-    arena->total -= last->size;
-    nk_free(&arena->allocator, last, last->size);
-    last = older;
-  }
-}
-
-void nk_arena_clear(nk_arena *arena) {
-  if (!arena->chunk) return;
-  free_chunks(arena, arena->chunk->older);
-  arena->chunk->older = NULL;
-  arena->used = HEADER;
-}
-
 void nk_arena_free(nk_arena *arena) {
-  free_chunks(arena, arena->chunk);
-  arena->chunk = NULL;
+  while (arena->chunk) {
+    chunk *older = arena->chunk->older;
+    arena->total -= arena->chunk->size;
+    nk_free(&arena->allocator, arena->chunk, arena->chunk->size);
+    arena->chunk = older;
+  }
   arena->used = 0;
 }

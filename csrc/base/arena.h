@@ -13,14 +13,13 @@ typedef struct nk_arena {
 
 void nk_arena_init(nk_arena *arena, const nk_allocator *allocator);
 
-/* Aligned for any type; NULL on failure. Valid until the arena is cleared or freed. */
+/* Aligned for any type; NULL on failure. Valid until the arena is freed. */
 void *nk_arena_alloc(nk_arena *arena, size_t size);
 
 /* A copy of `text` in the arena; `data` is NULL when memory ran out (and `text` was not empty). */
 nk_str nk_arena_copy(nk_arena *arena, nk_str text);
 
-/* Forgets every block and keeps the newest chunk for reuse. */
-void nk_arena_clear(nk_arena *arena);
+/* Frees every block. */
 void nk_arena_free(nk_arena *arena);
 
 #endif

@@ -211,7 +211,14 @@ static void refusals(void) {
   nk_columns_free(columns);
 }
 
+static void builtin_columns(void) {
+  size_t count = 0;
+  while (nk_columns_builtin(count)) count++;
+  CHECK(count > 10 && strcmp(nk_columns_builtin(0), "norm") == 0);
+}
+
 int main(void) {
+  builtin_columns();
   uint64_t allowed[LENGTH] = {0, 5, 2, 0};
   exponential();
   lattice_against_enumeration(NULL);

@@ -47,6 +47,13 @@ describe("run", function()
     assert.matches("bad argument #1 to 'rep'", message, 1, true)
     assert.matches("line 2: string.rep()", message, 1, true)
   end)
+
+  it("names the near name of nk that was called instead", function()
+    local _, message = run("nk.keywordz(1)", {nk = nk})
+    assert.matches("(did you mean 'nk.keywords'?)", message, 1, true)
+    local _, other = run("art.keywordz(1)", {art = {}})
+    assert.is_nil(other:find "did you mean")
+  end)
 end)
 
 describe("show", function()

@@ -58,7 +58,7 @@ describe("the prompt in a terminal #terminal", function()
   end)
 
   it("greets, and shows the article it was opened on", function()
-    expect 'art = article "China Singles Out'
+    expect 'article "China Singles Out'
     local shown = expect "\n>" -- the greeting may be on the screen before the prompt is
     assert.matches("Ctrl-D to leave", shown, 1, true)
   end)

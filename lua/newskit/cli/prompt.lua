@@ -119,7 +119,7 @@ local function load_files(self, files)
   end
   self.env.articles, self.env.art = articles, articles[1]
   if articles[1] then
-    io.stdout:write("art = ", show(articles[1], terminal.width()), "\n")
+    io.stdout:write("art:\n", show(articles[1], terminal.width()), "\n")
     if #articles > 1 then io.stdout:write(("articles = %d articles\n"):format(#articles)) end
   end
 end

@@ -1,5 +1,7 @@
 --- Compiling and running one input of the prompt.
 local core = require "newskit.core"
+local help = require "newskit.cli.prompt.help"
+local options = require "newskit.options"
 
 local evaluate = {}
 
@@ -56,10 +58,18 @@ local function prompt_line(number)
   end
 end
 
+-- A name of `nk` near to one that was called and is not there: "nk.keywordz(art)".
+local function hint(message, input)
+  local name = message:match "attempt to %a+ a nil value %(field '([%w_]+)'%)"
+  if not name or not input:find("nk." .. name, 1, true) then return "" end
+  local near = options.nearest(name, help.names())
+  return near and (" (did you mean 'nk.%s'?)"):format(near) or ""
+end
+
 -- The message with the line of input that caused it below.
 local function explain(message, input, line)
   if type(message) ~= "string" then return "error: " .. tostring(message) end
-  local text = message:gsub("^prompt %d+:%d+: ", "")
+  local text = message:gsub("^prompt %d+:%d+: ", "") .. hint(message, input)
   local source, at = nil, 0
   for each in (input .. "\n"):gmatch "(.-)\n" do
     at = at + 1

@@ -56,7 +56,7 @@ for name, value in pairs(core) do
   end
 end
 
-for _, name in ipairs(require "newskit.shipped") do
+for _, name in ipairs(require("newskit.analyzer").names()) do
   calls[#calls + 1] = {"nk." .. name, nk[name], {text, {}}}
 end
 

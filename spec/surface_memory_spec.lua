@@ -1,6 +1,6 @@
 local core = require "newskit.core"
 local corpus = require "newskit.corpus"
-local fold = require "newskit.fold"
+local fold = require "newskit.pipeline.fold"
 local frame = require "newskit.frame"
 local pipelines = require "newskit.pipelines"
 local render = require "newskit.render"

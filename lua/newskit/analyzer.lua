@@ -1,5 +1,5 @@
 --- Analyzers: what turns an article into a frame. This file knows their contract and their names; the
--- order in which they run is that of `newskit.plan`.
+-- order in which they run is that of `newskit.pipeline.plan`.
 --
 -- An analyzer is a table with
 --
@@ -20,11 +20,16 @@
 -- `merge` sees the articles in order, whatever the number of workers; of the article itself it is given
 -- `number`, and the fields that are strings.
 local options = require "newskit.options"
-local shipped = require "newskit.shipped"
 
 local analyzer = {}
 
 local meta = {__name = "newskit.analyzer"}
+
+-- The analyzers that ship, as they are listed: each is the file of its name in `analyzers/`.
+local shipped = {
+  "articles", "volume", "contrast", "keywords", "ngrams", "collocations", "keyness", "dispersion",
+  "diversity", "readability", "concordance", "quotes", "speakers", "sources", "entities",
+}
 
 local known, order = {}, {}
 local optional = {
@@ -110,7 +115,7 @@ end
 
 -- One analyzer on one subject; `nk.keywords(article, {top = 5})`.
 meta.__call = function(self, subject, opts)
-  return require("newskit.plan").single(self, subject, opts)
+  return require("newskit.pipeline.plan").single(self, subject, opts)
 end
 
 meta.__tostring = function(self)

@@ -1,7 +1,7 @@
 --- Pipelines: immutable lists of analyzers, run over an article or a corpus.
 local guard = require "newskit.guard"
 local options = require "newskit.options"
-local plan = require "newskit.plan"
+local plan = require "newskit.pipeline.plan"
 local report = require "newskit.report"
 local subject = require "newskit.subject"
 
@@ -78,7 +78,7 @@ function pipeline.new(declaration)
   return make(steps_of(declaration, 2), about, 2)
 end
 
---- A pipeline of steps that `newskit.plan` made.
+--- A pipeline of steps that `newskit.pipeline.plan` made.
 function pipeline.from_steps(steps, about)
   return make(steps, about or {}, 2)
 end
@@ -99,14 +99,14 @@ end
 -- @raise as an analyzer does, with its name
 function methods:run(value, opts)
   if opts ~= nil then opts = run_options:resolve(opts, 2, 2) end
-  if subject.is_corpus(value) then return require("newskit.fold").run(self, value, opts or {workers = 1}) end
+  if subject.is_corpus(value) then return require("newskit.pipeline.fold").run(self, value, opts or {workers = 1}) end
   local article, message = subject.article(value)
   if not article then error("bad argument #1 to 'pipeline:run' (" .. message .. ")", 2) end
   local ok, results = guard.call(plan.run, self.ordered, article)
   if not ok then error(plan.explain(results), 2) end
   for _, step in ipairs(self.steps) do
     if step.own_merge then
-      results[step.name] = require("newskit.fold").alone(step, results[step.name], article)
+      results[step.name] = require("newskit.pipeline.fold").alone(step, results[step.name], article)
     end
   end
   return report.from_results(self, results, {article = article})

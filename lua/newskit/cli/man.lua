@@ -40,6 +40,16 @@ When set and not empty, nothing is colored.
 .TP
 .B PAGER
 Shows long output on a terminal (less \-FRX); set to nothing, output is not paged.
+.TP
+.B NEWSKIT_RC
+The file that the prompt runs at its start, instead of ~/.newskitrc.lua.
+.TP
+.B NEWSKIT_HISTORY
+Where the prompt keeps what was typed, instead of ~/.newskit_history.
+.SH FILES
+.TP
+.I ~/.newskitrc.lua
+Run when the prompt starts, with the same names at hand.
 .SH EXIT STATUS
 0 when all is done, 1 when some inputs failed, 2 when the command was not understood.
 ]]
@@ -49,7 +59,7 @@ function command.run()
   local parts = {(".TH NEWSKIT 1 \"\" \"newskit %s\"\n"):format(core.version), intro}
   for _, name in ipairs(commands.all_names()) do
     local found = commands.find(name)
-    parts[#parts + 1] = ".SS " .. name .. "\n" .. escape(found.summary) .. "\n.nf\n"
+    parts[#parts + 1] = ".SS " .. name .. "\n.nf\n"
     parts[#parts + 1] = escape(commands.parser(found):get_help()) .. "\n.fi\n"
   end
   parts[#parts + 1] = outro

@@ -2,7 +2,7 @@
 -- from the same file or name; items go to them in batches, as text, and what comes back is put in the
 -- order of the items, so that the result is the same for any number of them.
 local core = require "newskit.core"
-local fold = require "newskit.fold"
+local fold = require "newskit.pipeline.fold"
 local frame = require "newskit.frame"
 local item = require "newskit.corpus.item"
 local json = require "newskit.json"
@@ -17,14 +17,14 @@ local BATCH = 8
 local SETUP = [[
 local path, cpath, task = ...
 package.path, package.cpath = path, cpath
-return require("newskit.crew").serve(task)
+return require("newskit.pipeline.crew").serve(task)
 ]]
 
 local kinds = {failure = 0, left_out = 1, output = 2, article = 3}
 
 local forms = {text = 0, frame = 1, twin = 2}
 
---- A contribution (see `newskit.fold`) as text.
+--- A contribution (see `newskit.pipeline.fold`) as text.
 local function pack_contribution(pipeline, made)
   for _, kind in ipairs{"failure", "left_out", "output"} do
     if made[kind] then return string.pack("Bs4", kinds[kind], made[kind]) end
@@ -156,7 +156,7 @@ local function work(pipeline, corpus, workers, each, here, take)
   while from <= given do fetch() end
 end
 
---- Adds all that a corpus contributes to `folder` (see `newskit.fold`).
+--- Adds all that a corpus contributes to `folder` (see `newskit.pipeline.fold`).
 function crew.fold(folder, corpus, workers)
   local pipeline = folder.pipeline
   work(pipeline, corpus, workers, nil,

@@ -6,7 +6,7 @@ local frame = require "newskit.frame"
 local group = require "newskit.frame.group"
 local guard = require "newskit.guard"
 local item = require "newskit.corpus.item"
-local plan = require "newskit.plan"
+local plan = require "newskit.pipeline.plan"
 local report = require "newskit.report"
 local subject = require "newskit.subject"
 
@@ -259,7 +259,7 @@ end
 function fold.run(pipeline, corpus, opts)
   local folder = fold.new(pipeline)
   if opts.workers > 1 then
-    require("newskit.crew").fold(folder, corpus, opts.workers)
+    require("newskit.pipeline.crew").fold(folder, corpus, opts.workers)
     return folder:finish(corpus:describe())
   end
   for _, article in corpus:articles() do

@@ -1,13 +1,17 @@
 /* A host whose memory ends: a Lua state with the binding and a counting allocator that fails when the
  * script beside this file asks for it. Nothing may crash, and when the state is closed every byte has
  * come back. Run from the top of the repository: host_test [SCRIPT]. */
-#define _DEFAULT_SOURCE /* RTLD_NODELETE */
+#define _DEFAULT_SOURCE /* RTLD_NODELETE, where there is one */
 #include <dlfcn.h>
 #include <lauxlib.h>
 #include <lualib.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#ifndef RTLD_NODELETE
+#define RTLD_NODELETE 0
+#endif
 
 int luaopen_newskit_core(lua_State *L);
 

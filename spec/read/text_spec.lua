@@ -88,3 +88,16 @@ describe("the language of a text", function()
     assert.is_nil(assert(read.parse(("word "):rep(500))).language)
   end)
 end)
+
+describe("the end of a line", function()
+  it("is where its last character is, whole", function()
+    local text = "Bridge to close\n\nThe council voted on Tuesday to close it, voil\u{E0}\u{A0} \n"
+    local article = assert(read.parse(text))
+    assert.matches("voil\u{E0}$", article.text)
+  end)
+
+  it("is found at once behind many spaces", function() -- it took minutes when each space was tried
+    local text = "Head line\n\nThe council voted on Tuesday to close it," .. (" "):rep(300000) .. "she said.\n"
+    assert.matches("she said%.$", assert(read.parse(text)).text)
+  end)
+end)

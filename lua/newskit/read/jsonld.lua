@@ -18,15 +18,25 @@ end
 local function repaired(text)
   text = text:gsub("^%s*/[/*]?.-CDATA%[", ""):gsub("<!%[CDATA%[", ""):gsub("%]%]>[^}%]]*$", "")
     :gsub("<!%-%-", ""):gsub("%-%->", "")
-  text = text:gsub("[\1-\31]", " "):gsub(",%s*([}%]])", "%1"):gsub("[;%s]+$", ""):gsub("\\'", "'")
-  return text
+  text = text:gsub("[\1-\31]", " "):gsub(",%s*([}%]])", "%1")
+  text = text:match "^(.*[^;%s])" or "" -- a pattern with "$" would try every space of a long run
+  return (text:gsub("\\'", "'"))
 end
 
 -- Objects one after another without a list around them.
 local function several(text)
   local found = {}
   if #text > 200000 or not text:find "}%s*{" then return nil end
-  for object in text:gmatch "%b{}" do found[#found + 1] = decode(object) end
+  local depth, first = 0, nil -- "%b{}" would look for the end of each brace that has none
+  for at, brace in text:gmatch "()([{}])" do
+    if brace == "{" then
+      depth = depth + 1
+      if depth == 1 then first = at end
+    elseif depth > 0 then
+      depth = depth - 1
+      if depth == 0 then found[#found + 1] = decode(text:sub(first, at)) end
+    end
+  end
   return #found > 0 and found or nil
 end
 
@@ -37,7 +47,8 @@ local function salvaged(text)
   for _, key in ipairs {"headline", "datePublished", "dateModified", "articleSection"} do
     facts[key] = text:match('"' .. key .. '"%s*:%s*"([^"]*)"')
   end
-  local author = text:match '"author"%s*:%s*(%b{})' or text:match '"author"%s*:%s*(%b[])'
+  local at = text:match '"author"%s*:%s*()[{%[]'
+  local author = at and (text:match("^%b{}", at) or text:match("^%b[]", at))
   if author then
     facts.author = {}
     for name in author:gmatch '"name"%s*:%s*"([^"]*)"' do table.insert(facts.author, {name = name}) end

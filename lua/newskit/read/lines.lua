@@ -14,6 +14,22 @@ lines.HEAD = 8192
 
 local bullets = {"\u{2022}", "\u{25CF}", "\u{25AA}", "\u{25E6}", "\u{2023}", "\u{00B7}", "*"}
 
+-- Without white space and no-break spaces at the end. (A pattern with "$" would try every space of a run.)
+local function trim_end(text)
+  local last = #text
+  while last > 0 do
+    local byte = text:byte(last)
+    if byte == 32 or byte >= 9 and byte <= 13 then
+      last = last - 1
+    elseif byte == 0xA0 and text:byte(last - 1) == 0xC2 then
+      last = last - 2
+    else
+      break
+    end
+  end
+  return text:sub(1, last)
+end
+
 -- The line without surrounding space and bullet: first and last byte, and was there a bullet?
 local function bare(text, first, last)
   local inside = text:sub(first, last)
@@ -36,7 +52,7 @@ local function bare(text, first, last)
       break
     end
   end
-  inside = inside:gsub("[%s\xC2\xA0]*\xC2\xA0$", ""):gsub("%s+$", ""):gsub("\xEF\xBB\xBF$", "")
+  inside = trim_end(inside):gsub("\xEF\xBB\xBF$", "")
   return first, first + #inside - 1, marked
 end
 

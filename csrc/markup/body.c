@@ -7,6 +7,7 @@
 #include "markup/model.h"
 
 enum {
+  GLANCE = 24,      /* trees */
   SHORT_LINE = 250, /* a byline, a date line; in characters */
   SHORTEST_TITLE = 20,
   FEW_WORDS = 400,                    /* an article's start before a wall */
@@ -29,15 +30,38 @@ static uint8_t distance(const finder *f, size_t block, unsigned group) {
   return column(f, block, NK_FEATURE_GROUPS + group);
 }
 
+/* Sums the trees [first, last) for the blocks whose score is at least `least`; `anew` forgets it. */
+static void score_some(finder *f, const nk_model *model, unsigned first, unsigned last,
+                       int32_t least, bool anew) {
+  const uint8_t *rows[NK_MODEL_LANES];
+  size_t blocks[NK_MODEL_LANES];
+  int32_t sums[NK_MODEL_LANES];
+  unsigned held = 0;
+  for (size_t i = 0; i <= f->page->block_count; i++) {
+    bool end = i == f->page->block_count;
+    if (!end && f->scores[i] >= least) {
+      rows[held] = f->features.rows + i * NK_FEATURE_COUNT;
+      blocks[held++] = i;
+    }
+    if (held == 0 || (held < NK_MODEL_LANES && !end)) continue;
+    nk_model_sum(model, first, last, rows, held, sums);
+    for (unsigned lane = 0; lane < held; lane++)
+      f->scores[blocks[lane]] = (anew ? 0 : f->scores[blocks[lane]]) + sums[lane];
+    held = 0;
+  }
+}
+
+/* Few blocks of a page are body: the first trees tell most of the rest. */
 static bool score_blocks(finder *f) {
+  const nk_model *first = &nk_model_first, *second = &nk_model_second;
   size_t count = f->page->block_count;
-  const uint8_t *row = f->features.rows;
-  for (size_t i = 0; i < count; i++, row += NK_FEATURE_COUNT)
-    f->scores[i] = nk_model_score(&nk_model_first, row, HOPELESS);
+  memset(f->scores, 0, count * sizeof *f->scores);
+  score_some(f, first, 0, GLANCE, 0, true);
+  for (size_t i = 0; i < count; i++)
+    if (f->scores[i] < HOPELESS) f->scores[i] *= 2;
+  score_some(f, first, GLANCE, first->tree_count, HOPELESS, false);
   if (!nk_features_add_context(&f->features, f->page, f->scores)) return false;
-  row = f->features.rows;
-  for (size_t i = 0; i < count; i++, row += NK_FEATURE_COUNT)
-    if (f->scores[i] > SURE_NOT) f->scores[i] = nk_model_score(&nk_model_second, row, INT32_MIN);
+  score_some(f, second, 0, second->tree_count, SURE_NOT + 1, true);
   return true;
 }
 

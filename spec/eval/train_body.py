@@ -26,6 +26,7 @@ import numpy
 from sklearn.model_selection import GroupKFold
 
 SCORE_ONE = 4096  # NK_SCORE_ONE
+LEAVES = 16  # NK_MODEL_LEAVES
 FIRST_ROUNDS, SECOND_ROUNDS = 80, 80
 SECOND_SEEDS = ((1, 0.4), (2, 0.25))  # seed, share of columns for each tree
 THRESHOLD = -0.6
@@ -35,7 +36,7 @@ AWAY = """NAV FOOTER SIDEBAR RELATED PAGER SHARE COMMENT NEWSLETTER AD CAPTION G
 CONSENT POPUP SEARCH ASIDE_TAG FIGURE_TAG TEASER HEADER SHOP TITLE LIST_TAG MEDIA TAGS HIDDEN""".split()
 NEAR = "ARTICLE_BODY BODY TEXT".split()
 
-PARAMETERS = dict(objective="binary", learning_rate=0.1, num_leaves=16, min_data_in_leaf=40,
+PARAMETERS = dict(objective="binary", learning_rate=0.1, num_leaves=LEAVES, min_data_in_leaf=40,
                   feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1, lambda_l2=5,
                   verbose=-1, num_threads=1, seed=1, deterministic=True)
 
@@ -167,30 +168,28 @@ def report(scorer, pages, scores):
 # ---- the tables
 
 def flatten(models):
-    """The trees of the models, averaged, as lists of C initializers."""
-    nodes, leaves, first_nodes, first_leaves = [], [], [], []
+    """The trees of the models, averaged, as lists of C initializers: all of LEAVES leaves."""
+    nodes, leaves = [], []
     for model in models:
         for tree in model.dump_model()["tree_info"]:
             own_nodes, own_leaves = [], []
 
             def visit(node):
+                """The bits of the leaves below."""
                 if "split_feature" not in node:
                     own_leaves.append(int(round(node["leaf_value"] / len(models) * SCORE_ONE)))
-                    return -len(own_leaves)
+                    return 1 << len(own_leaves) - 1
                 place = len(own_nodes)
                 own_nodes.append(None)
                 left, right = visit(node["left_child"]), visit(node["right_child"])
-                own_nodes[place] = "{%d, %d, %d, %d}" % (
-                    node["split_feature"], int(node["threshold"]), left, right)
-                return place
+                own_nodes[place] = "{%d, %d, 0x%x}" % (
+                    node["split_feature"], int(node["threshold"]), left)
+                return left | right
 
-            first_nodes.append(len(nodes))
-            first_leaves.append(len(leaves))
-            if visit(tree["tree_structure"]) < 0:
-                own_nodes.append("{0, 255, -1, -1}")
-            nodes += own_nodes
-            leaves += own_leaves
-    return nodes, leaves, first_nodes, first_leaves
+            visit(tree["tree_structure"])
+            nodes += own_nodes + ["{0, 255, 0x0}"] * (LEAVES - 1 - len(own_nodes))
+            leaves += own_leaves + [0] * (LEAVES - len(own_leaves))
+    return nodes, leaves
 
 
 def table(kind, name, values):
@@ -221,11 +220,9 @@ def write(path, first, second):
     with open(path, "w", encoding="utf-8") as file:
         file.write(HEAD % lightgbm.__version__)
         for name, models in (("first", first), ("second", second)):
-            nodes, leaves, first_nodes, first_leaves = flatten(models)
+            nodes, leaves = flatten(models)
             file.write(table("nk_model_node", name + "_nodes", nodes))
             file.write(table("int16_t", name + "_leaves", leaves))
-            file.write(table("uint16_t", name + "_tree_nodes", first_nodes))
-            file.write(table("uint16_t", name + "_tree_leaves", first_leaves))
         file.write("\n/* clang-format on */\n#endif\n")
 
 

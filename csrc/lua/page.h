@@ -20,6 +20,9 @@ void nkl_push_str(lua_State *L, nk_str text);
 
 /* Methods in page_blocks.c and page_find.c. */
 int nkl_page_blocks(lua_State *L);
+int nkl_page_block(lua_State *L);
+int nkl_page_bounds(lua_State *L);
+int nkl_page_block_from(lua_State *L);
 int nkl_page_features(lua_State *L);
 int nkl_page_find(lua_State *L);
 int nkl_page_xpath(lua_State *L);

@@ -18,37 +18,85 @@ static void push_block(lua_State *L, const nk_block *block) {
   lua_setfield(L, -2, "reason");
 }
 
-/* Pushes the list of all blocks of the page at index 1, which is made once. */
-static void push_all_blocks(lua_State *L, const nk_block *blocks, size_t count) {
+/* Pushes the table of the page at index 1 that keeps its blocks by number; each is made when it is
+ * first asked for. */
+static void push_made(lua_State *L, size_t count) {
   if (lua_getiuservalue(L, 1, 1) == LUA_TTABLE) return;
   lua_pop(L, 1);
   lua_createtable(L, (int)count, 0);
-  for (size_t i = 0; i < count; i++) {
-    push_block(L, &blocks[i]);
-    lua_rawseti(L, -2, (lua_Integer)i + 1);
-  }
   lua_pushvalue(L, -1);
   lua_setiuservalue(L, 1, 1);
 }
 
+/* Pushes block `at`; `made` is the index of the table of blocks. */
+static void push_once(lua_State *L, int made, const nk_block *blocks, size_t at) {
+  if (lua_rawgeti(L, made, (lua_Integer)at + 1) == LUA_TTABLE) return;
+  lua_pop(L, 1);
+  push_block(L, &blocks[at]);
+  lua_pushvalue(L, -1);
+  lua_rawseti(L, made, (lua_Integer)at + 1);
+}
+
+static const char *const parts[] = {"boilerplate", "body",    "headline", "byline",
+                                    "caption",     "related", "all",      NULL};
+
 /* page:blocks([part]): the blocks of one part ("body" when none is named), or "all". They are
  * shared between calls, not to be changed. */
 int nkl_page_blocks(lua_State *L) {
-  static const char *const parts[] = {"boilerplate", "body",    "headline", "byline",
-                                      "caption",     "related", "all",      NULL};
   const nk_page *page = nkl_check_page(L, 1);
   int part = luaL_checkoption(L, 2, "body", parts);
   size_t count;
   const nk_block *blocks = nk_page_blocks(page, &count);
-  push_all_blocks(L, blocks, count);
-  if (part > NK_PART_RELATED) return 1;
+  push_made(L, count);
+  int made = lua_gettop(L);
   lua_newtable(L);
   lua_Integer found = 0;
   for (size_t i = 0; i < count; i++) {
-    if ((int)blocks[i].part != part) continue;
-    lua_rawgeti(L, -2, (lua_Integer)i + 1);
+    if (part <= NK_PART_RELATED && (int)blocks[i].part != part) continue;
+    push_once(L, made, blocks, i);
     lua_rawseti(L, -2, ++found);
   }
+  return 1;
+}
+
+/* page:block(number): one block of "all"; nil when there is none. */
+int nkl_page_block(lua_State *L) {
+  const nk_page *page = nkl_check_page(L, 1);
+  lua_Integer at = luaL_checkinteger(L, 2);
+  size_t count;
+  const nk_block *blocks = nk_page_blocks(page, &count);
+  if (at < 1 || at > (lua_Integer)count) {
+    lua_pushnil(L);
+    return 1;
+  }
+  push_made(L, count);
+  push_once(L, lua_gettop(L), blocks, (size_t)at - 1);
+  return 1;
+}
+
+/* page:bounds([part]): the numbers of the first and the last block of a part; nothing when it has
+ * none. */
+int nkl_page_bounds(lua_State *L) {
+  const nk_page *page = nkl_check_page(L, 1);
+  int part = luaL_checkoption(L, 2, "body", parts);
+  size_t first = 0, last = 0;
+  if (part > NK_PART_RELATED)
+    nk_page_blocks(page, &last);
+  else
+    nk_page_part(page, (nk_part)part, &first, &last);
+  if (first == last) return 0;
+  nkl_push_span(L, (nk_span){(uint32_t)first, (uint32_t)last});
+  return 2;
+}
+
+/* page:block_from(node): the number of the first block of the node or after it; nil when there is
+ * none. */
+int nkl_page_block_from(lua_State *L) {
+  const nk_page *page = nkl_check_page(L, 1);
+  size_t count, at = nk_page_block_from(page, nkl_check_node(L, 2, page));
+  nk_page_blocks(page, &count);
+  if (at == count) return 0;
+  lua_pushinteger(L, (lua_Integer)at + 1);
   return 1;
 }
 

@@ -53,15 +53,24 @@ static test prepare(const nk_condition *condition) {
   return t;
 }
 
-static bool meets(const nk_page *page, uint32_t node, const test *t) {
+/* The value of an attribute; inline, for every node of a page passes here. */
+static inline nk_str value_of(const nk_page *page, uint32_t node, const test *t) {
+  const nk_node *n = &page->tree.nodes[node];
+  if (t->id == ATTRIBUTE_OTHER) return nk_page_attribute(page, node, t->condition->name);
+  const nk_attribute *at = page->tree.attributes.items + n->attributes;
+  for (const nk_attribute *end = at + n->attribute_count; at < end; at++)
+    if (at->id == t->id) return nk_tree_value(&page->tree, at);
+  return (nk_str){NULL, 0};
+}
+
+static inline bool meets(const nk_page *page, uint32_t node, const test *t) {
   const nk_node *n = &page->tree.nodes[node];
   const nk_condition *condition = t->condition;
   if (condition->kind == NK_CONDITION_TAG)
     return n->tag == t->tag &&
            (t->tag != TAG_UNKNOWN || equal(nk_page_tag(page, node), condition->value));
   if (n->attribute_count == 0) return false;
-  nk_str value = t->id != ATTRIBUTE_OTHER ? nk_tree_attribute(&page->tree, node, t->id)
-                                          : nk_page_attribute(page, node, condition->name);
+  nk_str value = value_of(page, node, t);
   if (!value.data) return false;
   if (condition->kind == NK_CONDITION_CONTAINS) return has_part(value, condition->value);
   return equal(value, condition->value) || (t->list && has_item(value, condition->value));

@@ -169,6 +169,21 @@ const nk_block *nk_page_blocks(const nk_page *page, size_t *count) {
   return page->blocks;
 }
 
+bool nk_page_part(const nk_page *page, nk_part part, size_t *first, size_t *last) {
+  size_t from = 0, to = page->block_count;
+  while (from < to && page->blocks[from].part != part) from++;
+  while (to > from && page->blocks[to - 1].part != part) to--;
+  *first = from;
+  *last = to;
+  return from < to;
+}
+
+size_t nk_page_block_from(const nk_page *page, uint32_t node) {
+  size_t at = 0;
+  while (at < page->block_count && page->blocks[at].node < node) at++;
+  return at;
+}
+
 const char *nk_block_kind_name(nk_block_kind kind) {
   static const char *const names[] = {"paragraph", "heading", "quotation",
                                       "list_item", "table",   "code"};

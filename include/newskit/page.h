@@ -143,6 +143,13 @@ NK_API nk_str nk_page_json_ld(const nk_page *page, size_t index);
 
 /* All blocks of the page in order. */
 NK_API const nk_block *nk_page_blocks(const nk_page *page, size_t *count);
+
+/* The blocks [*first, *last) are the smallest range that holds all of `part`; false when there are
+ * none. */
+NK_API bool nk_page_part(const nk_page *page, nk_part part, size_t *first, size_t *last);
+
+/* The first block of `node` or of what comes after it; the count when there is none. */
+NK_API size_t nk_page_block_from(const nk_page *page, uint32_t node);
 NK_API const char *nk_block_kind_name(nk_block_kind kind);
 NK_API const char *nk_part_name(nk_part part);
 

@@ -153,6 +153,35 @@ describe("page:blocks", function()
   end)
 end)
 
+describe("page:block", function()
+  local of = page("<article><h1>Harbor to close</h1>" .. paragraphs() .. "</article><p>Contact</p>")
+
+  it("gives the blocks of the whole page by number, each made once", function()
+    local all = of:blocks "all"
+    for at, block in ipairs(all) do assert.equal(block, of:block(at)) end
+    assert.is_nil(of:block(0))
+    assert.is_nil(of:block(#all + 1))
+  end)
+
+  it("bounds a part by its first and last block", function()
+    local first, last = of:bounds()
+    local found = of:blocks()
+    assert.equal(found[1], of:block(first))
+    assert.equal(found[#found], of:block(last))
+    assert.same({1, #of:blocks "all"}, {of:bounds "all"})
+    assert.is_nil((of:bounds "related"))
+    assert.is_nil((core.page(""):bounds "all"))
+    assert.error_matches(function() of:bounds "boddy" end, "invalid option 'boddy'")
+  end)
+
+  it("finds the first block from a node on", function()
+    local at = of:block_from(of:find("h1")[1])
+    assert.equal("Harbor to close", of:block(at).text)
+    assert.equal(1, of:block_from(1))
+    assert.is_nil(page("<p>Text<img>"):block_from(#page("<p>Text<img>")))
+  end)
+end)
+
 describe("page:features", function()
   it("has a name for each byte of a row", function()
     local names, rows = page(paragraphs()):features()

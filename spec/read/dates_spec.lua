@@ -69,3 +69,20 @@ describe("dates.iso", function()
     assert.is_nil(dates.iso(nil))
   end)
 end)
+
+describe("dates.possible", function()
+  it("never denies what dates.all finds", function()
+    for _, text in ipairs{"May 3, 2024", "3.5.24", "3 / 5 /24", "2024\u{5E74}5\u{6708}3\u{65E5}", "3.\u{A0}5.24",
+      "\u{FF12}\u{FF10}\u{FF12}\u{FF14}-05-03", "28.09.1912:44"} do
+      assert.is_truthy(dates.all(text)[1], text)
+      assert.is_true(dates.possible(text), text)
+    end
+  end)
+
+  it("denies lines without a year", function()
+    for _, text in ipairs{"No number", "8 January", "12 comments", "9:51", "Page 3 of 120"} do
+      assert.is_false(dates.possible(text), text)
+      assert.same({}, (dates.all(text)))
+    end
+  end)
+end)

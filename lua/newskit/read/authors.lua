@@ -35,21 +35,27 @@ local function clean(text)
   return text
 end
 
+-- The first words of a text, one to four of them.
+local heads = {"^[^%s:]+"}
+for length = 2, 4 do heads[length] = "^[^%s:]+%s+" .. heads[length - 1]:sub(2) end
+
+-- Where a "By" that begins a folded text ends: no more words are tried than a phrase with that start has.
+local function lead_end(folded)
+  local start = folded:match "^[%w\x80-\xFF'%-]+"
+  for length = math.min(4, start and words.index().starts[start] or (start and 0 or 4)), 1, -1 do
+    local _, stop = folded:find(heads[length])
+    local phrase = stop and folded:sub(1, stop):gsub("%s+", " ")
+    if phrase and (words.is(phrase, "by") and folded:find("^[%s:]", stop + 1)
+      or words.is(phrase, "desk") and folded:find("^%s?:", stop + 1)) then
+      return stop
+    end
+  end
+end
+
 local function strip_lead(text)
   local folded = words.fold(text)
   for _ = 1, 3 do
-    local cut
-    for length = 4, 1, -1 do
-      local pattern = "^" .. ("[^%s:]+%s+"):rep(length - 1) .. "[^%s:]+"
-      local _, stop = folded:find(pattern)
-      local phrase = stop and folded:sub(1, stop):gsub("%s+", " ")
-      local leads = phrase and (words.is(phrase, "by") and folded:find("^[%s:]", stop + 1)
-        or words.is(phrase, "desk") and folded:find("^%s?:", stop + 1))
-      if leads then
-        cut = stop
-        break
-      end
-    end
+    local cut = lead_end(folded)
     if not cut then break end
     text = text:sub(cut + 1):gsub("^[%s:]+", "")
     folded = words.fold(text)

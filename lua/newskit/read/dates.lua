@@ -177,6 +177,16 @@ function dates.all(text, order, known_year)
   return found, count_rest(tokens, used)
 end
 
+--- May @{all} find a date in the text when no year is known? Quick, and sure when it says no: a date has a
+-- year of four digits, or three numbers with marks between.
+-- @tparam string text
+-- @treturn boolean
+function dates.possible(text)
+  if not text:find "%d" then return false end
+  return text:find "%d%d%d%d" ~= nil or text:find "%d%s*[./|-]%s*%d%d?%s*[./|-]%s*%d%d" ~= nil
+    or text:find "[\xC2\xE2\xE3\xEF]" ~= nil -- there may be spaces, dashes and digits of other kinds
+end
+
 local function padded(text)
   return #text == 1 and "0" .. text or text
 end
@@ -213,6 +223,7 @@ end
 -- @tparam[opt] string order see @{all}
 -- @treturn ?string ISO 8601, with time and zone where they are written
 function dates.first(text, order)
+  if not dates.possible(text) then return nil end
   local found = dates.all(text, order)
   return found[1] and found[1].iso
 end

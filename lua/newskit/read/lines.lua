@@ -145,8 +145,26 @@ local function word_list(folded, limit)
 end
 
 local function note(set, classes, strength)
-  for _, class in ipairs(classes or {}) do
+  if not classes then return end
+  for _, class in ipairs(classes) do
     if (set[class] or 0) < strength then set[class] = strength end
+  end
+end
+
+local function note_pairs(set, pairs_of, folded)
+  for _, pair in ipairs(pairs_of or {}) do
+    local spot = folded:find(pair[1], 1, true)
+    if spot then note(set, {pair[2]}, #folded == #pair[1] and 3 or (spot == 1 and 2 or 1)) end
+  end
+end
+
+-- Phrases of scripts without spaces, by the characters that the line has.
+local function note_inside(set, inside, folded)
+  local seen = {}
+  note_pairs(set, inside[""], folded)
+  for letter in folded:gmatch "[\xE3-\xED][\x80-\xBF][\x80-\xBF]" do
+    if inside[letter] and not seen[letter] then note_pairs(set, inside[letter], folded) end
+    seen[letter] = true
   end
 end
 
@@ -163,14 +181,7 @@ local function labels_of(folded, size)
       note(found, index.phrases[phrase], strength)
     end
   end
-  if size <= 120 and folded:find "[\xE3-\xED]" then
-    for _, pair in ipairs(index.inside) do
-      local spot = folded:find(pair[1], 1, true)
-      if spot then
-        note(found, {pair[2]}, #folded == #pair[1] and 3 or (spot == 1 and 2 or 1))
-      end
-    end
-  end
+  if size <= 120 and folded:find "[\xE3-\xED]" then note_inside(found, index.inside, folded) end
   return found
 end
 
@@ -208,33 +219,37 @@ local function capital_share(text)
   return all > 0 and capitals / all or nil, all
 end
 
-local function measure(line)
+-- What a byline, a label or a date is told by.
+local function look(line)
   local text = line.text
   line.folded = words.fold(text)
   line.width = width(text)
   line.ending = ending(text)
   line.labels = labels_of(line.folded, line.width)
+  line.dates, line.date_rest = {}, 0
+  if line.width <= 160 then line.clock = dates.is_clock(text) end
+end
+
+local function measure(line)
+  local text = line.text
+  look(line)
   line.promotions = line.width > 50 and promotions(line.folded) or 0
   local _, breaks = text:gsub("[.!?\"\x9D]%s+[%u\"\xC3\xE2\xD0]", "")
   local _, cjk = text:gsub("\u{3002}", "")
   line.sentences = breaks + cjk + 1
   line.capitals, line.words = capital_share(text)
-  if line.width <= 160 then
-    line.dates, line.date_rest = dates.all(text)
-    line.clock = dates.is_clock(text)
-  else
-    line.dates, line.date_rest = {}, 0
-  end
+  if line.width <= 160 then line.dates, line.date_rest = dates.all(text) end
   local closed = line.ending == "sentence" or line.ending == "question" or line.ending == "quote"
   line.long = line.width >= 90 and closed or line.width >= 250 -- not every script marks the end of a sentence
 end
 
---- A line of its own, measured.
+--- A line of its own, measured as far as `read/bylines.lua` asks.
 -- @tparam string text without surrounding space
 -- @treturn table
 function lines.line(text)
   local line = {text = text, first = 1, last = #text, gap = true}
-  measure(line)
+  look(line)
+  if line.width <= 160 and dates.possible(text) then line.dates, line.date_rest = dates.all(text) end
   return line
 end
 

@@ -144,9 +144,13 @@ end
 
 -- Has the line a word that leads to a name, or a role?
 local function may_name(text)
+  local phrases = words.index().phrases
   for word in words.fold(text):gmatch "[%w\x80-\xFF'-]+" do
-    for _, class in ipairs(words.index().phrases[word] or {}) do
-      if class == "by" or class == "roles" then return true end
+    local classes = phrases[word]
+    if classes then
+      for _, class in ipairs(classes) do
+        if class == "by" or class == "roles" then return true end
+      end
     end
   end
   return text:find "[Bb]y%u" ~= nil or text:find "[\xE3-\xED]" ~= nil or text:lower():find " by " ~= nil
@@ -157,29 +161,32 @@ local function nameless(text)
   return {text = text, folded = text, width = 999, ending = "open", labels = {}, dates = {}, date_rest = 0}
 end
 
--- The lines around the body, read with the rules of pasted text.
-local function from_lines(page)
-  local blocks = page:blocks "all"
-  local first, last
-  for at, block in ipairs(blocks) do
-    if block.part == "body" then first, last = first or at, at end
-  end
-  if not first then return {} end
+-- The short lines around the body: records `{text, marked, named}`, their parts, and has any a lead to a name?
+local function lines_around(page, first, last)
   local list, parts, likely = {}, {}, false
-  for at = math.max(1, first - 12), math.min(#blocks, last + 4) do
-    local block = blocks[at]
+  for at = math.max(1, first - 12), last + 4 do
     local near = at <= first + 6 or at >= last
-    if near and #block.text <= 140 then
+    local block = near and page:block(at)
+    if block and #block.text <= 140 then
       for text in block.text:gmatch "[^\n]+" do
-        list[#list + 1] = {text = text, marked = block.part == "byline"}
+        local named = may_name(text)
+        list[#list + 1] = {text = text, marked = block.part == "byline", named = named}
         parts[#list] = at < first and "before" or (at > last and "after" or "inside")
-        likely = likely or may_name(text)
+        likely = likely or named
       end
     end
   end
+  return list, parts, likely
+end
+
+-- The lines around the body, read with the rules of pasted text.
+local function from_lines(page)
+  local first, last = page:bounds "body"
+  if not first then return {} end
+  local list, parts, likely = lines_around(page, first, last)
   if not likely then return {} end
   for at, line in ipairs(list) do
-    if line.marked or line.text:find "%d" or may_name(line.text) then
+    if line.marked or line.named or line.text:find "%d" then
       list[at] = lines.line(line.text)
       list[at].marked = line.marked
     else

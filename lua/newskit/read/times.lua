@@ -48,7 +48,7 @@ local function is_updated(page, node)
   local class = words.fold((page:attribute(node, "class") or "") .. " " .. (page:attribute(node, "itemprop") or ""))
   if class:find "updat" or class:find "modif" then return true end
   local label = page:text(page:parent(node) or node)
-  if #label > 80 then return false end
+  if #label > 80 or not dates.possible(label) then return false end
   local found = dates.all(label)
   return found[1] ~= nil and found[1].label == "updated"
 end
@@ -99,7 +99,7 @@ local function from_classes(page, published, modified)
         if node > limit or tried >= 8 then break end
         tried = tried + 1
         local text = page:text(node)
-        if #text >= 6 and #text <= 160 then
+        if #text >= 6 and #text <= 160 and dates.possible(text) then
           local found = dates.all(text)
           for _, date in ipairs(found) do
             local list = date.label == "updated" and modified or published
@@ -126,26 +126,19 @@ local function line_cost(at, rest, first, last, head)
   return cost + 2 + 0.5 * math.min(at - first, last - at + 2)
 end
 
-local function block_of(blocks, node)
-  for at, block in ipairs(blocks) do
-    if node and block.node >= node then return at end
-  end
-end
-
 -- Short lines of the page around the headline and the body's beginning and end.
 local function from_lines(page, published, modified)
-  local blocks = page:blocks "all"
-  local first, last
-  for at, block in ipairs(blocks) do
-    if block.part == "body" then first, last = first or at, at end
-  end
-  local head = block_of(blocks, page:find("h1")[1])
-  first, last = first or (head or 0) + 1, last or math.min(#blocks, (head or 0) + 20)
+  local _, count = page:bounds "all"
+  if not count then return end
+  local first, last = page:bounds "body"
+  local heading = page:find("h1")[1]
+  local head = heading and page:block_from(heading)
+  first, last = first or (head or 0) + 1, last or math.min(count, (head or 0) + 20)
   local best, lowest
-  for at = math.max(1, math.min(first, head or first) - 14), math.min(#blocks, last + 8) do
-    local block = blocks[at]
+  for at = math.max(1, math.min(first, head or first) - 14), math.min(count, last + 8) do
+    local block = page:block(at)
     local text = block.text:find "^%d%d?[./]" and block.text:sub(1, 24) or block.text
-    if #text <= 160 and block.part ~= "related" then
+    if #text <= 160 and block.part ~= "related" and dates.possible(text) then
       local found, rest = dates.all(text)
       local cost = found[1] and line_cost(at, rest, first, last, head)
       if cost and found[1].label == "published" then cost = cost - 2 end

@@ -80,7 +80,9 @@ local function load_language(index, language)
   for _, class in ipairs(words.classes) do
     each_phrase(lexicon[class] or "", function(phrase)
       if lexicon.inside then
-        index.inside[#index.inside + 1] = {phrase, class}
+        local letter = phrase:match "^[\xE3-\xED][\x80-\xBF][\x80-\xBF]" or ""
+        index.inside[letter] = index.inside[letter] or {}
+        table.insert(index.inside[letter], {phrase, class})
       end
       if not lexicon.inside or class == "roles" or class == "desk" or class == "by" then
         add_class(index, phrase, class)
@@ -93,7 +95,8 @@ local loaded
 
 --- The index over all lexicons, made on first use.
 -- @treturn table `phrases` (phrase → classes), `starts` (first word → most words of a phrase),
---   `inside` (pairs of phrase and class, looked for anywhere in a line), `months` (name → number), `days` and
+--   `inside` (first letter of a script without spaces, or "" → pairs of phrase and class, looked for anywhere in
+--   a line), `months` (name → number), `days` and
 --   `joiners` (sets)
 function words.index()
   if not loaded then
@@ -108,7 +111,9 @@ end
 -- @tparam string class
 -- @treturn boolean
 function words.is(phrase, class)
-  for _, known in ipairs(words.index().phrases[phrase] or {}) do
+  local classes = (loaded or words.index()).phrases[phrase]
+  if not classes then return false end
+  for _, known in ipairs(classes) do
     if known == class then return true end
   end
   return false

@@ -1,4 +1,4 @@
-/* Normalisation and case folding by utf8proc, through buffers of ours: its own allocating calls
+/* Normalization and case folding by utf8proc, through buffers of ours: its own allocating calls
  * would go round the caller's allocator. */
 #include "text/unicode.h"
 

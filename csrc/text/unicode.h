@@ -1,4 +1,4 @@
-/* Normalisation and case folding. The one place that talks to utf8proc is unicode.c. */
+/* Normalization and case folding. The one place that talks to utf8proc is unicode.c. */
 #ifndef NK_TEXT_UNICODE_H
 #define NK_TEXT_UNICODE_H
 

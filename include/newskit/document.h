@@ -7,7 +7,7 @@
  *
  * A segmenter holds the scratch arrays that making documents needs, and is reused; one thread at a
  * time may use it. Making a document has two steps, so that a host can place the block itself:
- * nk_segmenter_run() analyses a text, then nk_segmenter_write() lays the result out in a block of
+ * nk_segmenter_run() analyzes a text, then nk_segmenter_write() lays the result out in a block of
  * nk_segmenter_size() bytes. nk_document_new() does both with an allocator.
  *
  * Offsets are bytes into nk_document_text(); texts of 4 GiB and more are refused. */
@@ -52,6 +52,8 @@ typedef struct nk_document_options {
 /* Defaults: news tailoring, no clitics, not strict, lines may wrap. */
 NK_API nk_document_options nk_document_options_default(void);
 
+/* A segmenter: the scratch memory that runs need, and the abbreviations added to it. Reuse it; it
+ * serves one thread at a time. Fails: NK_ERR_MEMORY. */
 NK_API nk_status nk_segmenter_new(const nk_allocator *allocator, nk_segmenter **out, nk_error *err);
 NK_API void nk_segmenter_free(nk_segmenter *segmenter);
 
@@ -72,7 +74,7 @@ NK_API nk_status nk_segmenter_abbreviate(nk_segmenter *segmenter, nk_str word,
 /* Forgets what nk_segmenter_abbreviate() added. */
 NK_API void nk_segmenter_clear_abbreviations(nk_segmenter *segmenter);
 
-/* Analyses `text`, which must stay in place until nk_segmenter_write().
+/* Analyzes `text`, which must stay in place until nk_segmenter_write().
  * Fails: NK_ERR_ENCODING (strict only; err->offset: first bad byte), NK_ERR_LIMIT, NK_ERR_MEMORY.
  * Time and memory: linear in text.len. Source: UAX #29 (Unicode 15.0) with the exceptions that
  * docs/segmentation.md lists. */
@@ -101,6 +103,7 @@ NK_API size_t nk_document_size(const nk_document *document);
 /* How many invalid byte sequences were replaced by U+FFFD. */
 NK_API size_t nk_document_repairs(const nk_document *document);
 
+/* How many tokens, sentences, paragraphs and distinct norm forms it has. */
 NK_API uint32_t nk_document_token_count(const nk_document *document);
 NK_API uint32_t nk_document_sentence_count(const nk_document *document);
 NK_API uint32_t nk_document_paragraph_count(const nk_document *document);

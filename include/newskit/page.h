@@ -121,10 +121,8 @@ NK_API size_t nk_page_attribute_count(const nk_page *page, uint32_t node);
 NK_API nk_str nk_page_attribute_name(const nk_page *page, uint32_t node, size_t index);
 NK_API nk_str nk_page_attribute_value(const nk_page *page, uint32_t node, size_t index);
 
-/* Answers an XPath 1.0 expression, evaluated from <html> on the page's tree. Nodes of the answer
- * that are elements or texts are numbers; attributes, strings, numbers and truth values are texts
- * (node 0). Fails: NK_ERR_FORMAT (the expression is malformed, or takes too long), NK_ERR_MEMORY.
- */
+/* What an XPath expression finds: a node that is an element or a text, else the text of an
+ * attribute, a string, a number or a truth value. */
 typedef struct nk_match {
   uint32_t node;
   nk_str text; /* when `node` is 0 */
@@ -132,6 +130,9 @@ typedef struct nk_match {
 
 typedef struct nk_matches nk_matches;
 
+/* Answers an XPath 1.0 expression, evaluated from <html> on the page's tree. Items are borrowed until
+ * nk_matches_free(). Fails: NK_ERR_FORMAT (the expression is malformed, or takes too long),
+ * NK_ERR_MEMORY. */
 NK_API nk_status nk_page_xpath(const nk_page *page, nk_str expression, nk_matches **out,
                                nk_error *err);
 NK_API const nk_match *nk_matches_items(const nk_matches *matches, size_t *count);
@@ -161,6 +162,7 @@ NK_API nk_status nk_page_features(const nk_page *page, const int32_t *scores, ui
 NK_API unsigned nk_feature_count(void);
 NK_API const char *nk_feature_name(unsigned column);
 
+/* Whether the page is an article, and if not, what it is instead. */
 NK_API nk_page_kind nk_page_verdict(const nk_page *page);
 NK_API const char *nk_page_kind_name(nk_page_kind kind);
 

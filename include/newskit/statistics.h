@@ -70,7 +70,8 @@ typedef struct nk_pair_options {
 } nk_pair_options;
 
 /* The best pairs first (for Fisher's test the lowest p first), ties by first occurrence; for G2, CHI2
- * and PHI2 without the pairs that meet less often than expected. Free with nk_pairs_free(). Fails: NK_ERR_MEMORY. Time: one pass over the bigrams. */
+ * and PHI2 without the pairs that meet less often than expected. Free with nk_pairs_free().
+ * Fails: NK_ERR_MEMORY. Time: one pass over the bigrams. */
 NK_API nk_status nk_pairs_top(const nk_counts *counts, const nk_pair_options *options,
                               nk_pair **out, size_t *count, nk_error *err);
 NK_API void nk_pairs_free(const nk_counts *counts, nk_pair *pairs, size_t count);
@@ -90,6 +91,7 @@ typedef enum nk_keyness_measure {
   NK_KEYNESS_COUNT
 } nk_keyness_measure;
 
+/* "g2", "log_ratio", "odds_ratio" … Static. */
 NK_API const char *nk_keyness_name(nk_keyness_measure measure);
 
 /* Of a word that occurs `a` times among `size_a` in the target, `b` among `size_b` in the reference. */
@@ -146,6 +148,8 @@ typedef struct nk_readability {
   double dale_chall;             /* Chall and Dale 1995 */
 } nk_readability;
 
+/* The grades and scores of an English text, each as its source defines it; NaN without words or
+ * sentences, and Dale-Chall where `difficult` is NaN. */
 NK_API nk_readability nk_readability_of(const nk_text_counts *counts);
 
 /* The syllables of an English word, by its letters; at least 1. */

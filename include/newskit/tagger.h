@@ -56,6 +56,7 @@ NK_API nk_status nk_columns_new(const nk_allocator *allocator, uint32_t count,
                                 nk_error *err);
 NK_API void nk_columns_free(nk_columns *columns);
 
+/* How many tokens they are over. */
 NK_API uint32_t nk_columns_count(const nk_columns *columns);
 
 /* The value that stands for `text` in a column; never 0. Depends on the bytes alone. */
@@ -86,6 +87,7 @@ NK_API nk_status nk_tagger_open(const nk_allocator *allocator, nk_str bytes, nk_
                                 nk_error *err);
 NK_API void nk_tagger_free(nk_tagger *tagger);
 
+/* What the model was trained for: its tags, its templates, and what it takes as one sequence. */
 NK_API uint32_t nk_tagger_tag_count(const nk_tagger *tagger);
 NK_API uint32_t nk_tagger_template_count(const nk_tagger *tagger);
 NK_API nk_scope nk_tagger_scope(const nk_tagger *tagger);
@@ -157,6 +159,7 @@ typedef struct nk_trainer_options {
   uint64_t seed;
 } nk_trainer_options;
 
+/* What serves names and parts of speech well; every field may be changed. */
 NK_API nk_trainer_options nk_trainer_options_default(void);
 
 /* Fails: NK_ERR_FORMAT for a malformed template (err->offset: its index), NK_ERR_RANGE for an

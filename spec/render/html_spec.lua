@@ -207,6 +207,9 @@ describe("plots of the HTML report", function()
     assert.is_false(has_plot(words(3)), "labels are too long")
     assert.is_true(has_plot{frame = words(2), plot = "bar"})
     assert.is_false(has_plot(plain:with{plot = false}))
+    local equal = frame.new{columns = {"term", {name = "count", type = "integer"}}}
+    for i = 1, 4 do equal:add{term = "t" .. i, count = 1} end
+    assert.is_false(has_plot{frame = equal, plot = "bar"}, "equal bars say nothing")
     assert.is_true(has_plot(words(3):with{plot = {kind = "dispersion", y = "places"}}))
     assert.is_true(has_plot{frame = words(3), plot = {kind = "line", x = "count", y = "share"}})
   end)

@@ -1,4 +1,4 @@
--- Normalisation forms, against the official test file, and case folding.
+-- Normalization forms, against the official test file, and case folding.
 local core = require "newskit.core"
 local support = require "spec.support"
 local zlib = require "zlib"

@@ -167,4 +167,17 @@ function facts.object(article, explain)
   return json.object(table.move(rest, 1, #rest, #fields + 1, fields))
 end
 
+--- Whether bars would say something: a few values, or values that differ. Twenty equal bars do not.
+-- @tparam table values numbers; missing ones are nil
+-- @tparam integer count
+function facts.worth_bars(values, count)
+  if count <= 3 then return true end
+  local first
+  for i = 1, count do
+    first = first or values[i]
+    if values[i] and values[i] ~= first then return true end
+  end
+  return false
+end
+
 return facts

@@ -27,13 +27,20 @@ local function add_line(lines, section, options)
   lines[#lines + 1] = ("%s %s %s"):format(first, sparkline(values, count, cells), last)
 end
 
+--- The column that bars are drawn of, or nil.
+local function bar_of(section)
+  local plot = section.plot
+  if not plot or plot.kind ~= "bar" then return nil end
+  return facts.worth_bars(section.frame:values(plot.y)) and plot.y or nil
+end
+
 local function add_section(lines, section, options, style)
   local shown = section.frame:with{title = section.title}
   lines[#lines + 1] = ""
   lines[#lines + 1] = layout(shown, {
     width = options.width, rows = options.rows or section.rows, columns = section.columns,
     color = options.color, body = section.body, label = section.label,
-    bar = section.plot and section.plot.kind == "bar" and section.plot.y or nil,
+    bar = bar_of(section),
     more = ("--top %d or --format csv"):format(#shown),
   })
   if section.plot and section.plot.kind == "line" then add_line(lines, section, options) end

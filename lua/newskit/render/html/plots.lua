@@ -4,6 +4,7 @@
 local dates = require "newskit.render.html.dates"
 local markup = require "newskit.render.html.markup"
 local occurrences = require "newskit.render.html.occurrences"
+local facts = require "newskit.render.facts"
 local svg = require "newskit.render.plot.svg"
 
 local h = markup.h
@@ -73,7 +74,9 @@ local function bars(frame, spec, opts)
       items[#items + 1] = {label = label, value = value}
     end
   end
-  return #items > 0 and svg.bars(items, opts), #items
+  local values = {}
+  for i, item in ipairs(items) do values[i] = item.value end
+  return #items > 0 and facts.worth_bars(values, #values) and svg.bars(items, opts), #items
 end
 
 local function strip_marks(places, opts)

@@ -6,6 +6,6 @@ return {
   figures = {
     "see docs/quotes.md: the three models and the rules are measured together",
   },
-  bytes = 2377872,
-  fnv1a64 = "1f9e77a5872ee076",
+  bytes = 2378040,
+  fnv1a64 = "772341bf2c9190f0",
 }

@@ -6,6 +6,6 @@ return {
   figures = {
     "see docs/quotes.md: the three models and the rules are measured together",
   },
-  bytes = 2373560,
-  fnv1a64 = "4d3ebd856b7c4a6e",
+  bytes = 2373200,
+  fnv1a64 = "66dcd6f8071096d5",
 }

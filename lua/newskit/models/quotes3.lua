@@ -6,6 +6,6 @@ return {
   figures = {
     "see docs/quotes.md: the three models and the rules are measured together",
   },
-  bytes = 496360,
-  fnv1a64 = "c64de97eba80d908",
+  bytes = 504896,
+  fnv1a64 = "e73c5878d750b944",
 }

@@ -170,6 +170,11 @@ local function add_rules(t, rules, test)
   end
 end
 
+-- Words in marks that the taggers alone find, and nobody to say them: the title of a work, or a slogan.
+local function is_sourceless(candidate)
+  return candidate.type == "direct" and not candidate.rule and not candidate.source
+end
+
 -- Adds the chosen candidates that do not touch the content of what is there.
 local function add_chosen(t, chosen, rules)
   local rule_of = {}
@@ -179,7 +184,7 @@ local function add_chosen(t, chosen, rules)
     end
   end
   for _, candidate in ipairs(chosen) do
-    local free, cue = true, candidate.cue
+    local free, cue = not is_sourceless(candidate), candidate.cue
     for _, span in ipairs(candidate.content) do
       free = free and claims.is_free(t, span[1], span[2])
     end

@@ -103,6 +103,12 @@ describe("the reader of pages", function()
     assert.equal("2024-05-03", article.published)
   end)
 
+  it("tells the language by the body where the page says nothing", function()
+    local article = assert(read.parse((page(""):gsub(' lang="en"', ""))))
+    assert.equal("en", article.language)
+    assert.equal("function words", article:source "language")
+  end)
+
   it("reads any prefix of a page", function()
     local bytes = page(ld '{"@type":"NewsArticle","author":{"name":"Ann Example"}}')
     for cut = 1, #bytes, 23 do assert(read.parse(bytes:sub(1, cut), {format = "html"})) end

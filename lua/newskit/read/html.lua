@@ -4,6 +4,7 @@
 local article = require "newskit.article"
 local core = require "newskit.core"
 local datelines = require "newskit.read.datelines"
+local language = require "newskit.read.language"
 local metadata = require "newskit.read.metadata"
 local sites = require "newskit.read.sites"
 
@@ -70,6 +71,10 @@ function reader.read(bytes, opts)
   local fields, sources = metadata.of(page, {url = opts.url, body = body})
   local list, origin = apply_rule(page, opts, fields, sources, body)
   fields.text, fields.blocks = join_blocks(list)
+  if not fields.language then
+    fields.language = language.guess(fields.text)
+    sources.language = fields.language and {source = "function words"}
+  end
   fields.dateline = fields.dateline or datelines.place(fields.text)
   if fields.dateline and not sources.dateline then sources.dateline = {source = "beginning of the body"} end
   fields.kind, fields.format, fields.encoding, fields.repairs = page.kind, "html", page.encoding, page.repairs

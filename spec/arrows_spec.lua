@@ -32,7 +32,7 @@ local core_rooms = {
 local lua_rank = {
   core = 0, guard = 0, lexicon = 0, models = 0, options = 1, facet = 1, json = 1, display = 1,
   subject = 1, frame = 2, article = 2, tagger = 3, read = 3, analyzer = 3, quotes = 4, ["pipeline.plan"] = 4,
-  stopwords = 4, extractor = 4,
+  stopwords = 4, extractor = 4, counting = 4.5,
   analyzers = 5, corpus = 5, render = 5, report = 6, pipeline = 7, ["pipeline.fold"] = 8, pipelines = 8,
   ["pipeline.crew"] = 9, list = 9, newskit = 10, cli = 11,
 }

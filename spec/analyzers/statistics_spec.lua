@@ -49,7 +49,7 @@ describe("collocations", function()
 
   it("raises on wrong options", function()
     assert.error_matches(function() nk.collocations(text, {measure = "g3"}) end, "did you mean 'g2'")
-    assert.error_matches(function() nk.collocations(text, {window = 9}) end, "option 'window': 1 to 5 expected")
+    assert.error_matches(function() nk.collocations(text, {window = 9}) end, "option 'window': at most 5 expected")
   end)
 end)
 

@@ -1,8 +1,7 @@
 --- Collocations: pairs of words that meet more often than chance lets them.
-local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
+local counting = require "newskit.counting"
 local frame = require "newskit.frame"
-local stopwords = require "newskit.stopwords"
 
 local measures = {
   "g2", "mi", "mi3", "npmi", "t", "z", "chi2", "phi2", "dice", "log_dice", "jaccard", "delta_p", "delta_p_back",
@@ -23,7 +22,6 @@ local columns = {
 }
 
 local function new_counts(options)
-  if options.window > 5 then error("option 'window': 1 to 5 expected", 0) end
   return core.counts{n = 2, skip = options.window - 1}
 end
 
@@ -52,14 +50,14 @@ end
 
 --- Pairs of words in one sentence, by an association measure; see docs/statistics.md for each.
 -- `nk.collocations(corpus, {measure = "log_dice", window = 4, node = "strike"})`
-return analyzer.new{
+return counting({
   name = "collocations",
   title = "Collocations",
   summary = "pairs of words that meet more often than by chance",
   example = [[nk.collocations(art, {window = 3, measure = "log_dice"})]],
   options = {
     measure = {default = "g2", choices = measures, summary = "the association measure that ranks"},
-    window = {default = 1, type = "integer", minimum = 1, summary = "how far apart, in words, up to 5"},
+    window = {default = 1, type = "integer", minimum = 1, maximum = 5, summary = "how far apart, in words, up to 5"},
     node = {type = "string", summary = "only pairs with this word"},
     min = {default = 2, type = "integer", minimum = 1, summary = "least frequency"},
     min_documents = {default = 1, type = "integer", minimum = 1, summary = "least document frequency"},
@@ -67,22 +65,4 @@ return analyzer.new{
     stopwords = {default = "auto", type = "boolean|string|list",
       summary = "words left out: a list, a language, or auto"},
   },
-  run = function(article, options)
-    local stoplist = stopwords.resolve(options.stopwords, article)
-    return rank(new_counts(options):add(article.body), options, stoplist)
-  end,
-  part = function(article) return article.body.text end,
-  merge = function(state, text, article, options)
-    local document = assert(core.document(text))
-    if not state then
-      local first = {language = article.language, body = document}
-      state = {counts = new_counts(options), stoplist = stopwords.resolve(options.stopwords, first)}
-    end
-    state.counts:add(document)
-    return state
-  end,
-  finish = function(state, options)
-    if not state then return frame.new{columns = columns, measure = options.measure} end
-    return rank(state.counts, options, state.stoplist)
-  end,
-}
+}, new_counts, rank)

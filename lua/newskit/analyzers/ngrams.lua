@@ -1,6 +1,6 @@
 --- n-grams with their frequencies: the face of the core's counts.
-local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
+local counting = require "newskit.counting"
 local frame = require "newskit.frame"
 local stopwords = require "newskit.stopwords"
 
@@ -37,7 +37,7 @@ end
 
 --- The n-grams of an article, a document, a string or a corpus, most frequent first; ties by first
 -- occurrence. `nk.ngrams(article, {n = 2, stopwords = "en"}):top(10)`.
-return analyzer.new{
+return counting({
   name = "ngrams",
   title = "n-grams",
   summary = "n-grams and skip-grams with their frequencies",
@@ -57,22 +57,4 @@ return analyzer.new{
     across = {default = false, summary = "whether n-grams run across the ends of sentences"},
     by = {default = "frequency", choices = {"frequency", "documents"}, summary = "what ranks them"},
   },
-  run = function(article, options)
-    local stoplist = stopwords.resolve(options.stopwords, article)
-    return rank(new_counts(options):add(article.body), options, stoplist)
-  end,
-  part = function(article) return article.body.text end,
-  merge = function(state, text, article, options)
-    local document = assert(core.document(text))
-    if not state then
-      local first = {language = article.language, body = document}
-      state = {counts = new_counts(options), stoplist = stopwords.resolve(options.stopwords, first)}
-    end
-    state.counts:add(document)
-    return state
-  end,
-  finish = function(state, options)
-    if not state then return frame.new{columns = columns, measure = options.by} end
-    return rank(state.counts, options, state.stoplist)
-  end,
-}
+}, new_counts, rank)

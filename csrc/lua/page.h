@@ -25,6 +25,7 @@ int nkl_page_bounds(lua_State *L);
 int nkl_page_block_from(lua_State *L);
 int nkl_page_features(lua_State *L);
 int nkl_page_find(lua_State *L);
+int nkl_page_attributes(lua_State *L);
 int nkl_page_xpath(lua_State *L);
 
 /* Makes the type that holds the answer of an XPath expression while it is read. */

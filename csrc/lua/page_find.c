@@ -54,6 +54,26 @@ int nkl_page_find(lua_State *L) {
   return 1;
 }
 
+/* page:attributes(name, first, last): the nodes between that have an attribute, and its values. */
+int nkl_page_attributes(lua_State *L) {
+  const nk_page *page = nkl_check_page(L, 1);
+  nk_str name = nkl_check_str(L, 2);
+  lua_Integer first = luaL_checkinteger(L, 3), last = luaL_checkinteger(L, 4), found = 0;
+  if (first < 1) first = 1;
+  if (last > (lua_Integer)nk_page_node_count(page)) last = nk_page_node_count(page);
+  lua_newtable(L);
+  lua_newtable(L);
+  for (lua_Integer node = first; node <= last; node++) {
+    nk_str value = nk_page_attribute(page, (uint32_t)(node - 1), name);
+    if (!value.data) continue;
+    lua_pushinteger(L, node);
+    lua_rawseti(L, -3, ++found);
+    nkl_push_str(L, value);
+    lua_rawseti(L, -2, found);
+  }
+  return 2;
+}
+
 static void push_matches(lua_State *L, const nk_matches *matches) {
   size_t count;
   const nk_match *items = nk_matches_items(matches, &count);

@@ -27,12 +27,13 @@ local function clean(text)
   if text:find "[\xE2\xE3\xEF]" then -- arrows, the ideographic space, the full-width colon
     text = text:gsub("\xE2\x86[\x90-\x99]", " "):gsub("\xE3\x80\x80", " "):gsub("\xEF\xBC\x9A", ": ")
   end
-  text = text:gsub("\xC2\xA0", " "):gsub("\xE2\x80[\x8B\xAF]", " ")
-    :gsub("\xE2\x80\xA2", "|"):gsub("\xC2\xB7", "|")
-    :gsub("%S+@%S+", " "):gsub("https?://%S+", " "):gsub("%f[%S]@[%w_]+", " ")
-    :gsub("%b()", " "):gsub("%b[]", " "):gsub("%(.*$", "")
-    :gsub("(%l)(%d)", "%1|%2") -- affiliation marks and dates glued to a name
-  return text
+  if text:find "[\xC2\xE2]" then
+    text = text:gsub("\xC2\xA0", " "):gsub("\xE2\x80[\x8B\xAF]", " "):gsub("\xE2\x80\xA2", "|"):gsub("\xC2\xB7", "|")
+  end
+  if text:find("@", 1, true) then text = text:gsub("%S+@%S+", " "):gsub("%f[%S]@[%w_]+", " ") end
+  if text:find("http", 1, true) then text = text:gsub("https?://%S+", " ") end
+  if text:find "[(%[]" then text = text:gsub("%b()", " "):gsub("%b[]", " "):gsub("%(.*$", "") end
+  return (text:gsub("(%l)(%d)", "%1|%2")) -- affiliation marks and dates glued to a name
 end
 
 -- The first words of a text, one to four of them.
@@ -178,15 +179,19 @@ end
 -- Divides at commas, bars, slashes and the words for "and" of all languages.
 local function pieces_of(text)
   local joiners = words.index().joiners
-  text = text:gsub("[,;|/&\n\t]", "\n"):gsub("\xE3\x80\x81", "\n"):gsub("\xE3\x83\xBB", "\n"):gsub("%s%-%s", "\n")
-    :gsub("\xE2\x80[\x93\x94]", "\n")
+  text = text:gsub("[,;|/&\n\t]", "\n"):gsub("%s%-%s", "\n")
+  if text:find "[\xE2\xE3]" then
+    text = text:gsub("\xE3\x80\x81", "\n"):gsub("\xE3\x83\xBB", "\n"):gsub("\xE2\x80[\x93\x94]", "\n")
+  end
   text = text:gsub("%s(%S+)%f[%s]", function(word)
     if joiners[word] then return "\n" end
   end)
-  text = text:gsub("%s(%S+):%s", function(word)
-    local folded = words.fold(word)
-    if words.index().phrases[folded] and not words.is(folded, "by") then return "\n" .. word .. ": " end
-  end)
+  if text:find(":", 1, true) then
+    text = text:gsub("%s(%S+):%s", function(word)
+      local folded = words.fold(word)
+      if words.index().phrases[folded] and not words.is(folded, "by") then return "\n" .. word .. ": " end
+    end)
+  end
   return text:gmatch "[^\n]+"
 end
 

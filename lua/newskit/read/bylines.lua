@@ -24,9 +24,11 @@ local function near_role(list, at)
 end
 
 local function without_dates(line)
+  if line.dateless then return line.dateless end -- asked for by each shape that a byline may have
   local text = line.text
   if line.width <= 45 then text = text:match "^(%D+)%s+%d+%s[%a\x80-\xFF]+$" or text end -- "Ann Example 7 hours"
-  return authors.without_dates(text):gsub("^[|%s-]+", ""):gsub("[|%s,]+$", "")
+  line.dateless = authors.without_dates(text):gsub("^[|%s-]+", ""):gsub("[|%s,]+$", "")
+  return line.dateless
 end
 
 -- "von marc", in a line with a date: a name that only its lead shows to be one.

@@ -152,9 +152,10 @@ end
 local function standfirst_of(page, first, description)
   if not first then return nil end
   local head = page:find("h1")[1] or first.node
-  for node = head, math.min(first.node, head + 60) do
-    local class = page:attribute(node, "class")
-    if class and says_standfirst(class) then
+  local nodes, classes = page:attributes("class", head, math.min(first.node, head + 60))
+  for at, node in ipairs(nodes) do
+    local class = classes[at]
+    if says_standfirst(class) then
       local text = page:text(node)
       if #text >= 20 and #text <= 600 then return text:gsub("%s+", " "), "class " .. class:match "%S*" end
     end

@@ -41,6 +41,7 @@ end
 -- The places where a title may be divided, in order.
 local function segments(text)
   local cuts = {}
+  if not text:find "[%-|/*~<>:\xC2\xE2\xEF]" then return cuts end
   for first, mark, last in text:gmatch "()%s([%-|/*~<>:]+)%s()" do add_cut(cuts, text, first, last - 1, mark) end
   for first in text:gmatch "()|" do add_cut(cuts, text, first, first, "|") end
   for first in text:gmatch "[^%s]():%s" do add_cut(cuts, text, first, first + 1, ": ") end
@@ -94,6 +95,7 @@ local function names_site(segment, keys, cache)
 end
 
 local function trim(text)
+  if not text:find "[\xC2\xE2]" and not text:find "^[%s|]" and not text:find "[%s|]$" then return text end
   return (text:gsub("\xC2\xA0", " "):gsub("\xE2\x80\x8B", ""):gsub("^[%s|]+", ""):gsub("[%s|]+$", ""))
 end
 

@@ -115,7 +115,11 @@ static uint32_t count_characters(nk_block_facts *facts, const char *text, const 
     if ((c & 0xc0) == 0x80) continue;
     len += c >= 0xe3 && c <= 0xed ? 3 : 1;
     if (c >= 'a' && c <= 'z') continue;
-    if (c <= ' ' || (c == 0xc2 && end - at > 1 && at[1] == 0xa0)) facts->spaces++;
+    if (c == ' ') {
+      facts->spaces++;
+      continue;
+    }
+    if (c < ' ' || (c == 0xc2 && end - at > 1 && at[1] == 0xa0)) facts->spaces++;
     if (c >= '0' && c <= '9') facts->digits++;
     if (c >= 'A' && c <= 'Z') facts->capitals++;
     if (c == ',' || is_at(at, end, "\xef\xbc\x8c") || is_at(at, end, "\xe3\x80\x81") ||

@@ -21,9 +21,11 @@ static bool has_item(nk_str list, nk_str item) {
 }
 
 static bool has_part(nk_str text, nk_str lower) {
+  if (lower.len == 0 || lower.len > text.len) return lower.len == 0;
+  const char first = lower.data[0];
   for (size_t i = 0; i + lower.len <= text.len; i++) {
-    if (lower.len > 0 && nk_lower(text.data[i]) != lower.data[0]) continue;
-    size_t same = 0;
+    if (nk_lower(text.data[i]) != first) continue;
+    size_t same = 1;
     while (same < lower.len && nk_lower(text.data[i + same]) == lower.data[same]) same++;
     if (same == lower.len) return true;
   }

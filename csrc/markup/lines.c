@@ -65,6 +65,12 @@ static void append_collapsed(nk_buffer *text, nk_str run) {
   bool space = text->len == 0 || out[-1] == ' ' || out[-1] == '\n' || ends_in_no_break(text);
   while (at < end) {
     unsigned char c = (unsigned char)*at;
+    if (c == ' ') {
+      at++;
+      if (!space) *out++ = ' ';
+      space = true;
+      continue;
+    }
     bool no_break = c == 0xc2 && end - at > 1 && (unsigned char)at[1] == 0xa0;
     if (c > ' ' && c != 0x7f && !no_break) {
       *out++ = *at++;

@@ -184,14 +184,24 @@ nk_tag nk_tag_find(nk_str name);
 
 /* "" for TAG_UNKNOWN, "#text" for text. */
 nk_str nk_tag_name(nk_tag tag);
-unsigned nk_tag_flags(nk_tag tag);
+
+extern const unsigned nk_tag_flags[TAG_COUNT];
 
 /* ATTRIBUTE_OTHER when the name is not in the table. `name` is in lower case. */
 nk_attribute_id nk_attribute_find(nk_str name);
 nk_str nk_attribute_name(nk_attribute_id id);
 
+/* The names that were looked up last: a page repeats a few. Starts as zeros. */
+typedef struct nk_name_cache {
+  uint64_t keys[64]; /* a name of up to eight bytes */
+  uint16_t ids[64];
+} nk_name_cache;
+
+nk_tag nk_tag_find_again(nk_name_cache *cache, nk_str name);
+nk_attribute_id nk_attribute_find_again(nk_name_cache *cache, nk_str name);
+
 static inline bool nk_tag_is(nk_tag tag, unsigned flags) {
-  return (nk_tag_flags(tag) & flags) != 0;
+  return (nk_tag_flags[tag] & flags) != 0;
 }
 
 static inline bool nk_is_space(char c) {

@@ -204,7 +204,8 @@ bool nk_scan_page(nk_str html, nk_scan *scan, nk_tree *tree) {
   scanner *s = nk_alloc_zeroed(allocator, sizeof *s);
   if (!s) return false;
   if (html.len == 0) html.data = ""; /* it may be NULL */
-  s->in = (nk_cursor){html.data, html.data + html.len};
+  s->in.at = html.data;
+  s->in.end = html.data + html.len;
   s->out = scan;
   nk_builder_begin(&s->builder, tree);
   while (s->in.at < s->in.end && s->builder.memory) {

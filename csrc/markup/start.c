@@ -11,7 +11,7 @@ bool nk_start_tag_read_name(nk_cursor *in, nk_start_tag *tag) {
     if (valid) tag->name[tag->name_len++] = c;
   }
   nk_str name = {tag->name, tag->name_len};
-  tag->tag = nk_tag_find(name);
+  tag->tag = nk_tag_find_again(&in->tags, name);
   return valid;
 }
 
@@ -51,12 +51,12 @@ static bool contains(nk_str text, const char *word) {
   return false;
 }
 
-static void keep_attribute(nk_start_tag *tag, nk_raw_attribute attribute) {
+static void keep_attribute(nk_cursor *in, nk_start_tag *tag, nk_raw_attribute attribute) {
   char lower[NK_START_NAME];
   if (attribute.name.len > sizeof lower || attribute.value.len > NK_START_VALUE) return;
   for (size_t i = 0; i < attribute.name.len; i++) lower[i] = nk_lower(attribute.name.data[i]);
   nk_str name = {lower, attribute.name.len};
-  attribute.id = nk_attribute_find(name);
+  attribute.id = nk_attribute_find_again(&in->attributes, name);
   if (attribute.id == ATTRIBUTE_OTHER && (!keeps_data(name) || attribute.value.len > 256)) return;
   if (attribute.id == ATTRIBUTE_SRC &&
       nk_starts_with(attribute.value.data, attribute.value.data + attribute.value.len,
@@ -113,7 +113,7 @@ bool nk_start_tag_read_attributes(nk_cursor *in, nk_start_tag *tag) {
     attribute.name.len = (size_t)(in->at - attribute.name.data);
     read_value(in, &attribute);
     tag->closed = false;
-    keep_attribute(tag, attribute);
+    keep_attribute(in, tag, attribute);
   }
   return false;
 }

@@ -13,10 +13,11 @@ enum {
   NK_START_NAME = 40        /* a longer element name is no element */
 };
 
-/* Where reading is. */
+/* Where reading is. The caches start as zeros. */
 typedef struct nk_cursor {
   const char *at;
   const char *end;
+  nk_name_cache tags, attributes;
 } nk_cursor;
 
 typedef struct nk_raw_attribute {

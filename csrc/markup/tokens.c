@@ -61,8 +61,10 @@ static int first_after(const nk_token_cache *cache, nk_str text) {
 static const word *longest_start(const nk_token_cache *cache, nk_str text) {
   for (int at = first_after(cache, text) - 1; at >= 0; at--) {
     nk_str w = words[at].text;
-    if (w.len <= text.len && memcmp(w.data, text.data, w.len) == 0) return &words[at];
-    if (w.len < SHORTEST_PART || memcmp(w.data, text.data, SHORTEST_PART) != 0) return NULL;
+    size_t same = 0;
+    while (same < w.len && same < text.len && w.data[same] == text.data[same]) same++;
+    if (same == w.len) return &words[at];
+    if (same < SHORTEST_PART) return NULL;
   }
   return NULL;
 }
@@ -103,6 +105,7 @@ static uint64_t token_groups(const nk_token_cache *cache, nk_str token) {
 
 static bool is_negation(nk_str token) {
   static const char *const list[] = {"has", "no", "with", "without", "not"};
+  if (!memchr("hnw", token.data[0], 3)) return false;
   for (size_t i = 0; i < sizeof list / sizeof *list; i++)
     if (token.len == strlen(list[i]) && memcmp(token.data, list[i], token.len) == 0) return true;
   return false;
@@ -140,7 +143,8 @@ static bool is_embed(nk_str item) {
   static const char *const names[] = {"twitter-tweet", "instagram-media", "tiktok-embed",
                                       "fb-post"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (item.len >= strlen(names[i]) && memcmp(item.data, names[i], strlen(names[i])) == 0)
+    if (item.len >= strlen(names[i]) && item.data[0] == names[i][0] &&
+        memcmp(item.data, names[i], strlen(names[i])) == 0)
       return true;
   return false;
 }

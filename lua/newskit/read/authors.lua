@@ -69,7 +69,7 @@ local degrees = {}
 for degree in ("phd ph.d md m.d ma msc ba mba jd rn rd mph dphil esq"):gmatch "%S+" do degrees[degree] = true end
 
 local function is_role(phrase)
-  if degrees[phrase:gsub("%.$", "")] or words.is(phrase, "roles") then return true end
+  if words.is(phrase, "roles") or degrees[phrase] or degrees[phrase:match "^(.*)%.$"] then return true end
   local tail = phrase:match "%-([^%-%s]+)$" -- "Online-Redakteurin"
   return tail ~= nil and words.is(tail, "roles")
 end

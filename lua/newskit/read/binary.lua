@@ -103,6 +103,7 @@ end
 -- @treturn ?string a sentence without full stop, such as "is a PDF document, not text (pdftotext makes
 --   text of it)"; nil when the bytes may be text
 function binary.describe(bytes)
+  if bytes:find "^%s*<[%a!?]" and not bytes:sub(1, SAMPLE // 8):find(controls) then return nil end -- nearly every page
   local head = bytes:sub(1, HEAD)
   for _, kind in ipairs(kinds) do
     if kind[1](head) then

@@ -102,6 +102,7 @@ end
 
 -- Width in letters of a Latin text: an ideograph or syllable counts as two.
 local function width(text)
+  if not text:find "[\x80-\xFF]" then return #text end
   local _, continuation = text:gsub("[\x80-\xBF]", "")
   local _, broad = text:gsub("[\xE3-\xED][\x80-\xBF]", "")
   return #text - continuation + broad
@@ -120,6 +121,7 @@ end
 
 --- How a line ends: `"sentence"`, `"question"`, `"quote"`, `"colon"`, `"comma"` or `"open"`.
 local function ending(text)
+  if text:find("^%w", -1) then return "open" end
   local quoted = false
   for _ = 1, 3 do
     local closer = ends_with(text, closers)

@@ -53,9 +53,10 @@ local function first_meta(metas, list)
   end
 end
 
-local function link_of(page, rel)
-  for _, link in ipairs(page:links()) do
-    if link.rel and link.rel:lower() == rel and link.href and link.href ~= "" then return link.href end
+local function canonical_of(page)
+  for _, node in ipairs(page:find {tag = "link", ["rel*"] = "canonical"}) do
+    local address = page:attribute(node, "href")
+    if address and address ~= "" and page:attribute(node, "rel"):lower() == "canonical" then return address end
   end
 end
 
@@ -160,6 +161,8 @@ local function standfirst_of(page, first, description)
       if #text >= 20 and #text <= 600 then return text:gsub("%s+", " "), "class " .. class:match "%S*" end
     end
   end
+  local letter, same = first.text:match "^%w", description and description:match "^%w"
+  if letter and same and letter:lower() ~= same:lower() then return nil end -- the usual case: no key is needed
   if description and titles.key(first.text) == titles.key(description) then
     return first.text, "first line, as meta description"
   end
@@ -202,7 +205,7 @@ end
 function metadata.of(page, context)
   local fields, sources = {}, {}
   local metas = meta_index(page)
-  local canonical = link_of(page, "canonical")
+  local canonical = canonical_of(page)
   local address = canonical or (metas["og:url"] and metas["og:url"][1]) or context.url
   local facts = jsonld.facts(page:json_ld(), address)
   identity(page, facts, metas, fields, sources, context.url, canonical)

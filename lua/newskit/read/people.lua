@@ -144,14 +144,9 @@ end
 
 -- Has the line a word that leads to a name, or a role?
 local function may_name(text)
-  local phrases = words.index().phrases
-  for word in words.fold(text):gmatch "[%w\x80-\xFF'-]+" do
-    local classes = phrases[word]
-    if classes then
-      for _, class in ipairs(classes) do
-        if class == "by" or class == "roles" then return true end
-      end
-    end
+  local naming, folded = words.index().naming, words.fold(text)
+  for word in folded:gmatch "[%w\x80-\xFF'-]+" do
+    if naming[word] then return true end
   end
   return text:find "[Bb]y%u" ~= nil or text:find "[\xE3-\xED]" ~= nil or text:lower():find " by " ~= nil
 end

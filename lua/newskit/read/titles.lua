@@ -25,12 +25,12 @@ function titles.key(text)
   return (text:gsub("[%s%p]+", ""))
 end
 
--- A table that makes and keeps keys: the same few titles are compared again and again.
-local function key_cache()
+-- A table that keeps what `make` gives for a text: the same few titles are asked about again and again.
+local function memory(make)
   return setmetatable({}, {__index = function(self, text)
-    local key = titles.key(text)
-    self[text] = key
-    return key
+    local value = make(text)
+    self[text] = value
+    return value
   end})
 end
 
@@ -84,7 +84,7 @@ end
 
 -- Is the segment the name of the site, or does one hold the other?
 local function names_site(segment, keys, cache)
-  local key = cache[segment]
+  local key = cache.key[segment]
   if key == "" then return true end
   for _, site in ipairs(keys) do
     if key == site then return true end
@@ -95,7 +95,11 @@ local function names_site(segment, keys, cache)
 end
 
 local function trim(text)
-  if not text:find "[\xC2\xE2]" and not text:find "^[%s|]" and not text:find "[%s|]$" then return text end
+  local first, last = text:byte(1), text:byte(-1)
+  if first and first > 32 and first ~= 124 and last > 32 and last ~= 124 -- neither space nor "|"
+    and not text:find("\xC2\xA0", 1, true) and not text:find("\xE2\x80\x8B", 1, true) then
+    return text
+  end
   return (text:gsub("\xC2\xA0", " "):gsub("\xE2\x80\x8B", ""):gsub("^[%s|]+", ""):gsub("[%s|]+$", ""))
 end
 
@@ -105,7 +109,7 @@ end
 -- @treturn string
 local function without_site(title, keys, cache)
   for _ = 1, 3 do
-    local cuts = segments(title)
+    local cuts = cache.cuts[title]
     local last, first = cuts[#cuts], cuts[1]
     if last and last.mark ~= ": " and names_site(title:sub(last.last + 1), keys, cache) then
       title = trim(title:sub(1, last.first - 1))
@@ -120,10 +124,10 @@ end
 
 -- A title whose part before or behind a separator is what another place says is that part.
 local function cut_by_others(title, others, cache)
-  for _, cut in ipairs(segments(title)) do
+  for _, cut in ipairs(cache.cuts[title]) do
     local before, behind = trim(title:sub(1, cut.first - 1)), trim(title:sub(cut.last + 1))
-    if #before >= 12 and others[cache[before]] then return before end
-    if #behind >= 12 and others[cache[behind]] then return behind end
+    if #before >= 12 and others[cache.key[before]] then return before end
+    if #behind >= 12 and others[cache.key[behind]] then return behind end
   end
   return title
 end
@@ -152,17 +156,19 @@ end
 -- @treturn ?table record `{source, others}`
 function titles.choose(candidates, site, host)
   local keys = sites_of(site, host)
-  local cache, exact = key_cache(), {}
+  local cache, all, exact = {key = memory(titles.key), cuts = memory(segments)}, {}, {}
+  local bare = memory(function(text) return without_site(trim(text), keys, cache) end)
+  local cut = memory(function(text) return cut_by_others(text, all, cache) end)
   for _, one in ipairs(candidates) do
-    one.text = without_site(trim(one.value), keys, cache)
-    if not one.whole then exact[cache[one.text]] = true end
+    one.text = bare[one.value]
+    local key = cache.key[one.text]
+    all[key] = true
+    if not one.whole then exact[key] = true end
   end
-  local all = {}
-  for _, one in ipairs(candidates) do all[cache[one.text]] = true end
   for _, one in ipairs(candidates) do
-    one.text = cut_by_others(one.text, all, cache)
-    if one.whole and not exact[cache[one.text]] then one.text = longest_segment(one.text) end
-    one.key = cache[one.text]
+    one.text = cut[one.text]
+    if one.whole and not exact[cache.key[one.text]] then one.text = longest_segment(one.text) end
+    one.key = cache.key[one.text]
   end
   local best
   for _, one in ipairs(candidates) do

@@ -57,6 +57,7 @@ local function add_class(index, phrase, class)
   else
     known[#known + 1] = class
   end
+  if class == "by" or class == "roles" then index.naming[phrase] = true end
   local start = phrase:match "[%w\x80-\xFF'%-]+"
   local _, spaces = phrase:gsub(" ", "")
   if start then index.starts[start] = math.max(index.starts[start] or 0, spaces + 1) end
@@ -94,13 +95,14 @@ end
 local loaded
 
 --- The index over all lexicons, made on first use.
--- @treturn table `phrases` (phrase → classes), `starts` (first word → most words of a phrase),
+-- @treturn table `phrases` (phrase → classes), `starts` (first word → most words of a phrase), `naming` (set of
+--   the phrases beside which a name stands),
 --   `inside` (first letter of a script without spaces, or "" → pairs of phrase and class, looked for anywhere in
 --   a line), `months` (name → number), `days` and
 --   `joiners` (sets)
 function words.index()
   if not loaded then
-    loaded = {phrases = {}, starts = {}, inside = {}, months = {}, days = {}, joiners = {}}
+    loaded = {phrases = {}, starts = {}, naming = {}, inside = {}, months = {}, days = {}, joiners = {}}
     for _, language in ipairs(languages) do load_language(loaded, language) end
   end
   return loaded

@@ -71,66 +71,10 @@ static int page_length(lua_State *L) {
   return 1;
 }
 
-/* Pushes a table with the attributes of a node by name. */
-static void push_attributes(lua_State *L, const nk_page *page, uint32_t node) {
-  size_t count = nk_page_attribute_count(page, node);
-  lua_createtable(L, 0, (int)count + 1);
-  for (size_t i = 0; i < count; i++) {
-    nkl_push_str(L, nk_page_attribute_name(page, node, i));
-    nkl_push_str(L, nk_page_attribute_value(page, node, i));
-    lua_rawset(L, -3);
-  }
-}
-
-/* A list of the attributes of every element with the tag `tag`. */
-static int push_elements(lua_State *L, const char *tag) {
-  const nk_page *page = nkl_check_page(L, 1);
-  nk_condition condition = {NK_CONDITION_TAG, {"", 0}, {tag, strlen(tag)}};
-  uint32_t limit = nk_page_node_count(page);
-  lua_newtable(L);
-  lua_Integer count = 0;
-  for (uint32_t node = 0; (node = nk_page_find(page, &condition, 1, node, limit)) < limit; node++) {
-    push_attributes(L, page, node);
-    nkl_push_node(L, node);
-    lua_setfield(L, -2, "node");
-    lua_rawseti(L, -2, ++count);
-  }
-  return 1;
-}
-
-static int page_metas(lua_State *L) {
-  return push_elements(L, "meta");
-}
-
-static int page_links(lua_State *L) {
-  return push_elements(L, "link");
-}
-
-static int page_json_ld(lua_State *L) {
-  const nk_page *page = nkl_check_page(L, 1);
-  size_t count = nk_page_json_ld_count(page);
-  lua_createtable(L, (int)count, 0);
-  for (size_t i = 0; i < count; i++) {
-    nkl_push_str(L, nk_page_json_ld(page, i));
-    lua_rawseti(L, -2, (lua_Integer)i + 1);
-  }
-  return 1;
-}
-
-static int page_title(lua_State *L) {
-  const nk_page *page = nkl_check_page(L, 1);
-  nk_condition condition = {NK_CONDITION_TAG, {"", 0}, {"title", 5}};
-  uint32_t limit = nk_page_node_count(page);
-  uint32_t node = nk_page_find(page, &condition, 1, 0, limit);
-  if (node == limit) return push_nil(L);
-  nkl_push_str(L, nk_page_text(page, node));
-  return 1;
-}
-
 static int page_node(lua_State *L) {
   const nk_page *page = nkl_check_page(L, 1);
   uint32_t node = nkl_check_node(L, 2, page);
-  push_attributes(L, page, node);
+  nkl_push_attributes(L, page, node);
   nkl_push_str(L, nk_page_tag(page, node));
   lua_setfield(L, -2, "tag");
   return 1;
@@ -220,10 +164,11 @@ static int page_index(lua_State *L) {
   }
 }
 
-static const luaL_Reg methods[] = {{"metas", page_metas},
-                                   {"links", page_links},
-                                   {"json_ld", page_json_ld},
-                                   {"title", page_title},
+static const luaL_Reg methods[] = {{"metas", nkl_page_metas},
+                                   {"meta_contents", nkl_page_meta_contents},
+                                   {"links", nkl_page_links},
+                                   {"json_ld", nkl_page_json_ld},
+                                   {"title", nkl_page_title},
                                    {"find", nkl_page_find},
                                    {"node", page_node},
                                    {"tag", page_tag},

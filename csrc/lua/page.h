@@ -18,7 +18,15 @@ void nkl_push_node(lua_State *L, uint32_t node);
 /* "" for a string that is not there. */
 void nkl_push_str(lua_State *L, nk_str text);
 
-/* Methods in page_blocks.c and page_find.c. */
+/* Pushes a table with the attributes of a node by name. */
+void nkl_push_attributes(lua_State *L, const nk_page *page, uint32_t node);
+
+/* Methods in page_facts.c, page_blocks.c and page_find.c. */
+int nkl_page_metas(lua_State *L);
+int nkl_page_meta_contents(lua_State *L);
+int nkl_page_links(lua_State *L);
+int nkl_page_json_ld(lua_State *L);
+int nkl_page_title(lua_State *L);
 int nkl_page_blocks(lua_State *L);
 int nkl_page_block(lua_State *L);
 int nkl_page_bounds(lua_State *L);

@@ -90,8 +90,9 @@ static uint8_t tag_class(nk_tag tag) {
 static bool holds(nk_str text, nk_str part) {
   if (part.len == 0 || part.len > text.len) return part.len == 0;
   const char *at = text.data, *end = text.data + text.len - part.len + 1;
+  const char last = part.data[part.len - 1];
   while (at < end && (at = memchr(at, part.data[0], (size_t)(end - at))) != NULL) {
-    if (memcmp(at, part.data, part.len) == 0) return true;
+    if (at[part.len - 1] == last && memcmp(at, part.data, part.len) == 0) return true;
     at++;
   }
   return false;

@@ -37,6 +37,20 @@ describe("core.page", function()
     assert.equal("de", page.language)
   end)
 
+  it("gives the contents of metas by name", function()
+    local page = core.page [[<meta name=Author content=Ann><meta property=author content=Bob name=x>
+      <meta name=empty content=""><meta content=nameless><meta itemprop=datePublished content=2024-05-03>]]
+    assert.same({author = {"Ann", "Bob"}, datepublished = {"2024-05-03"}}, page:meta_contents())
+  end)
+
+  it("gives an attribute of a range of nodes", function()
+    local page = core.page "<p class=a>x</p><p>y</p><p class='b c'>z</p>"
+    local nodes, values = page:attributes("class", 1, #page)
+    assert.same({"a", "b c"}, values)
+    assert.equal("z", page:text(nodes[2]))
+    assert.same({{}, {}}, {page:attributes("class", 1, nodes[1] - 1)})
+  end)
+
   it("finds nodes by tag, attribute, list item and part of an attribute", function()
     local page = core.page [[<div class="a Byline-box"><a rel="x author" href=/u>Ann</a></div><a>b</a>]]
     local box = page:find {["class*"] = "byline"}

@@ -28,21 +28,6 @@ local names = {
   application = {"application-name"},
 }
 
--- Meta tags by their lower-case name: all contents in order.
-local function meta_index(page)
-  local index = {}
-  for _, meta in ipairs(page:metas()) do
-    local name = meta.property or meta.name or meta.itemprop
-    local content = meta.content
-    if name and content and content ~= "" then
-      name = name:lower()
-      index[name] = index[name] or {}
-      table.insert(index[name], content)
-    end
-  end
-  return index
-end
-
 local function first_meta(metas, list)
   for _, name in ipairs(list) do
     local found = metas[name]
@@ -204,7 +189,7 @@ end
 -- @treturn table sources
 function metadata.of(page, context)
   local fields, sources = {}, {}
-  local metas = meta_index(page)
+  local metas = page:meta_contents()
   local canonical = canonical_of(page)
   local address = canonical or (metas["og:url"] and metas["og:url"][1]) or context.url
   local facts = jsonld.facts(page:json_ld(), address)

@@ -102,18 +102,21 @@ end
 -- @treturn ?string ISO 639-1 code
 function language.guess(text)
   local head = text:sub(1, 6000):gsub("[\xC2-\xF4][\x80-\xBF]*$", "")
-  if head:find "[\xCE-\xEF]" then
+  if head:find "[\xCE-\xE0\xE3-\xED]" then -- no quotation marks or dashes
     local found = by_script(head)
     if found then return found end
   end
   local known, scores, kinds, seen, all = word_sets(), {}, {}, {}, 0
   for word in words.fold(head):gmatch "[%a\x80-\xFF]+" do
     all = all + 1
-    for _, code in ipairs(known[word] or {}) do
-      scores[code] = (scores[code] or 0) + 1
-      if not seen[word] then kinds[code] = (kinds[code] or 0) + 1 end
+    local codes = known[word]
+    if codes then
+      for _, code in ipairs(codes) do
+        scores[code] = (scores[code] or 0) + 1
+        if not seen[word] then kinds[code] = (kinds[code] or 0) + 1 end
+      end
+      seen[word] = true
     end
-    seen[word] = true
   end
   local best
   for _, code in ipairs(order) do

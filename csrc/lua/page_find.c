@@ -36,12 +36,15 @@ static size_t check_filter(lua_State *L, int arg, nk_condition conditions[MOST_C
   return count;
 }
 
-/* page:find(filter [, node]): all nodes that meet the filter, in the whole page or below `node`. */
+/* page:find(filter [, node [, last]]): all nodes that meet the filter, in the whole page or below
+ * `node`, none after `last`. */
 int nkl_page_find(lua_State *L) {
   const nk_page *page = nkl_check_page(L, 1);
   bool within = !lua_isnoneornil(L, 3);
   uint32_t from = within ? nkl_check_node(L, 3, page) : 0;
   uint32_t limit = nk_page_end(page, from);
+  lua_Integer last = luaL_optinteger(L, 4, limit);
+  if (last < (lua_Integer)limit) limit = last > 0 ? (uint32_t)last : 0;
   nk_condition conditions[MOST_CONDITIONS];
   size_t count = check_filter(L, 2, conditions);
   lua_newtable(L);

@@ -49,6 +49,8 @@ describe("core.page", function()
     assert.same({"a", "b c"}, values)
     assert.equal("z", page:text(nodes[2]))
     assert.same({{}, {}}, {page:attributes("class", 1, nodes[1] - 1)})
+    assert.same({nodes[1]}, page:find({["class*"] = ""}, 1, nodes[2] - 1))
+    assert.same({}, page:find("p", 1, -1))
   end)
 
   it("finds nodes by tag, attribute, list item and part of an attribute", function()

@@ -83,10 +83,9 @@ local function from_meta(metas, name)
   return list
 end
 
-local function reaches(page, node, limit)
-  if node > limit + 60 then return false end
+local function is_comment(page, node)
   local class = page:attribute(node, "class")
-  return not (class and class:lower():find "comment")
+  return class ~= nil and class:lower():find "comment" ~= nil
 end
 
 -- One search serves several languages: "author", "autor", "auteur", "autore".
@@ -124,11 +123,11 @@ end
 
 -- Names in elements that say they are a byline, down to the end of the body.
 local function from_markup(page, row)
-  local limit = page.body_node and page:last(page.body_node) or math.huge
+  local limit = page.body_node and page:last(page.body_node) + 60
   local list, tried = {}, 0
-  for _, node in ipairs(page:find(row[1])) do
+  for _, node in ipairs(page:find(row[1], 1, limit)) do
     if tried >= 6 or #list >= 6 then break end
-    if reaches(page, node, limit) and (not row[4] or row[4](page, node)) then
+    if not is_comment(page, node) and (not row[4] or row[4](page, node)) then
       tried = tried + 1
       local text = page:text(node)
       if #text >= 3 and #text <= row[3] then

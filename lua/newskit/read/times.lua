@@ -91,12 +91,12 @@ local class_names = {"date", "publish", "pubdate", "posted", "time", "meta", "da
 
 -- Text of elements whose class or id speaks of a date.
 local function from_classes(page, published, modified)
-  local limit = page.body_node and page:last(page.body_node) or math.huge
+  local limit = page.body_node and page:last(page.body_node)
   for _, attribute in ipairs {"class*", "id*"} do
     for _, name in ipairs(class_names) do
       local tried = 0
-      for _, node in ipairs(page:find {[attribute] = name}) do
-        if node > limit or tried >= 8 then break end
+      for _, node in ipairs(page:find({[attribute] = name}, 1, limit)) do
+        if tried >= 8 then break end
         tried = tried + 1
         local text = page:text(node)
         if #text >= 6 and #text <= 160 and dates.possible(text) then

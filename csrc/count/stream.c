@@ -15,7 +15,7 @@
 
 enum {
   BATCH = 16 << 20,        /* bytes that are read at once; a shard sees them at one go */
-  PIECE = 1 << 20,         /* a piece is cut at the first blank line after this many bytes, … */
+  PIECE = 1 << 18,         /* a piece is cut at the first blank line after this many bytes, … */
   LONGEST_PIECE = 2 << 20, /* … or at the last line end, space or code point before this many */
   PIECES = BATCH / PIECE + 2
 };

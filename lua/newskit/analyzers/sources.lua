@@ -41,11 +41,6 @@ local function rank(groups, options)
   return result
 end
 
-local function facts_of(article, options, results)
-  local value = options.by ~= "none" and facet.value(options.by, article) or nil
-  return tally.facts(results.quotes, article.body.text, value)
-end
-
 return analyzer.new{
   name = "sources",
   title = "Sources",
@@ -55,9 +50,9 @@ return analyzer.new{
     by = {default = "none", choices = {"none", table.unpack(facet.names)}, summary = "also by a field of the articles"},
   },
   run = function(article, options, results)
-    return rank(tally.add(nil, facts_of(article, options, results), nil, key_of), options)
+    return rank(tally.add(nil, tally.facts(article, options, results), nil, key_of), options)
   end,
-  part = facts_of,
+  part = tally.facts,
   merge = function(state, part, article) return tally.add(state, part, article, key_of) end,
   finish = rank,
 }

@@ -37,11 +37,6 @@ local function rank(groups, options)
   return result
 end
 
-local function facts_of(article, options, results)
-  local value = options.by ~= "none" and facet.value(options.by, article) or nil
-  return tally.facts(results.quotes, article.body.text, value)
-end
-
 return analyzer.new{
   name = "speakers",
   title = "Speakers",
@@ -52,9 +47,9 @@ return analyzer.new{
     min = {default = 1, type = "integer", minimum = 1, summary = "least number of quotations"},
   },
   run = function(article, options, results)
-    return rank(tally.add(nil, facts_of(article, options, results), nil, single), options)
+    return rank(tally.add(nil, tally.facts(article, options, results), nil, single), options)
   end,
-  part = facts_of,
+  part = tally.facts,
   merge = function(state, part, article) return tally.add(state, part, article, pooled) end,
   finish = rank,
 }

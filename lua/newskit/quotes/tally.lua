@@ -1,5 +1,6 @@
 --- Counting quotations by who is quoted. Every count keeps the numbers of its quotations: their rows in
 -- the frame of `quotes`, and over a corpus the number of the article before them ("12:3").
+local facet = require "newskit.facet"
 local frame = require "newskit.frame"
 
 local tally = {}
@@ -24,12 +25,13 @@ local fact_columns = {
 local copied = {"speaker", "described", "kind", "role", "affiliation", "gender", "stance", "type", "voice"}
 
 --- What the counts need of each quotation, one row each.
--- @tparam newskit.frame quotes the frame of the analyzer `quotes`
--- @tparam string text the text of the article
--- @tparam[opt] string value of the facet that the article counts for
+-- @tparam newskit.article article
+-- @tparam table options of the analyzer: `by`, the facet that the article counts for, or "none"
+-- @tparam table results with the frame of the analyzer `quotes`
 -- @treturn newskit.frame
-function tally.facts(quotes, text, value)
-  local result = frame.new{columns = fact_columns}
+function tally.facts(article, options, results)
+  local result, text, quotes = frame.new{columns = fact_columns}, article.body.text, results.quotes
+  local value = options.by ~= "none" and facet.value(options.by, article) or nil
   for row, quote in ipairs(quotes) do
     local fact = {row = row, facet = value, words = words_of(text, quote.content),
                   position = 100 * (quote.content[1].first - 1) / #text}

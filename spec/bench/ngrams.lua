@@ -2,28 +2,10 @@
 -- Usage: newskit run spec/bench/ngrams.lua [SIZE_MB] [ROUNDS]
 -- The corpus is built with ../shared/eval/make_corpus.py where that is; else it is the example article
 -- over and over, which says so. Peers that are not installed are left out. Needs bash for its clock.
+local text_file = require "spec.bench.text_file"
+
 local size, rounds = tonumber(arg[1] or 10), tonumber(arg[2] or 5)
-local temporary = (os.getenv "TMPDIR" or "/tmp") .. "/newskit-bench"
-
-local function exists(path)
-  local file = io.open(path)
-  return file and file:close()
-end
-
-local function build_corpus()
-  local path = ("%s/corpus-%d.txt"):format(temporary, size)
-  if exists(path) then return path end
-  local maker = "../shared/eval/make_corpus.py"
-  if exists(maker) and os.execute(("python3 %s --size-mb %d --seed 1 --out %s"):format(maker, size, path)) then
-    return path
-  end
-  print "corpus: the example article, repeated (far fewer distinct n-grams than in real text)"
-  local article <close> = assert(io.open "examples/article.txt")
-  local text, file = article:read "a" .. "\n\n", assert(io.open(path, "w"))
-  for _ = 1, size * 1000000 // #text do file:write(text) end
-  file:close()
-  return path
-end
+local temporary = text_file.folder
 
 --- Wall and CPU seconds of a command, and what it printed; nil when it fails.
 local function measure(command)
@@ -48,7 +30,7 @@ local function compile_icu()
 end
 
 os.execute("mkdir -p " .. temporary)
-local corpus = build_corpus()
+local corpus = text_file.build(size, "far fewer distinct n-grams")
 local newskit = "build/newskit run spec/bench/ngrams_one.lua " .. corpus
 local icu = compile_icu()
 local entries = {

@@ -3,34 +3,15 @@
 -- The corpus is built with ../shared/eval/make_corpus.py where that is; else it is the example article over and over,
 -- which says so. Peers that are not installed are left out. Needs bash for its clock, and a C compiler.
 local core = require "newskit.core"
+local text_file = require "spec.bench.text_file"
 
 local size, rounds = tonumber(arg[1] or 10), tonumber(arg[2] or 5)
-local temporary = (os.getenv "TMPDIR" or "/tmp") .. "/newskit-bench"
+local temporary = text_file.folder
 local PIECE = 4600 -- bytes; about an article
-
-local function exists(path)
-  local file = io.open(path)
-  return file and file:close()
-end
 
 local function output_of(command)
   local pipe <close> = assert(io.popen(command .. " 2>/dev/null"))
   return pipe:read "a"
-end
-
-local function build_corpus()
-  local path = ("%s/corpus-%d.txt"):format(temporary, size)
-  if exists(path) then return path end
-  local maker = "../shared/eval/make_corpus.py"
-  if exists(maker) and os.execute(("python3 %s --size-mb %d --seed 1 --out %s"):format(maker, size, path)) then
-    return path
-  end
-  print "corpus: the example article, repeated (fewer distinct words than in real text)"
-  local article <close> = assert(io.open "examples/article.txt")
-  local text, file = article:read "a" .. "\n\n", assert(io.open(path, "w"))
-  for _ = 1, size * 1000000 // #text do file:write(text) end
-  file:close()
-  return path
 end
 
 local function median(list)
@@ -141,7 +122,7 @@ local function report(bytes)
 end
 
 os.execute("mkdir -p " .. temporary)
-local path = build_corpus()
+local path = text_file.build(size, "fewer distinct words")
 c_tools(path)
 lua_tools(path)
 wc(path)

@@ -268,6 +268,21 @@ end
 local articles = {}
 for article in ("the der die das el los las il les"):gmatch "%S+" do articles[article] = true end
 
+--- Adds names to a list, those that are not in it yet.
+-- @tparam table list records `{name, kind}`; changed
+-- @tparam table found likewise
+function authors.add(list, found)
+  local seen = {}
+  for _, one in ipairs(list) do seen[words.fold(one.name)] = true end
+  for _, one in ipairs(found) do
+    local key = words.fold(one.name)
+    if not seen[key] then
+      seen[key] = true
+      list[#list + 1] = one
+    end
+  end
+end
+
 --- Is the text just a person's name, two to four words with capitals and nothing else?
 -- @tparam string text
 -- @treturn boolean

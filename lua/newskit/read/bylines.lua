@@ -159,18 +159,6 @@ local function by_shape(list, at)
   if desk then return desk, (dated or line.bullet) and 6 or 4, at, "desk" end
 end
 
-local function add_people(all, people)
-  local seen = {}
-  for _, one in ipairs(all) do seen[words.fold(one.name)] = true end
-  for _, one in ipairs(people) do
-    local key = words.fold(one.name)
-    if not seen[key] then
-      seen[key] = true
-      all[#all + 1] = one
-    end
-  end
-end
-
 -- How much a place counts against a byline: nil where none is looked for.
 local function penalty(part, at, long_before, since_body)
   if part == "before" then return 0 end
@@ -235,7 +223,7 @@ function bylines.find(list, parts, used, least)
   local first, last = neighbors(found, best)
   for index = first, last do
     local one = found[index]
-    add_people(people, one.people)
+    authors.add(people, one.people)
     for at = one.at, one.last do
       used[at] = true
       printed[#printed + 1] = list[at].text

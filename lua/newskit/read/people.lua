@@ -35,18 +35,6 @@ local function is_site(name, site_keys)
   return false
 end
 
-local function add_unique(list, found)
-  local seen = {}
-  for _, one in ipairs(list) do seen[words.fold(one.name)] = true end
-  for _, one in ipairs(found) do
-    local key = words.fold(one.name)
-    if not seen[key] then
-      seen[key] = true
-      list[#list + 1] = one
-    end
-  end
-end
-
 local function from_facts(facts)
   local list = {}
   local object = facts[1]
@@ -59,7 +47,7 @@ local function from_facts(facts)
       elseif author.type == "Person" and #found == 1 then
         found[1].declared = authors.is_name(found[1].name) -- a person whose site bears the name
       end
-      add_unique(list, found)
+      authors.add(list, found)
     end
   end
   return list
@@ -77,7 +65,7 @@ local function from_meta(metas, name)
     local text = jsonld.text(content)
     if text and is_name_like(text) then
       if name:find "^dc" or name:find "^citation" then text = turned(text) end
-      add_unique(list, authors.parse(text, {loose = true}))
+      authors.add(list, authors.parse(text, {loose = true}))
     end
   end
   return list
@@ -132,7 +120,7 @@ local function from_markup(page, row)
       local text = page:text(node)
       if #text >= 3 and #text <= row[3] then
         local found = names_in(text, row[2] == "itemprop author")
-        add_unique(list, found)
+        authors.add(list, found)
         if #found > 0 and row[2]:find "class" then break end
       end
     end

@@ -139,7 +139,7 @@ static bool opt_node(lua_State *L, const nk_counts *counts, int arg, uint32_t *n
 
 static void push_word(lua_State *L, const nk_counts *counts, const char *name, uint32_t id) {
   nk_str word = nk_counts_word(counts, id);
-  lua_pushlstring(L, word.data, word.len);
+  nkl_push_str(L, word);
   lua_setfield(L, -2, name);
 }
 

@@ -22,7 +22,7 @@ void nkl_push_document_text(lua_State *L, int index) {
   if (lua_getiuservalue(L, index, TEXT_VALUE) == LUA_TSTRING) return;
   lua_pop(L, 1);
   nk_str text = nk_document_text(lua_touserdata(L, index));
-  lua_pushlstring(L, text.data, text.len);
+  nkl_push_str(L, text);
   lua_pushvalue(L, -1);
   lua_setiuservalue(L, index, TEXT_VALUE);
 }
@@ -37,7 +37,7 @@ static void push_types(lua_State *L, int index) {
   lua_createtable(L, (int)count, 0);
   for (uint32_t i = 0; i < count; i++) {
     nk_str norm = nk_document_type(document, i);
-    lua_pushlstring(L, norm.data, norm.len);
+    nkl_push_str(L, norm);
     lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
   lua_pushvalue(L, -1);

@@ -13,6 +13,9 @@
 /* The string at `arg`, borrowed while it stays on the stack. */
 nk_str nkl_check_str(lua_State *L, int arg);
 
+/* Pushes a string of the core's; "" for one that is not there. */
+void nkl_push_str(lua_State *L, nk_str text);
+
 /* Pushes nil, message, code and, when one is known, the 1-based byte position; returns how many.
  * Out of memory raises instead. */
 int nkl_fail(lua_State *L, const nk_error *err);

@@ -5,10 +5,6 @@
 
 #define PAGE_TYPE "newskit.page"
 
-void nkl_push_str(lua_State *L, nk_str text) {
-  lua_pushlstring(L, text.data ? text.data : "", text.len);
-}
-
 static int push_nil(lua_State *L) {
   lua_pushnil(L);
   return 1;

@@ -15,9 +15,6 @@ const nk_page *nkl_check_page(lua_State *L, int arg);
 uint32_t nkl_check_node(lua_State *L, int arg, const nk_page *page);
 void nkl_push_node(lua_State *L, uint32_t node);
 
-/* "" for a string that is not there. */
-void nkl_push_str(lua_State *L, nk_str text);
-
 /* Pushes a table with the attributes of a node by name. */
 void nkl_push_attributes(lua_State *L, const nk_page *page, uint32_t node);
 

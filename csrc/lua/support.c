@@ -9,6 +9,10 @@ nk_str nkl_check_str(lua_State *L, int arg) {
   return text;
 }
 
+void nkl_push_str(lua_State *L, nk_str text) {
+  lua_pushlstring(L, text.data ? text.data : "", text.len);
+}
+
 int nkl_fail(lua_State *L, const nk_error *err) {
   return nkl_fail_file(L, err, NULL);
 }

@@ -51,16 +51,12 @@ static int tagger_gc(lua_State *L) {
   return 0;
 }
 
-static void push_str(lua_State *L, nk_str text) {
-  lua_pushlstring(L, text.data, text.len);
-}
-
 static int tagger_tags(lua_State *L) {
   const nk_tagger *tagger = check_tagger(L, 1);
   uint32_t count = nk_tagger_tag_count(tagger);
   lua_createtable(L, (int)count, 0);
   for (uint32_t i = 0; i < count; i++) {
-    push_str(L, nk_tagger_tag_name(tagger, i));
+    nkl_push_str(L, nk_tagger_tag_name(tagger, i));
     lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
   return 1;
@@ -71,14 +67,14 @@ static int tagger_templates(lua_State *L) {
   uint32_t count = nk_tagger_template_count(tagger);
   lua_createtable(L, (int)count, 0);
   for (uint32_t i = 0; i < count; i++) {
-    push_str(L, nk_tagger_template(tagger, i));
+    nkl_push_str(L, nk_tagger_template(tagger, i));
     lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
   return 1;
 }
 
 static int tagger_note(lua_State *L) {
-  push_str(L, nk_tagger_note(check_tagger(L, 1)));
+  nkl_push_str(L, nk_tagger_note(check_tagger(L, 1)));
   return 1;
 }
 
@@ -161,7 +157,7 @@ static int tagging_tags(lua_State *L) {
   luaL_checkstack(L, NK_TAGS_MAX + 4, "too many tags");
   lua_createtable(L, (int)count, 0);
   int result = lua_gettop(L);
-  for (uint32_t tag = 0; tag < kinds; tag++) push_str(L, nk_tagger_tag_name(box->tagger, tag));
+  for (uint32_t tag = 0; tag < kinds; tag++) nkl_push_str(L, nk_tagger_tag_name(box->tagger, tag));
   for (uint32_t i = 0; i < count; i++) {
     lua_pushvalue(L, result + 1 + tags[i]);
     lua_rawseti(L, result, (lua_Integer)i + 1);

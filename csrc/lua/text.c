@@ -51,7 +51,7 @@ static int text_boundaries(lua_State *L) {
 static int push_mapped(lua_State *L, block *holder, nk_str out) {
   holder->data = out.data;
   holder->size = out.len;
-  lua_pushlstring(L, out.data, out.len);
+  nkl_push_str(L, out);
   return 1;
 }
 
@@ -101,7 +101,7 @@ static void push_stem(lua_State *L, nk_stemmer *stemmer, nk_str norm) {
   nk_str stem;
   nk_error err;
   if (nk_stemmer_stem(stemmer, norm, &stem, &err) != NK_OK) luaL_error(L, "%s", err.message);
-  lua_pushlstring(L, stem.data, stem.len);
+  nkl_push_str(L, stem);
 }
 
 /* stemmer:stem(norm) */

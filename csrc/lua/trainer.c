@@ -128,7 +128,7 @@ static int trainer_model(lua_State *L) {
   nk_str note = nkl_check_str(L, 2), model;
   nk_error err;
   if (nk_trainer_model(trainer, note, &model, &err) != NK_OK) return nkl_fail(L, &err);
-  lua_pushlstring(L, model.data, model.len);
+  nkl_push_str(L, model);
   return 1;
 }
 

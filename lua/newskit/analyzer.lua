@@ -88,15 +88,7 @@ end
 
 --- The names of all analyzers: those that ship in their own order, then the user's as they came.
 function analyzer.names()
-  local names, seen = {}, {}
-  for i, name in ipairs(shipped) do
-    names[i] = name
-    seen[name] = true
-  end
-  for _, name in ipairs(order) do
-    if not seen[name] then names[#names + 1] = name end
-  end
-  return names
+  return options.names(shipped, order)
 end
 
 --- The analyzer called `name`, loaded when it ships with newskit; nil and a message when there is none.

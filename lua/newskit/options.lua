@@ -61,6 +61,21 @@ function options.unknown(what, name, known)
   return ("unknown %s '%s' (known: %s)"):format(what, name, table.concat(known, ", "))
 end
 
+--- The names of what ships, in their own order, then those of the others as they came.
+-- @tparam {string,...} shipped
+-- @tparam {string,...} order of all that are loaded
+function options.names(shipped, order)
+  local names, seen = {}, {}
+  for i, name in ipairs(shipped) do
+    names[i] = name
+    seen[name] = true
+  end
+  for _, name in ipairs(order) do
+    if not seen[name] then names[#names + 1] = name end
+  end
+  return names
+end
+
 local function is_list(value)
   return type(value) == "table" and (#value > 0 or next(value) == nil)
 end

@@ -52,23 +52,13 @@ end
 
 --- The names of all renderers.
 function render.names()
-  local names, seen = {}, {}
-  for _, name in ipairs(shipped) do
-    if known[name] or package.searchpath("newskit.render." .. name, package.path) then
-      names[#names + 1] = name
-      seen[name] = true
-    end
-  end
-  for _, name in ipairs(order) do
-    if not seen[name] then names[#names + 1] = name end
-  end
-  return names
+  return options.names(shipped, order)
 end
 
 --- The renderer called `name`; nil and a message when there is none.
 function render.find(name)
   if known[name] then return known[name] end
-  for _, candidate in ipairs(render.names()) do
+  for _, candidate in ipairs(shipped) do
     if candidate == name then return require("newskit.render." .. name) end
   end
   return nil, options.unknown("format", tostring(name), render.names())

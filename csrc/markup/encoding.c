@@ -141,6 +141,13 @@ static bool decode_utf8(nk_str bytes, const utf8_census *census, nk_decoded *dec
 
 /* ---- UTF-16 and windows-1252 ---- */
 
+/* Appends a code point; a NUL is dropped, as a repair. False when memory runs out. */
+static bool take_code(nk_decoded *decoded, uint32_t code) {
+  if (code != 0) return nk_append_code(&decoded->buffer, code);
+  decoded->repairs++;
+  return true;
+}
+
 static bool decode_utf16(nk_str bytes, bool big, nk_decoded *decoded) {
   const unsigned char *at = (const unsigned char *)bytes.data;
   size_t units = bytes.len / 2;
@@ -160,10 +167,7 @@ static bool decode_utf16(nk_str bytes, bool big, nk_decoded *decoded) {
         decoded->repairs++;
       }
     }
-    if (code == 0)
-      decoded->repairs++;
-    else if (!nk_append_code(&decoded->buffer, code))
-      return false;
+    if (!take_code(decoded, code)) return false;
   }
   decoded->text = nk_buffer_str(&decoded->buffer);
   return true;
@@ -190,10 +194,7 @@ static bool decode_windows_1252(nk_str bytes, nk_decoded *decoded) {
     if (at == end) break;
     uint32_t code = nk_windows_1252_code(*at);
     at++;
-    if (code == 0)
-      decoded->repairs++;
-    else if (!nk_append_code(&decoded->buffer, code))
-      return false;
+    if (!take_code(decoded, code)) return false;
   }
   decoded->text = nk_buffer_str(&decoded->buffer);
   return true;

@@ -88,6 +88,18 @@ static void test_threads(nk_unit unit, uint32_t skip) {
   free(text);
 }
 
+/* A word's frequency counts occurrences, its documents count texts. */
+static void test_words(void) {
+  nk_counts *counts;
+  CHECK(nk_counts_new(NULL, NULL, &counts, NULL) == NK_OK);
+  CHECK(nk_counts_add_text(counts, str("tide and tide\n\ntime and time\n\ntide"), NULL, NULL) == NK_OK);
+  uint32_t tide = nk_counts_id(counts, str("tide")), time = nk_counts_id(counts, str("time"));
+  CHECK(tide != UINT32_MAX && time != UINT32_MAX && nk_counts_id(counts, str("sea")) == UINT32_MAX);
+  CHECK(nk_counts_word_frequency(counts, tide) == 3 && nk_counts_word_documents(counts, tide) == 2);
+  CHECK(nk_counts_word_frequency(counts, time) == 2 && nk_counts_word_documents(counts, time) == 1);
+  nk_counts_free(counts);
+}
+
 /* Half and half, merged, is the whole, byte for byte. */
 static void test_merge(void) {
   char *text = random_text(TEXT_SIZE / 4, 3), *whole = temporary("nk_whole"), *sum = temporary("nk_sum");
@@ -256,6 +268,7 @@ int main(void) {
   test_threads(NK_UNIT_BLOCK, 0);
   test_threads(NK_UNIT_WHOLE, 0);
   test_threads(NK_UNIT_LINE, 1);
+  test_words();
   test_merge();
   test_failing();
   test_damage();

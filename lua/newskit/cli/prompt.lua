@@ -36,7 +36,7 @@ session.__index = session
 
 local function new_session(nk, files)
   local self = setmetatable({nk = nk, history = history.new(files), count = 0}, session)
-  self.env = setmetatable({nk = nk, help = help.call, _ENV = nil}, {__index = _G})
+  self.env = setmetatable({nk = nk, help = help.call}, {__index = _G})
   self.env._G = self.env
   rawset(nk, "history", self.history)
   return self

@@ -2,7 +2,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "document.h"
+#include "text/document.h"
 
 typedef const char *(*namer)(int index);
 

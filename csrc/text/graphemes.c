@@ -1,7 +1,7 @@
 /* Grapheme cluster boundaries: the rules GB1 to GB999 of UAX #29 (extended clusters). */
-#include "text/breaks.h"
-#include "text/properties.h"
-#include "text/utf8.h"
+#include "text/unicode/breaks.h"
+#include "text/unicode/properties.h"
+#include "text/unicode/utf8.h"
 
 /* Hangul syllables, rules GB6 to GB8. */
 static bool hangul(enum nk_gb a, enum nk_gb b) {

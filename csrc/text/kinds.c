@@ -1,7 +1,7 @@
 /* Token kinds: from the characters of a token alone. */
-#include "text/properties.h"
+#include "text/unicode/properties.h"
 #include "text/segmenter.h"
-#include "text/utf8.h"
+#include "text/unicode/utf8.h"
 
 /* U+FE0F asks for an emoji where the character before could be either. */
 enum { EMOJI_SELECTOR = 0xFE0F };

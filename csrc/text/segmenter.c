@@ -7,9 +7,9 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "text/bits.h"
-#include "text/breaks.h"
-#include "text/tailor.h"
-#include "text/utf8.h"
+#include "text/unicode/breaks.h"
+#include "text/tailor/tailor.h"
+#include "text/unicode/utf8.h"
 
 nk_document_options nk_document_options_default(void) {
   nk_document_options options = {NK_TAILORING_NEWS, false, false, false};

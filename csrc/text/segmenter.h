@@ -6,8 +6,8 @@
 #include "base/buffer.h"
 #include "newskit/document.h"
 #include "text/bits.h"
-#include "text/lexicon.h"
-#include "text/scan.h"
+#include "text/tailor/lexicon.h"
+#include "text/scan/scan.h"
 #include "text/types.h"
 
 /* A token whose kind the tailoring knows. */

@@ -1,8 +1,8 @@
 /* Sentence boundaries: the rules SB1 to SB998 of UAX #29. Only a terminator or a paragraph
  * separator can end a sentence, so the rules run from one of those to the next. */
-#include "text/breaks.h"
-#include "text/properties.h"
-#include "text/utf8.h"
+#include "text/unicode/breaks.h"
+#include "text/unicode/properties.h"
+#include "text/unicode/utf8.h"
 
 typedef enum nk_sb class;
 

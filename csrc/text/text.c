@@ -6,9 +6,9 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "text/bits.h"
-#include "text/breaks.h"
-#include "text/unicode.h"
-#include "text/utf8.h"
+#include "text/unicode/breaks.h"
+#include "text/unicode/unicode.h"
+#include "text/unicode/utf8.h"
 
 static nk_status check(nk_str text, nk_error *err) {
   if (text.len >= UINT32_MAX) return nk_fail(err, NK_ERR_LIMIT, 0, "the text is longer than 4 GiB");

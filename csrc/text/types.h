@@ -4,7 +4,7 @@
 
 #include "base/buffer.h"
 #include "text/key.h"
-#include "text/unicode.h"
+#include "text/unicode/unicode.h"
 
 /* One slot of an open-addressing table: `id` is 1 more than the value, 0 marks a free slot. */
 typedef struct nk_type_slot {

@@ -1,8 +1,8 @@
 /* Word boundaries: the rules WB1 to WB999 of UAX #29 as a machine with two characters of memory. */
 #include "text/bits.h"
-#include "text/breaks.h"
-#include "text/properties.h"
-#include "text/utf8.h"
+#include "text/unicode/breaks.h"
+#include "text/unicode/properties.h"
+#include "text/unicode/utf8.h"
 
 /* What the rules look back at. `last` and `before` skip Extend, Format and ZWJ (rule WB4). */
 typedef struct memory {

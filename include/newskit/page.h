@@ -2,7 +2,7 @@
  *
  * Nodes are numbered from 0 (a root above everything) in document order; the subtree of node n is
  * the range [n, nk_page_end(n)). Only attributes that somebody may need are kept
- * (csrc/markup/names.h); scripts, styles, comments, drawings and templates are gone before parsing,
+ * (csrc/page/names.h); scripts, styles, comments, drawings and templates are gone before parsing,
  * JSON-LD is kept aside. The text of any subtree is one piece of the page's text, with white space
  * collapsed and a line feed at every block border.
  *

@@ -6,7 +6,7 @@
 -- * `name`, unique; `summary`, one line;
 -- * `run(article, options, results)`, which returns a frame. `results` holds, by name, the frames of
 --   the analyzers named in `needs`;
--- * optional `needs`, a list of names; `options`, a declaration as `newskit.options` takes it; `example`,
+-- * optional `needs`, a list of names; `options`, a declaration as `newskit.base.options` takes it; `example`,
 --   a line for `help`;
 -- * optional, for corpora: `part(article, options, results)`, what one article adds (a frame, or any
 --   string; by default what `run` gives), `merge(state, part, article, options)`, which returns the new
@@ -19,7 +19,7 @@
 -- What `part` gives crosses threads as text; so do frames, whose columns carry nothing but their values.
 -- `merge` sees the articles in order, whatever the number of workers; of the article itself it is given
 -- `number`, and the fields that are strings.
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 
 local analyzer = {}
 

@@ -1,9 +1,9 @@
 --- Corpora: streams of articles. A corpus is an immutable description of where articles come from and
 -- what is done to them; nothing is read before it is iterated, and nothing is held unless asked for.
-local guard = require "newskit.guard"
+local guard = require "newskit.base.guard"
 local item = require "newskit.corpus.item"
 local sources = require "newskit.corpus.sources"
-local subject = require "newskit.subject"
+local subject = require "newskit.base.subject"
 
 local corpus = {}
 

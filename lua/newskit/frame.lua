@@ -10,7 +10,7 @@
 -- in `frame.text`, 1-based inclusive bytes). A value may be missing (nil) in any row.
 local column_types = require "newskit.frame.columns"
 local grouping = require "newskit.frame.group"
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 local order = require "newskit.frame.order"
 local shown = require "newskit.frame.shown"
 

@@ -1,7 +1,7 @@
 --- `nk.list()`: what there is, as frames.
 local analyzer = require "newskit.analyzer"
 local frame = require "newskit.frame"
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 local pipelines = require "newskit.pipelines"
 local read = require "newskit.read"
 local render = require "newskit.render"

@@ -1,9 +1,9 @@
 --- Pipelines: immutable lists of analyzers, run over an article or a corpus.
-local guard = require "newskit.guard"
-local options = require "newskit.options"
+local guard = require "newskit.base.guard"
+local options = require "newskit.base.options"
 local plan = require "newskit.pipeline.plan"
 local report = require "newskit.report"
-local subject = require "newskit.subject"
+local subject = require "newskit.base.subject"
 
 local pipeline = {}
 

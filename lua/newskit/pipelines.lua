@@ -2,7 +2,7 @@
 -- function of their arguments that does.
 local analyzer = require "newskit.analyzer"
 local corpus = require "newskit.corpus"
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 local pipeline = require "newskit.pipeline"
 
 local pipelines = {}

@@ -4,7 +4,7 @@
 -- A renderer is a table with `name`, `summary`, `extension` (of files), `options` (a declaration) and
 -- `report(report, options)`, which returns a string; optional `frame(frame, options)` likewise for one
 -- frame, and `save(report, options, path)` for formats of more than one file.
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 
 local render = {}
 

@@ -2,7 +2,7 @@
 -- made them. How a report looks is the renderers' part.
 local core = require "newskit.core"
 local frame = require "newskit.frame"
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 local render = require "newskit.render"
 
 local report = {}

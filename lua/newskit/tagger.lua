@@ -10,7 +10,7 @@
 
 local core = require "newskit.core"
 local frame = require "newskit.frame"
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 
 local tagger = {}
 

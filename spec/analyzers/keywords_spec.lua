@@ -1,6 +1,6 @@
 local core = require "newskit.core"
 local nk = require "newskit"
-local stopwords = require "newskit.stopwords"
+local stopwords = require "newskit.language.stopwords"
 
 local text = [[
 Harbor bridge closed after storm

@@ -5,7 +5,7 @@
 -- FOLDER holds pages/*.html.gz; PYTHON is an interpreter that has trafilatura. Both read the same pages,
 -- unpacked in memory before the clock starts, in turns of one process each; the median of the turns counts.
 local core = require "newskit.core"
-local gzip = require "newskit.read.gzip"
+local gzip = require "newskit.read.bytes.gzip"
 local lfs = require "lfs"
 local read = require "newskit.read"
 

@@ -6,7 +6,7 @@
 -- ARTICLES has an object with `text` a line. The ways take turns; the median of the turns counts.
 local cjson = require "cjson"
 local core = require "newskit.core"
-local gzip = require "newskit.read.gzip"
+local gzip = require "newskit.read.bytes.gzip"
 local quotes = require "newskit.quotes"
 local tagger = require "newskit.tagger"
 

@@ -13,7 +13,7 @@
 #endif
 
 #include "newskit/newskit.h"
-#include "text/breaks.h"
+#include "text/unicode/breaks.h"
 #include "text/segmenter.h"
 
 enum { PIECE = 4600, ROUNDS_MOST = 31 };

@@ -3,8 +3,8 @@
 #define SPEC_INVARIANTS_H
 
 #include "newskit/newskit.h"
-#include "text/properties.h"
-#include "text/utf8.h"
+#include "text/unicode/properties.h"
+#include "text/unicode/utf8.h"
 
 /* Whether text[from, to) is white space. */
 static bool all_white(const uint8_t *text, size_t from, size_t to) {

@@ -4,9 +4,9 @@
 
 #include "check.h"
 #include "failing.h"
-#include "markup/names.h"
-#include "markup/tokens.h"
-#include "markup/words.h"
+#include "page/names.h"
+#include "body/tokens.h"
+#include "body/words.h"
 #include "newskit/page.h"
 
 static const char sample[] =

@@ -5,9 +5,9 @@
 
 #include "check.h"
 #include "text/bits.h"
-#include "text/breaks.h"
-#include "text/scan.h"
-#include "text/utf8.h"
+#include "text/unicode/breaks.h"
+#include "text/scan/scan.h"
+#include "text/unicode/utf8.h"
 
 enum { ROOM = 4096, WORDS = ROOM / 64 + 2 };
 

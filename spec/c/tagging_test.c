@@ -7,7 +7,7 @@
 #include "check.h"
 #include "failing.h"
 #include "newskit/tagger.h"
-#include "tagging/lattice.h"
+#include "learn/lattice.h"
 
 enum { TAGS = 3, LENGTH = 4, PATHS = 81 };
 

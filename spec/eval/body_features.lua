@@ -7,7 +7,7 @@
 -- `id` and `scores` of a first model; without it the context columns are zero.
 local cjson = require "cjson"
 local core = require "newskit.core"
-local gzip = require "newskit.read.gzip"
+local gzip = require "newskit.read.bytes.gzip"
 local lfs = require "lfs"
 
 local folder, scores_path = ...

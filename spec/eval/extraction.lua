@@ -2,7 +2,7 @@
 --
 --   extraction.lua FOLDER      reads FOLDER/pages, and of FOLDER/gold.jsonl only `id` and `url`
 local cjson = require "cjson"
-local gzip = require "newskit.read.gzip"
+local gzip = require "newskit.read.bytes.gzip"
 local read = require "newskit.read"
 
 local folder = assert((...), "usage: extraction.lua FOLDER")

@@ -7,10 +7,10 @@
 -- features, for spec/eval/train_keywords.py.
 local cjson = require "cjson.safe"
 local core = require "newskit.core"
-local extractor = require "newskit.extractor"
-local gzip = require "newskit.read.gzip"
+local extractor = require "newskit.analyzers.shared.extractor"
+local gzip = require "newskit.read.bytes.gzip"
 local nk = require "newskit"
-local stopwords = require "newskit.stopwords"
+local stopwords = require "newskit.language.stopwords"
 
 local path = arg[1] or error "usage: keywords.lua INPUT.jsonl[.gz] [TOP | features]"
 local top = tonumber(arg[2] or 20)

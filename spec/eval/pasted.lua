@@ -2,8 +2,8 @@
 --
 --   pasted.lua INPUT.jsonl[.gz]      reads only `id` and `text` of each line
 local cjson = require "cjson"
-local gzip = require "newskit.read.gzip"
-local json = require "newskit.json"
+local gzip = require "newskit.read.bytes.gzip"
+local json = require "newskit.base.json"
 local read = require "newskit.read"
 
 local path = assert((...), "usage: pasted.lua INPUT.jsonl[.gz]")

@@ -1,6 +1,6 @@
 --- Annotated attributions (half-open byte spans) as the tags of tokens, and as the judgement of
 -- candidates.
-local evidence = require "newskit.quotes.evidence"
+local evidence = require "newskit.quotes.learned.evidence"
 
 local gold = {}
 

@@ -1,6 +1,6 @@
 --- The templates of the taggers and of the ranking model of quotations: see evidence.lua and
 -- ranking.lua for the columns.
-local ranking = require "newskit.quotes.ranking"
+local ranking = require "newskit.quotes.learned.ranking"
 
 local words = [[
 norm@-3 norm@-2 norm@-1 norm norm@1 norm@2 norm@3 pos@-3 pos@-2 pos@-1 pos pos@1 pos@2 pos@3

@@ -5,7 +5,7 @@
 -- leaves attitudes out, `--rules` the models.
 local cjson = require "cjson"
 local core = require "newskit.core"
-local json = require "newskit.json"
+local json = require "newskit.base.json"
 local quotes = require "newskit.quotes"
 
 local function read_all(path)

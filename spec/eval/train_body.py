@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the two models of the body finder and writes csrc/markup/model_data.h.
+"""Trains the two models of the body finder and writes csrc/body/model_data.h.
 
   train_body.py FOLDER SCORER [--folds 8] [--write]
 
@@ -266,7 +266,7 @@ def main():
         json.dump({pages[i]["id"]: list(s) for i, s in scores.items()}, file)
         print("scores across folds:", file.name)
     if args.write:
-        write("csrc/markup/model_data.h", first_models, second(pages))
+        write("csrc/body/model_data.h", first_models, second(pages))
 
 
 if __name__ == "__main__":

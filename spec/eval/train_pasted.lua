@@ -7,10 +7,10 @@
 -- A conditional random field over lines, trained by stochastic gradient with AdaGrad steps and an L2
 -- penalty; the weights are the mean of the later rounds. Lines are body where the gold body has them.
 local cjson = require "cjson"
-local blocks = require "newskit.read.blocks"
-local features = require "newskit.read.features"
-local gzip = require "newskit.read.gzip"
-local lines = require "newskit.read.lines"
+local blocks = require "newskit.read.pasted.blocks"
+local features = require "newskit.read.pasted.features"
+local gzip = require "newskit.read.bytes.gzip"
+local lines = require "newskit.read.pasted.lines"
 
 local settings = {rounds = 20, rate = 0.1, penalty = 0.02, minimum = 3, seed = 7}
 

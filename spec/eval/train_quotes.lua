@@ -9,13 +9,13 @@
 -- The same command gives the same bytes.
 local cjson = require "cjson"
 local core = require "newskit.core"
-local evidence = require "newskit.quotes.evidence"
+local evidence = require "newskit.quotes.learned.evidence"
 local gold = require "spec.eval.quote_gold"
-local gzip = require "newskit.read.gzip"
+local gzip = require "newskit.read.bytes.gzip"
 local models = require "spec.eval.models"
 local quotes = require "newskit.quotes"
-local ranking = require "newskit.quotes.ranking"
-local tagged = require "newskit.quotes.tagged"
+local ranking = require "newskit.quotes.learned.ranking"
+local tagged = require "newskit.quotes.learned.stage"
 local tagger = require "newskit.tagger"
 local templates = require "spec.eval.quote_templates"
 

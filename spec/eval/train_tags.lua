@@ -7,7 +7,7 @@
 -- train half is learned from. The same command gives the same bytes.
 local cjson = require "cjson"
 local core = require "newskit.core"
-local gzip = require "newskit.read.gzip"
+local gzip = require "newskit.read.bytes.gzip"
 local models = require "spec.eval.models"
 local tagger = require "newskit.tagger"
 

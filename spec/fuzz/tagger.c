@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/hash.h"
-#include "tagging/model.h"
+#include "learn/model.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

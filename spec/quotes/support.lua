@@ -1,8 +1,8 @@
 --- What the specs of the stages share: a text taken through the stages up to one of them.
 local core = require "newskit.core"
 local quotes = require "newskit.quotes"
-local tokens = require "newskit.quotes.tokens"
-local vocabulary = require "newskit.quotes.vocabulary"
+local tokens = require "newskit.quotes.text.tokens"
+local vocabulary = require "newskit.quotes.text.vocabulary"
 
 local support = {}
 

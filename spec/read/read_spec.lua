@@ -1,4 +1,4 @@
-local gzip = require "newskit.read.gzip"
+local gzip = require "newskit.read.bytes.gzip"
 local read = require "newskit.read"
 local zlib = require "zlib"
 

@@ -1,6 +1,6 @@
 --- Collocations: pairs of words that meet more often than chance lets them.
 local core = require "newskit.core"
-local counting = require "newskit.counting"
+local counting = require "newskit.analyzers.shared.counting"
 local frame = require "newskit.frame"
 
 local measures = {

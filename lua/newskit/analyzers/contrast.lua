@@ -2,9 +2,9 @@
 -- Source: log-likelihood after Dunning 1993, log ratio after Hardie 2014.
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
-local facet = require "newskit.facet"
+local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"
-local stopwords = require "newskit.stopwords"
+local stopwords = require "newskit.language.stopwords"
 
 --- The words of one article with their frequencies, under the value that it is grouped by.
 local function count(article, options)

@@ -2,7 +2,7 @@
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local frame = require "newskit.frame"
-local stopwords = require "newskit.stopwords"
+local stopwords = require "newskit.language.stopwords"
 
 local columns = {
   {name = "term", type = "string"},

@@ -2,7 +2,7 @@
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local frame = require "newskit.frame"
-local subject = require "newskit.subject"
+local subject = require "newskit.base.subject"
 
 local measures = {"g2", "g2_full", "chi2", "chi2_yates", "log_ratio", "pct_diff", "bic", "odds_ratio"}
 

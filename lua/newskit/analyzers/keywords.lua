@@ -3,9 +3,9 @@
 -- chosen, by the article's language.
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
-local extractor = require "newskit.extractor"
+local extractor = require "newskit.analyzers.shared.extractor"
 local frame = require "newskit.frame"
-local stopwords = require "newskit.stopwords"
+local stopwords = require "newskit.language.stopwords"
 
 local columns = {
   {name = "term", type = "string"},

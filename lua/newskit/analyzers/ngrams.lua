@@ -1,8 +1,8 @@
 --- n-grams with their frequencies: the face of the core's counts.
 local core = require "newskit.core"
-local counting = require "newskit.counting"
+local counting = require "newskit.analyzers.shared.counting"
 local frame = require "newskit.frame"
-local stopwords = require "newskit.stopwords"
+local stopwords = require "newskit.language.stopwords"
 
 local columns = {
   {name = "ngram", type = "string", title = "n-gram"},

@@ -1,8 +1,8 @@
 --- Sources by kind, and people by gender.
 local analyzer = require "newskit.analyzer"
-local facet = require "newskit.facet"
+local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"
-local tally = require "newskit.quotes.tally"
+local tally = require "newskit.analyzers.shared.tally"
 
 local function key_of(fact)
   if not fact.kind then return "none" end

@@ -1,8 +1,8 @@
 --- Who is quoted: quotations, words, directness, place and reporting verbs of each speaker.
 local analyzer = require "newskit.analyzer"
-local facet = require "newskit.facet"
+local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"
-local tally = require "newskit.quotes.tally"
+local tally = require "newskit.analyzers.shared.tally"
 
 -- Over a corpus, sources without a name are pooled by kind.
 local function pooled(fact)

@@ -1,6 +1,6 @@
 --- How much is published: articles and tokens by a field of the articles.
 local analyzer = require "newskit.analyzer"
-local facet = require "newskit.facet"
+local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"
 
 local function add_share(merged, options)

@@ -1,5 +1,5 @@
 --- `newskit completion SHELL`: what bash, zsh or fish must know to complete the command.
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 local output = require "newskit.cli.output"
 
 local shells = {"bash", "zsh", "fish"}

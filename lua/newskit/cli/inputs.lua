@@ -2,7 +2,7 @@
 -- and what is said of inputs that failed.
 local corpus = require "newskit.corpus"
 local lfs = require "lfs"
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 local progress = require "newskit.cli.progress"
 local read = require "newskit.read"
 local render = require "newskit.render"

@@ -2,9 +2,9 @@
 -- exit code: 0 done, 1 some inputs failed, 2 wrong usage.
 local commands = require "newskit.cli.commands"
 local core = require "newskit.core"
-local guard = require "newskit.guard"
+local guard = require "newskit.base.guard"
 local lfs = require "lfs"
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 
 local intro = [[
 newskit: analysis of news text

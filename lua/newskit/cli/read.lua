@@ -1,8 +1,8 @@
 --- `newskit read FILES…`: the articles themselves, as text, Markdown or JSON; `--explain` tells where each
 -- field came from.
 local inputs = require "newskit.cli.inputs"
-local json = require "newskit.json"
-local options = require "newskit.options"
+local json = require "newskit.base.json"
+local options = require "newskit.base.options"
 local output = require "newskit.cli.output"
 local terminal = require "newskit.display.terminal"
 local write = require "newskit.render.article"

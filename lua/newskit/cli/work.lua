@@ -1,7 +1,7 @@
 --- Running a pipeline for a command: one article, many folded into one report, or one report for each.
 local crew = require "newskit.pipeline.crew"
 local fold = require "newskit.pipeline.fold"
-local guard = require "newskit.guard"
+local guard = require "newskit.base.guard"
 local inputs = require "newskit.cli.inputs"
 local output = require "newskit.cli.output"
 local item = require "newskit.corpus.item"

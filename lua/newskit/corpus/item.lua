@@ -4,7 +4,7 @@
 -- Fields: `source` (path), `line` (number, of JSONL), `bytes` (the line), `article`, `failure` (a message,
 -- for a source that cannot be opened).
 local article = require "newskit.article"
-local json = require "newskit.json"
+local json = require "newskit.base.json"
 local read = require "newskit.read"
 
 local item = {}

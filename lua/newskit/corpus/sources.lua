@@ -1,9 +1,9 @@
 --- Sources: turns what a user names (files, folders, globs, JSONL, iterators, articles) into items, one at
 -- a time. Folders are walked in the order of names, so that a corpus is the same each time.
-local guard = require "newskit.guard"
+local guard = require "newskit.base.guard"
 local lfs = require "lfs"
 local lines = require "newskit.corpus.lines"
-local subject = require "newskit.subject"
+local subject = require "newskit.base.subject"
 
 local sources = {}
 

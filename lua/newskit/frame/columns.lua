@@ -1,5 +1,5 @@
 --- Columns of frames: their types, and checking them.
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 
 local columns = {}
 

@@ -2,7 +2,7 @@
 -- columns and values, `name`, `title`, `text` when it has spans, `settings` of plain values, `dropped` and
 -- `lists`.
 local frame = require "newskit.frame"
-local json = require "newskit.json"
+local json = require "newskit.base.json"
 
 local pack = {}
 

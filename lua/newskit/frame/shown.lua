@@ -1,5 +1,5 @@
 --- The options of showing a frame as text; `newskit.display.table` has their defaults.
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 
 return options.new("frame:format", {
   width = {type = "integer", minimum = 1}, rows = {type = "integer", minimum = 0}, columns = {type = "list"},

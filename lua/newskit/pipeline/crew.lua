@@ -5,7 +5,7 @@ local core = require "newskit.core"
 local fold = require "newskit.pipeline.fold"
 local frame = require "newskit.frame"
 local item = require "newskit.corpus.item"
-local json = require "newskit.json"
+local json = require "newskit.base.json"
 local pack = require "newskit.frame.pack"
 local pipelines = require "newskit.pipelines"
 

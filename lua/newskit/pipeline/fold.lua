@@ -4,11 +4,11 @@
 local core = require "newskit.core"
 local frame = require "newskit.frame"
 local group = require "newskit.frame.group"
-local guard = require "newskit.guard"
+local guard = require "newskit.base.guard"
 local item = require "newskit.corpus.item"
 local plan = require "newskit.pipeline.plan"
 local report = require "newskit.report"
-local subject = require "newskit.subject"
+local subject = require "newskit.base.subject"
 
 local fold = {}
 

@@ -3,9 +3,9 @@
 -- of one.
 local analyzer = require "newskit.analyzer"
 local frame = require "newskit.frame"
-local guard = require "newskit.guard"
-local options = require "newskit.options"
-local subject = require "newskit.subject"
+local guard = require "newskit.base.guard"
+local options = require "newskit.base.options"
+local subject = require "newskit.base.subject"
 
 local plan = {}
 

@@ -5,17 +5,17 @@
 -- the user's own through `options.stages`.
 
 local core = require "newskit.core"
-local options_lib = require "newskit.options"
-local vocabulary = require "newskit.quotes.vocabulary"
-local tokens = require "newskit.quotes.tokens"
-local spans = require "newskit.quotes.spans"
-local names = require "newskit.quotes.names"
-local entities = require "newskit.quotes.entities"
-local cues = require "newskit.quotes.cues"
-local linking = require "newskit.quotes.linking"
-local carry = require "newskit.quotes.carry"
-local speakers = require "newskit.quotes.speakers"
-local tagged = require "newskit.quotes.tagged"
+local options_lib = require "newskit.base.options"
+local vocabulary = require "newskit.quotes.text.vocabulary"
+local tokens = require "newskit.quotes.text.tokens"
+local spans = require "newskit.quotes.text.spans"
+local names = require "newskit.quotes.who.names"
+local entities = require "newskit.quotes.who.entities"
+local cues = require "newskit.quotes.rules.cues"
+local linking = require "newskit.quotes.rules.linking"
+local carry = require "newskit.quotes.rules.carry"
+local speakers = require "newskit.quotes.who.speakers"
+local tagged = require "newskit.quotes.learned.stage"
 local records = require "newskit.quotes.records"
 
 local quotes = {}

@@ -1,6 +1,6 @@
 --- Quote records: the plain values that users get, made from token spans.
 
-local confidence = require "newskit.quotes.confidence"
+local confidence = require "newskit.quotes.rules.confidence"
 
 local records = {}
 

@@ -2,17 +2,17 @@
 -- To add a format, add a row to `formats` with a test of the content and the module that reads it.
 -- @module newskit.read
 
-local binary = require "newskit.read.binary"
-local encoding = require "newskit.read.encoding"
-local gzip = require "newskit.read.gzip"
-local options = require "newskit.options"
+local binary = require "newskit.read.bytes.binary"
+local encoding = require "newskit.read.bytes.encoding"
+local gzip = require "newskit.read.bytes.gzip"
+local options = require "newskit.base.options"
 
 local read = {}
 
 -- In the order in which they are tried: `looks(head, name)` sees the first bytes, without white space.
 local formats = {
   {
-    name = "html", module = "newskit.read.html", decodes = true,
+    name = "html", module = "newskit.read.formats.html", decodes = true,
     summary = "pages: metadata and body of any site",
     looks = function(head)
       local lower = head:lower()
@@ -22,12 +22,12 @@ local formats = {
     end,
   },
   {
-    name = "json", module = "newskit.read.json",
+    name = "json", module = "newskit.read.formats.json",
     summary = "JSON-LD, what `newskit read --format json` writes, and records with a page or a text",
     looks = function(head) return head:find "^[%[{]%s*[\"{%[%]}]" end,
   },
   {
-    name = "text", module = "newskit.read.text", looks = function() return true end,
+    name = "text", module = "newskit.read.pasted.text", looks = function() return true end,
     summary = "pasted text: headline, byline, date, captions, related lists and body",
   },
 }
@@ -183,7 +183,7 @@ function read.read(path, opts)
   if article.format == "html" then
     article._again = function()
       local again = gzip.read(path)
-      return again and require("newskit.read.html").cuts(again)
+      return again and require("newskit.read.formats.html").cuts(again)
     end
   end
   return article

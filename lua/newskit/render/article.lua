@@ -1,6 +1,6 @@
 --- An article by itself as text, Markdown or a JSON object: what `newskit read` prints.
 local facts = require "newskit.render.facts"
-local json = require "newskit.json"
+local json = require "newskit.base.json"
 local number = require "newskit.display.number"
 local terminal = require "newskit.display.terminal"
 local width = require "newskit.display.width"
@@ -75,7 +75,7 @@ function write.markdown(article)
   return table.concat(lines, "\n")
 end
 
---- The article as an object for `newskit.json`.
+--- The article as an object for `newskit.base.json`.
 function write.object(article, explain)
   return json.object{
     {"article", facts.object(article, explain)}, {"text", article.body.text}, {"id", article.id},

@@ -1,5 +1,5 @@
 --- The facts of an article (headline, byline, date, counts …) as each renderer writes them.
-local json = require "newskit.json"
+local json = require "newskit.base.json"
 local width = require "newskit.display.width"
 
 local facts = {}
@@ -149,7 +149,7 @@ local function sources(article, with_others)
   return json.object(list)
 end
 
---- The article as an object for `newskit.json`, without its text. Positions are half-open.
+--- The article as an object for `newskit.base.json`, without its text. Positions are half-open.
 -- @tparam newskit.article article
 -- @tparam[opt] boolean explain also what else was found for each field
 function facts.object(article, explain)

@@ -1,7 +1,7 @@
 --- The JSON renderer: a report as one object, everything in it. Positions are half-open byte offsets,
 -- counted from 0, into the `text` of the object.
 local facts = require "newskit.render.facts"
-local json = require "newskit.json"
+local json = require "newskit.base.json"
 local render = require "newskit.render"
 
 local function half_open(span)

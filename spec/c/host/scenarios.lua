@@ -8,7 +8,7 @@ pin(assert(package.searchpath("cjson", package.cpath)))
 
 local core = require "newskit.core"
 local nk = require "newskit"
-local json = require "newskit.json"
+local json = require "newskit.base.json"
 
 local function slurp(path)
   local file <close> = assert(io.open(path, "rb"))

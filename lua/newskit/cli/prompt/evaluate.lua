@@ -1,7 +1,7 @@
 --- Compiling and running one input of the prompt.
 local core = require "newskit.core"
 local help = require "newskit.cli.prompt.help"
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 
 local evaluate = {}
 

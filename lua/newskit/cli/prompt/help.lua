@@ -1,6 +1,6 @@
 --- `help(x)` at the prompt, for every public name, analyzer and type, each with an example that runs.
 local analyzer = require "newskit.analyzer"
-local options = require "newskit.options"
+local options = require "newskit.base.options"
 local show = require "newskit.cli.prompt.show"
 local topics = require "newskit.cli.prompt.topics"
 local width = require "newskit.display.width"

@@ -1,5 +1,5 @@
 -- English abbreviations that are written with a full stop, by how they behave before what follows.
--- csrc/text/lexicon.lua compiles this file into the core; documents take further ones as an option.
+-- csrc/text/tailor/lexicon.lua compiles this file into the core; documents take further ones as an option.
 -- Source: compiled for newskit from general knowledge of news and reference writing. Licence: MIT, as newskit.
 --
 -- Forms are in lower case without the final full stop. A form in `capitalized` is an abbreviation only when its first

@@ -1,5 +1,5 @@
 -- English words that decide about tokens and sentences, beside abbreviations.
--- csrc/text/lexicon.lua compiles this file into the core.
+-- csrc/text/tailor/lexicon.lua compiles this file into the core.
 -- Source: compiled for newskit; `prefixes` after the guidelines of Universal Dependencies' English treebanks, which
 -- keep such prefixes with their word. Licence: MIT, as newskit.
 return {

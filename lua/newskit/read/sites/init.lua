@@ -6,8 +6,8 @@
 -- @module newskit.read.sites
 
 local core = require "newskit.core"
-local authors = require "newskit.read.authors"
-local dates = require "newskit.read.dates"
+local authors = require "newskit.read.fields.authors"
+local dates = require "newskit.read.fields.dates"
 
 local sites = {}
 

@@ -1,7 +1,7 @@
 --- Markup from Lua values: `h.p{class = "lead", "text ", h.b{"bold"}}`. String keys are attributes,
 -- items are children. Strings are always escaped; only what these functions made, and `markup.raw`,
 -- is markup. Attributes come in the order of their names, so the same values give the same bytes.
-local json = require "newskit.json"
+local json = require "newskit.base.json"
 local width = require "newskit.display.width"
 
 local markup = {}

@@ -1,0 +1,195 @@
+/* The body: two models say how much each block looks like body; rules that know of no site cut what
+ * stands beside an article by its markup, and name the parts. */
+#include <string.h>
+
+#include "base/alloc.h"
+#include "body/features.h"
+#include "body/model.h"
+
+enum {
+  GLANCE = 24,      /* trees */
+  SHORT_LINE = 250, /* a byline, a date line; in characters */
+  SHORTEST_TITLE = 20,
+  FEW_WORDS = 400,                    /* an article's start before a wall */
+  HOPELESS = -29 * NK_SCORE_ONE / 10, /* of the first trees; it costs no page 0.01 of F1 */
+  SURE_NOT = -7 * NK_SCORE_ONE / 2,   /* of the first model: the second would not change its mind */
+  THRESHOLD = -3 * NK_SCORE_ONE / 5
+};
+
+typedef struct finder {
+  nk_page *page;
+  nk_features features;
+  int32_t *scores;
+} finder;
+
+static uint8_t column(const finder *f, size_t block, unsigned column_index) {
+  return f->features.rows[block * NK_FEATURE_COUNT + column_index];
+}
+
+static uint8_t distance(const finder *f, size_t block, unsigned group) {
+  return column(f, block, NK_FEATURE_GROUPS + group);
+}
+
+/* Sums the trees [first, last) for the blocks whose score is at least `least`; `anew` forgets it. */
+static void score_some(finder *f, const nk_model *model, unsigned first, unsigned last,
+                       int32_t least, bool anew) {
+  const uint8_t *rows[NK_MODEL_LANES];
+  size_t blocks[NK_MODEL_LANES];
+  int32_t sums[NK_MODEL_LANES];
+  unsigned held = 0;
+  for (size_t i = 0; i <= f->page->block_count; i++) {
+    bool end = i == f->page->block_count;
+    if (!end && f->scores[i] >= least) {
+      rows[held] = f->features.rows + i * NK_FEATURE_COUNT;
+      blocks[held++] = i;
+    }
+    if (held == 0 || (held < NK_MODEL_LANES && !end)) continue;
+    nk_model_sum(model, first, last, rows, held, sums);
+    for (unsigned lane = 0; lane < held; lane++)
+      f->scores[blocks[lane]] = (anew ? 0 : f->scores[blocks[lane]]) + sums[lane];
+    held = 0;
+  }
+}
+
+/* Few blocks of a page are body: the first trees tell most of the rest. */
+static bool score_blocks(finder *f) {
+  const nk_model *first = &nk_model_first, *second = &nk_model_second;
+  size_t count = f->page->block_count;
+  memset(f->scores, 0, count * sizeof *f->scores);
+  score_some(f, first, 0, GLANCE, 0, true);
+  for (size_t i = 0; i < count; i++)
+    if (f->scores[i] < HOPELESS) f->scores[i] *= 2;
+  score_some(f, first, GLANCE, first->tree_count, HOPELESS, false);
+  if (!nk_features_add_context(&f->features, f->page, f->scores)) return false;
+  score_some(f, second, 0, second->tree_count, SURE_NOT + 1, true);
+  return true;
+}
+
+/* ---- rules ---- */
+
+typedef struct ruling {
+  nk_part part; /* NK_PART_BODY when the markup does not say */
+  const char *reason;
+} ruling;
+
+/* The part of a block by its markup alone. Quotations keep what is in them: a post of a social
+ * network has its own author and date. */
+static ruling rule(const finder *f, size_t i) {
+  const uint8_t *row = f->features.rows + i * NK_FEATURE_COUNT;
+  const uint8_t *to = row + NK_FEATURE_GROUPS;
+  bool quoted = to[GROUP_QUOTE_TAG] <= 2, line = f->features.facts[i].len < SHORT_LINE;
+  if (row[NK_FEATURE_heading] == 1)
+    return (ruling){NK_PART_HEADLINE, "it is a first-level heading"};
+  if (row[NK_FEATURE_title] == 2) return (ruling){NK_PART_HEADLINE, "it repeats the title"};
+  if (!quoted && (to[GROUP_CAPTION] <= 2 || to[GROUP_FIGURE_TAG] <= 1))
+    return (ruling){NK_PART_CAPTION, "it stands in a caption or figure"};
+  if (line && !quoted && (to[GROUP_BYLINE] == 0 || to[GROUP_DATE] <= 1))
+    return (ruling){NK_PART_BYLINE, "it is named as a byline or date"};
+  if (to[GROUP_FOOTER] <= 8) return (ruling){NK_PART_BOILERPLATE, "it stands in a footer"};
+  if (to[GROUP_ASIDE_TAG] <= 8) return (ruling){NK_PART_BOILERPLATE, "it stands in an aside"};
+  if (to[GROUP_CONSENT] <= 8) return (ruling){NK_PART_BOILERPLATE, "it stands in a consent box"};
+  if (to[GROUP_SHARE] == 0 && line)
+    return (ruling){NK_PART_BOILERPLATE, "it is named as a tool for sharing"};
+  return (ruling){NK_PART_BODY, ""};
+}
+
+/* A name that also says "article body" means an article of the kind "comment". */
+static bool in_comments(const finder *f, size_t i) {
+  uint8_t comment = distance(f, i, GROUP_COMMENT);
+  return comment <= 2 && comment < distance(f, i, GROUP_ARTICLE_BODY);
+}
+
+/* The title stands in one <article>, the block in another beside it. */
+static bool in_other_article(const finder *f, size_t i) {
+  return column(f, i, NK_FEATURE_other_article) == NK_OTHER_ARTICLE;
+}
+
+/* Whether cutting what `cut` says would leave enough of what the models took for body. A page that
+ * names everything "comment" or "footer" is believed less than its text. */
+static bool leaves(const finder *f, bool (*cut)(const finder *f, size_t i), uint32_t least,
+                   uint32_t percent) {
+  uint64_t left = 0, whole = 0;
+  for (size_t i = 0; i < f->page->block_count; i++) {
+    if (f->scores[i] <= THRESHOLD) continue;
+    whole += f->features.facts[i].len;
+    if (!cut(f, i)) left += f->features.facts[i].len;
+  }
+  return left >= least && left * 100 >= whole * percent;
+}
+
+static bool is_ruled_out(const finder *f, size_t i) {
+  return rule(f, i).part != NK_PART_BODY;
+}
+
+/* What a block outside the body may be, for whoever looks for captions or related links. */
+static nk_part part_of_rest(const finder *f, size_t i, const char **reason) {
+  const nk_block_facts *b = &f->features.facts[i];
+  bool named = distance(f, i, GROUP_RELATED) <= 6 || b->phrase == NK_PHRASE_RELATED;
+  bool linked = b->link * 10 > b->len * 6;
+  if (distance(f, i, GROUP_FIGURE_TAG) <= 2) {
+    *reason = "it stands in a figure";
+    return NK_PART_CAPTION;
+  }
+  if (b->len >= SHORTEST_TITLE &&
+      ((named && b->link * 10 > b->len * 3) || (linked && distance(f, i, GROUP_TEASER) <= 4))) {
+    *reason = "it links to another page";
+    return NK_PART_RELATED;
+  }
+  *reason = linked ? "it is a link" : "it does not look like body";
+  return NK_PART_BOILERPLATE;
+}
+
+static void name_parts(finder *f) {
+  bool cut_comments = leaves(f, in_comments, FEW_WORDS / 2, 0);
+  bool cut_others = leaves(f, in_other_article, FEW_WORDS / 2, 0);
+  bool cut_ruled = leaves(f, is_ruled_out, 0, 25);
+  for (size_t i = 0; i < f->page->block_count; i++) {
+    nk_block *block = &f->page->blocks[i];
+    ruling ruled = rule(f, i);
+    float odds = (float)f->scores[i] / NK_SCORE_ONE;
+    block->score = odds / (1 + (odds < 0 ? -odds : odds)) / 2 + 0.5f;
+    block->part = NK_PART_BODY;
+    if (ruled.part != NK_PART_BODY && (cut_ruled || f->scores[i] <= THRESHOLD)) {
+      block->part = ruled.part;
+      block->reason = ruled.reason;
+    } else if (cut_comments && in_comments(f, i)) {
+      block->part = NK_PART_BOILERPLATE;
+      block->reason = "it stands among comments";
+    } else if (cut_others && in_other_article(f, i)) {
+      block->part = NK_PART_BOILERPLATE;
+      block->reason = "it stands in another article of the page";
+    } else if (f->scores[i] <= THRESHOLD) {
+      block->part = part_of_rest(f, i, &block->reason);
+    }
+  }
+}
+
+/* The innermost element that holds all blocks of the body. */
+static uint32_t body_node(const nk_page *page) {
+  const nk_node *nodes = page->tree.nodes;
+  uint32_t node = 0, last = 0;
+  for (size_t i = 0; i < page->block_count; i++) {
+    if (page->blocks[i].part != NK_PART_BODY) continue;
+    if (node == 0) node = page->blocks[i].node;
+    last = page->blocks[i].node;
+  }
+  while (last >= nodes[node].end) node = nodes[node].parent;
+  return node;
+}
+
+bool nk_page_find_body(nk_page *page) {
+  finder f;
+  memset(&f, 0, sizeof f);
+  f.page = page;
+  size_t room = nk_size_mul(page->block_count + 1, sizeof *f.scores);
+  f.scores = nk_alloc(&page->allocator, room);
+  bool complete = f.scores && nk_features_make(&f.features, page) && score_blocks(&f);
+  if (complete) {
+    name_parts(&f);
+    page->body_node = body_node(page);
+    page->kind = nk_page_judge(page, &f.features);
+  }
+  if (f.scores) nk_features_free(&f.features);
+  nk_free(&page->allocator, f.scores, room);
+  return complete;
+}

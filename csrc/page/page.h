@@ -1,0 +1,31 @@
+/* What the files of this room share of a page. */
+#ifndef NK_MARKUP_PAGE_H
+#define NK_MARKUP_PAGE_H
+
+#include "page/encoding.h"
+#include "page/parse/scan.h"
+#include "page/parse/tree.h"
+#include "newskit/page.h"
+
+struct nk_page {
+  nk_allocator allocator;
+  nk_tree tree;
+  nk_buffer json;
+  nk_span *json_parts;
+  size_t json_count, json_capacity;
+  nk_block *blocks;
+  size_t block_count, block_capacity;
+  uint32_t body_node;
+  nk_page_kind kind;
+  size_t repairs;
+  char encoding[32];
+  const char *encoding_basis;
+};
+
+/* Cuts the page's text into blocks, all of them NK_PART_BOILERPLATE. False when memory runs out. */
+bool nk_page_cut_blocks(nk_page *page);
+
+/* Says which blocks are the body, and what the page is. False when memory runs out. */
+bool nk_page_find_body(nk_page *page);
+
+#endif

@@ -1,0 +1,37 @@
+--- Analyzers that count an article or a corpus in the core, and rank what was counted. What they share;
+-- each says what is counted and how it is ranked.
+local analyzer = require "newskit.analyzer"
+local core = require "newskit.core"
+local stopwords = require "newskit.language.stopwords"
+
+--- Makes such an analyzer.
+-- @tparam table declaration as `newskit.analyzer` takes it, with an option `stopwords` and without functions
+-- @tparam function new_counts gives empty counts for the options
+-- @tparam function rank gives a frame of counts, options and the list of stopwords
+-- @treturn newskit.analyzer
+return function(declaration, new_counts, rank)
+  function declaration.run(article, options)
+    local stoplist = stopwords.resolve(options.stopwords, article)
+    return rank(new_counts(options):add(article.body), options, stoplist)
+  end
+
+  function declaration.part(article) return article.body.text end
+
+  -- The first article says which list "auto" means.
+  function declaration.merge(state, text, article, options)
+    local document = assert(core.document(text))
+    if not state then
+      local first = {language = article.language, body = document}
+      state = {counts = new_counts(options), stoplist = stopwords.resolve(options.stopwords, first)}
+    end
+    state.counts:add(document)
+    return state
+  end
+
+  function declaration.finish(state, options)
+    if not state then return rank(new_counts(options), options, {}) end
+    return rank(state.counts, options, state.stoplist)
+  end
+
+  return analyzer.new(declaration)
+end

@@ -1,0 +1,29 @@
+--- The core's keyword extractor with the word lists of a language.
+local core = require "newskit.core"
+
+local extractor = {}
+
+local function weak_words(language)
+  local ok, list = pcall(require, "newskit.lexicon." .. tostring(language) .. ".weak")
+  return ok and list or nil
+end
+
+local cache = setmetatable({}, {__mode = "k"})
+
+--- The extractor for a list of stopwords, made once for each. A language without a stemmer, or without
+-- weak words, does without.
+-- @tparam {string,...} stopwords norm forms
+-- @tparam[opt] string language ISO 639-1 code
+-- @treturn newskit.analyzers.shared.extractor with `:run(document, limit, features)`
+function extractor.of(stopwords, language)
+  local made = cache[stopwords]
+  if not made then
+    local weak = weak_words(language)
+    made = core.extractor{stopwords = stopwords, weak = weak, language = language}
+      or assert(core.extractor{stopwords = stopwords, weak = weak})
+    cache[stopwords] = made
+  end
+  return made
+end
+
+return extractor

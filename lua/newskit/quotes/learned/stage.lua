@@ -1,0 +1,223 @@
+--- The learned stage: taggers and a ranking model that start from what the rules found.
+--
+-- Two conditional random fields mark sources, cues and contents, the second with the first one's
+-- tags to look at; what they and the rules propose is ranked, and the best that agree with each other
+-- stand. In texts unlike those of the training data the rules' proposals weigh by their own merits.
+
+local candidates = require "newskit.quotes.learned.candidates"
+local claims = require "newskit.quotes.rules.claims"
+local evidence = require "newskit.quotes.learned.evidence"
+local ranking = require "newskit.quotes.learned.ranking"
+local tagger = require "newskit.tagger"
+local vocabulary = require "newskit.quotes.text.vocabulary"
+
+local tagged = {}
+
+--- The candidates of a document, with the probabilities of the second tagger.
+-- @tparam table t what the stages up to "carry" found, with the first tagger's columns
+-- @tparam newskit.tagger second
+function tagged.propose(t, second)
+  return candidates.collect(t, assert(second.model:run(t.columns)))
+end
+
+-- Lemma, report and stance of a cue that the rules do not know as one.
+local function describe_cue(t, candidate)
+  local words, cue = t.words, candidate.cue
+  for i = cue and cue[2] or 0, cue and cue[1] or 1, -1 do
+    local norm, verb = t.norm[i], t.verb[i]
+    if verb then
+      return verb.lemma, verb.report, verb.stance
+    elseif words.nouns[norm] then
+      return norm, words.nouns[norm], "neutral"
+    elseif norm == "according" or t.class[i] == ":" or t.class[i] == "-" then
+      return norm == "according" and "according to" or t.form[i], "speech", "neutral"
+    end
+  end
+  local quoted = candidate.type ~= "indirect"
+  return cue and t.norm[cue[2]] or nil, quoted and "speech" or "attitude", "neutral"
+end
+
+-- Verbs whose object is who was spoken to.
+local addressing = {advise = true, ask = true, beg = true, command = true, direct = true, encourage = true,
+                    exhort = true, implore = true, instruct = true, invite = true, order = true,
+                    persuade = true, remind = true, tell = true, urge = true, warn = true}
+
+-- "urged residents to leave": the addressee is no part of the content when the rules know the cue.
+local function without_addressee(t, candidate, rule)
+  local content = candidate.content
+  local own = rule and addressing[rule.lemma] and rule.content[1]
+  if own and #content == 1 and #rule.content == 1 and own[1] > content[1][1] and own[2] == content[1][2]
+      and (t.norm[own[1]] == "to" or t.norm[own[1]] == "that") then
+    return {{own[1], own[2]}}
+  end
+  return content
+end
+
+-- A source without its last comma, unless another one makes both part of an apposition.
+local function without_comma(t, source)
+  if not source or t.class[source[2]] ~= "," or source[1] == source[2] then
+    return source
+  end
+  for i = source[1], source[2] - 1 do
+    if t.class[i] == "," then
+      return source
+    end
+  end
+  return {source[1], source[2] - 1}
+end
+
+local function overlaps(content, span)
+  for _, one in ipairs(content) do
+    if one[1] <= span[2] and span[1] <= one[2] then
+      return true
+    end
+  end
+  return false
+end
+
+-- The rules' source stands where the taggers have none, or leave out its apposition.
+local function prefers_rule(source, of_rule)
+  return of_rule and (not source or (source[1] == of_rule[1] and source[2] < of_rule[2]))
+end
+
+local function attribution_of(t, candidate, rule_of)
+  local attribution = candidate.rule or {kind = "model"}
+  if not candidate.rule then
+    local cue, found = candidate.cue, nil
+    for i = cue and cue[1] or 1, cue and cue[2] or 0 do
+      found = found or t.cue_at[i]
+    end
+    if found then
+      attribution.lemma, attribution.report, attribution.stance = found.lemma, found.report, found.stance
+    else
+      attribution.lemma, attribution.report, attribution.stance = describe_cue(t, candidate)
+    end
+    attribution.head = found and found.head or cue and cue[1]
+    attribution.cue, attribution.source = cue, without_comma(t, candidate.source)
+  end
+  if attribution.report == "attitude" and candidate.type ~= "indirect" then
+    attribution.report = "speech" -- quoted words were said
+  end
+  local rule = attribution.head and rule_of[attribution.head]
+  attribution.content = without_addressee(t, candidate, rule)
+  if prefers_rule(attribution.source, rule and rule.source) and not overlaps(attribution.content, rule.source) then
+    attribution.source = rule.source
+  end
+  attribution.confidence = candidate.confidence
+  return attribution
+end
+
+-- Patterns that the training data hardly has, or that the rules know better.
+local settled_patterns = {dialogue = true, mark = true}
+
+-- Whether every part of the content begins and ends with quotation marks.
+local function is_all_quoted(t, content)
+  for _, span in ipairs(content) do
+    local run = t.run[span[1]]
+    if not run or t.runs[run].first ~= span[1] or not t.run[span[2]] then
+      return false
+    end
+  end
+  return true
+end
+
+-- A quotation in marks with its attribution right after it, or a cue and a colon before it, whose
+-- limits the marks tell wherever the text comes from.
+local function is_plain_quotation(t, attribution)
+  local pattern = attribution.pattern
+  return (pattern == "colon" or (pattern == "after run" and attribution.source ~= nil))
+      and is_all_quoted(t, attribution.content)
+end
+
+-- What the rules find and is not up for choice: those patterns, plain quotations, quotations over
+-- several paragraphs, and the user's own cues.
+local function is_settled(t, attribution, own)
+  local content = attribution.content
+  if is_plain_quotation(t, attribution) or settled_patterns[attribution.pattern]
+      or (own and attribution.head and own(attribution.head)) then
+    return true
+  end
+  local first, last = content[1][1], content[#content][2]
+  return attribution.cue ~= nil and t.paragraph[first] ~= t.paragraph[last]
+      and t.run[first] ~= nil and t.run[last] ~= nil
+end
+
+-- A test for cues that only the user's vocabulary has.
+local function own_cues(t)
+  local shipped = vocabulary.default()
+  if t.words == shipped then
+    return nil
+  end
+  return function(i)
+    return not shipped.verbs[t.norm[i]] and not shipped.phrases[t.norm[i]]
+  end
+end
+
+local function is_alone(attribution)
+  return not attribution.cue and not attribution.source
+end
+
+-- Adds what the rules found and `test` wants, where nothing else stands.
+local function add_rules(t, rules, test)
+  for _, attribution in ipairs(rules) do
+    local free = test(attribution)
+    for _, span in ipairs(free and attribution.content or {}) do
+      free = free and claims.is_free(t, span[1], span[2])
+    end
+    if free then
+      claims.restore(t, attribution)
+    end
+  end
+end
+
+-- Words in marks that the taggers alone find, and nobody to say them: the title of a work, or a slogan.
+local function is_sourceless(candidate)
+  return candidate.type == "direct" and not candidate.rule and not candidate.source
+end
+
+-- Adds the chosen candidates that do not touch the content of what is there.
+local function add_chosen(t, chosen, rules)
+  local rule_of = {}
+  for _, attribution in ipairs(rules) do
+    if attribution.head then
+      rule_of[attribution.head] = attribution
+    end
+  end
+  for _, candidate in ipairs(chosen) do
+    local free, cue = not is_sourceless(candidate), candidate.cue
+    for _, span in ipairs(candidate.content) do
+      free = free and claims.is_free(t, span[1], span[2])
+    end
+    for i = cue and cue[1] or 1, cue and cue[2] or 0 do
+      free = free and not t.owner[i]
+    end
+    if free then
+      claims.restore(t, attribution_of(t, candidate, rule_of))
+    end
+  end
+end
+
+--- Replaces the rules' attributions by those that stand.
+-- @tparam table t what the stages up to "carry" found
+-- @tparam table options `speech`: only speech and writing are wanted, so that what is unsure goes
+-- @treturn table `t`
+function tagged.attribute(t, options)
+  if t.count == 0 then
+    return t
+  end
+  evidence.add(t)
+  evidence.add_first(t, assert(tagger.shipped("quotes1").model:run(t.columns, true)))
+  local pool, probability = tagged.propose(t, tagger.shipped "quotes2")
+  local rules, own = t.attributions, own_cues(t)
+  t.attributions, t.owner, t.claimed = {}, {}, {}
+  add_rules(t, rules, function(attribution) return is_settled(t, attribution, own) end)
+  if #pool > 0 then
+    local result = assert(tagger.shipped("quotes3").model:run(ranking.describe(t, pool, probability), true))
+    local least = options.speech and ranking.least_of_speech or ranking.least
+    add_chosen(t, ranking.choose(pool, result, least), rules)
+  end
+  add_rules(t, rules, is_alone)
+  return t
+end
+
+return tagged

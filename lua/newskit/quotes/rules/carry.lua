@@ -1,0 +1,183 @@
+--- Quotations that no cue introduces: a name after a dash or before a colon, paragraphs that open
+-- with marks, and quotations that go on after the attribution.
+
+local sources = require "newskit.quotes.text.sources"
+local claims = require "newskit.quotes.rules.claims"
+
+local carry = {}
+
+local function words_in(t, first, last)
+  local count = 0
+  for i = first, last do
+    local class = t.class[i]
+    if class ~= "q" and class ~= "," and class ~= "." and class ~= ":" and class ~= "-" then
+      count = count + 1
+    end
+  end
+  return count
+end
+
+-- A quotation that could stand alone: several words with a sentence's end inside the marks.
+local function is_sentence(t, run)
+  local last = run.closed and run.last - 1 or run.last
+  local class = t.class[last]
+  return words_in(t, run.first, run.last) >= 3
+      and (class == "." or class == "," or class == "-" or t.class[run.last + 1] == "."
+           or run.last == t.paragraph_last[t.paragraph[run.last]])
+end
+
+local function marked_claim(t, run, source, mark)
+  claims.add(t, {content = {{run.first, run.last}}, cue = {mark, mark}, source = source, head = mark,
+                 lemma = t.form[mark], report = "speech", stance = "neutral", kind = "label", pattern = "mark"})
+end
+
+-- "“…” – Name" and "“…” (Name)" at the end of a paragraph.
+local function dashed_name(t, run)
+  local k = run.last + 1
+  local class = t.class[k]
+  local paragraph = t.paragraph[run.last]
+  if class == "." then
+    k, class = k + 1, t.class[k + 1]
+  end
+  if (class ~= "-" and class ~= "(") or t.paragraph[k] > paragraph + 1 then
+    return nil
+  end
+  local mention = t.mentions[t.name_at[k + 1]]
+  local last = mention and t.paragraph_last[t.paragraph[k]]
+  if not mention or (t.paragraph[k] ~= paragraph and t.paragraph_first[t.paragraph[k]] ~= k)
+      or last - mention.first > 16 then
+    return nil
+  end
+  for i = mention.last + 1, last do
+    if t.class[i] == "x" or t.class[i] == "v" then
+      return nil
+    end
+  end
+  if class == "(" then
+    last = mention.last
+  elseif t.class[last] == "." then
+    last = last - 1
+  end
+  return {k + 1, last}, k
+end
+
+-- "And from X:", "The minister:", before a quotation; the colon is the cue.
+local function colon_before(t, run)
+  local colon = run.first - 1
+  if t.class[colon] ~= ":" or t.owner[colon] or t.claimed[colon] then
+    return nil
+  end
+  local floor = t.sentence_first[t.sentence[colon]]
+  local first, last = sources.before(t, colon - 1, floor)
+  if not first then
+    return nil
+  end
+  local mention = t.mentions[t.name_at[last]]
+  local led = t.norm[first - 1] == "from" or t.norm[first - 1] == "by"
+  if led or (mention and first <= floor + 1) or first == floor then
+    return {first, last}, colon
+  end
+  return nil
+end
+
+local function has_run(t, attribution)
+  for _, span in ipairs(attribution.content) do
+    if t.run[span[1]] or t.run[span[2]] then
+      return true
+    end
+  end
+  return false
+end
+
+local function last_token(attribution)
+  local stop = attribution.content[#attribution.content][2]
+  for _, part in ipairs {attribution.cue or {0, 0}, attribution.source or {0, 0}} do
+    stop = math.max(stop, part[2])
+  end
+  return stop
+end
+
+-- The attribution that ends last before a token; one with quoted words, when it is in the sentence
+-- right before, goes before others.
+local function last_attribution_before(t, token)
+  local best, best_end = nil, 0
+  local sentence = t.sentence[token]
+  for k = #t.attributions, 1, -1 do
+    local attribution = t.attributions[k]
+    local stop = last_token(attribution)
+    if attribution.content[1][1] < token and stop < token then
+      if has_run(t, attribution) and sentence - t.sentence[stop] <= 1 then
+        stop = stop + 100
+      end
+      if stop > best_end then
+        best, best_end = k, stop
+      end
+    end
+  end
+  return best
+end
+
+-- Whether the run begins a sentence; after an abbreviation the segmenter may not have seen it.
+local function begins_sentence(t, run)
+  return run.first == t.sentence_first[t.sentence[run.first]]
+      or run.first == t.paragraph_first[t.paragraph[run.first]]
+      or t.form[run.first - 1]:sub(-1) == "."
+end
+
+-- The attribution that a run without a cue continues: in the sentence after it, or, unless `apart`,
+-- in the paragraph after it.
+local function continued(t, run, apart)
+  local k = last_attribution_before(t, run.first)
+  if not k or not has_run(t, t.attributions[k]) then
+    return nil
+  end
+  local stop = last_token(t.attributions[k])
+  local gap = t.paragraph[run.first] - t.paragraph[stop]
+  if gap == 0 then
+    return t.sentence[run.first] - t.sentence[stop] <= 1 and k or nil
+  elseif gap == 1 and not apart and run.first == t.paragraph_first[t.paragraph[run.first]] then
+    return k
+  end
+  return nil
+end
+
+local function settle(t, run, apart)
+  if t.owner[run.first] or t.owner[run.last] or t.claimed[run.first + 1] then
+    return
+  end
+  local before = run.follows and t.owner[t.runs[run.follows].last]
+  if before then
+    claims.extend(t, before, run.first, run.last)
+    return
+  end
+  local source, mark = dashed_name(t, run)
+  if not source then
+    source, mark = colon_before(t, run)
+  end
+  if source then
+    marked_claim(t, run, source, mark)
+  elseif is_sentence(t, run) and begins_sentence(t, run) then
+    local earlier = continued(t, run, apart)
+    if earlier then
+      claims.extend(t, earlier, run.first, run.last)
+    elseif apart and words_in(t, run.first, run.last) >= 5 then
+      claims.add(t, {content = {{run.first, run.last}}, report = "speech", kind = "none",
+                     stance = "neutral", pattern = "alone"})
+    end
+  end
+end
+
+--- Attributes the runs that no cue has claimed.
+-- @tparam table t the result of linking
+-- @tparam table options `apart`: a quotation without a cue that does not stand in the sentence after
+--   another is an attribution of its own; otherwise it goes on the one of the paragraph before, or
+--   is left out
+-- @treturn table `t`, with more in `attributions`
+function carry.on(t, options)
+  for _, run in ipairs(t.runs) do
+    settle(t, run, options.apart)
+  end
+  return t
+end
+
+return carry

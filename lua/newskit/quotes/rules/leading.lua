@@ -1,0 +1,259 @@
+--- Attributions that stand before their content: "X said …", "X said: “…”", "According to X, …".
+
+local claims = require "newskit.quotes.rules.claims"
+local clauses = require "newskit.quotes.text.clauses"
+local contents = require "newskit.quotes.rules.contents"
+local sources = require "newskit.quotes.text.sources"
+
+local leading = {}
+
+local after_subject = {x = true, v = true, r = true, n = true, s = false}
+
+-- The first name or pronoun of [floor, last] that stands as a subject: at the start of a clause, with
+-- a verb or an unknown word after it.
+local function named_subject(t, floor, last)
+  local j = floor
+  while j <= last do
+    local mention = t.mentions[t.name_at[j]]
+    local stop = mention and mention.last or j
+    local before = t.class[j - 1]
+    if not t.run[j] and (mention and mention.kind ~= "other" or t.class[j] == "p")
+        and after_subject[t.class[stop + 1]] and stop < last
+        and (j == floor or before == "," or before == "c" or before == "r") then
+      return {j, stop}
+    end
+    j = stop + 1
+  end
+  return nil
+end
+
+-- The subject that a later verb of the sentence shares: "Hamas praised him, saying …".
+local function shared_subject(t, cue, floor)
+  for k = #t.attributions, 1, -1 do
+    local other = t.attributions[k]
+    if other.source and other.cue and t.sentence[other.cue[1]] == t.sentence[cue.first]
+        and other.cue[1] < cue.first then
+      return other.source
+    end
+  end
+  local subject = named_subject(t, floor, cue.first - 2)
+  if subject then
+    return subject
+  end
+  local class, k = t.class, floor
+  while class[k] == "r" or class[k] == "c" or class[k] == "," do
+    k = k + 1
+  end
+  if class[k] == "i" or class[k] == "s" or class[k] == "g" or class[k] == "v" then
+    for j = k, math.min(k + 25, cue.first - 2) do
+      if class[j] == "," and not t.run[j] then
+        k = j + 1
+        break
+      end
+    end
+  end
+  local first, last = sources.after(t, k, cue.first - 1)
+  return first and {first, last} or nil
+end
+
+-- The whole subject of the sentence, appositions and all, when the cue is its first main verb.
+local function sentence_subject(t, cue, floor)
+  local class = t.class[floor]
+  if (class == "p" or sources.nominal[class]) and clauses.subject_cue(t, floor, cue.last) == cue
+      and cue.first > floor then
+    return {floor, cue.first - 1}
+  end
+  return nil
+end
+
+-- "Ann Example, president of the club said": the name before an apposition left open.
+local function apposed_name(t, first, floor)
+  local mention = t.class[first - 1] == "," and t.mentions[t.name_at[first - 2]]
+  if mention and mention.first >= floor and mention.entity and mention.entity.kind == "person"
+      and mention.last == first - 2 then
+    local word = t.norm[t.class[first] == "d" and first + 1 or first]
+    return t.words.roles[word] == "person" and mention.first or nil
+  end
+  return nil
+end
+
+local function source_of(t, cue, floor)
+  local before = t.class[cue.first - 1]
+  if cue.gerund or before == "c" then
+    return shared_subject(t, cue, floor)
+  end
+  if before == "," and not t.run[cue.first - 1] then
+    local subject = sentence_subject(t, cue, floor)
+    if subject then
+      return subject
+    end
+    local first, last = sources.before(t, cue.first - 1, floor)
+    return first and {first, last} or shared_subject(t, cue, floor)
+  end
+  local first, last = sources.before(t, cue.first - 1, floor)
+  return first and {apposed_name(t, first, floor) or first, last} or nil
+end
+
+-- "According to X, …": the source, and the first token after it.
+local function source_of_phrase(t, cue, limit)
+  local first, _, main = sources.after(t, cue.last + 1, limit)
+  if not first then
+    return nil
+  end
+  local k = main + 1
+  for j = main + 1, limit do
+    if t.run[j] then
+      break
+    elseif t.class[j] == "," then
+      k = j
+      break
+    end
+  end
+  return {first, k - 1}, k
+end
+
+--- Links a cue with the clause or run after it.
+function leading.link(t, cue, floor, limit)
+  if t.owner[cue.head] or t.claimed[cue.head] or cue.passive or cue.infinitive then
+    return
+  end
+  local source
+  floor = clauses.after_dateline(t, floor)
+  local after = cue.last + 1
+  if cue.kind == "phrase" then
+    if cue.first > floor + 1 then
+      return
+    end
+    source, after = source_of_phrase(t, cue, limit)
+  else
+    source = source_of(t, cue, floor)
+  end
+  if not source then
+    return
+  end
+  local reach = t.class[limit] == ":" and t.run[limit + 1] and limit + 1 or limit
+  local first, last, colon = contents.right(t, cue, after, reach)
+  if first and claims.is_free(t, first, first) then
+    claims.add(t, claims.new(cue.kind == "phrase" and "phrase" or "leading", cue, {{first, last}}, source, colon))
+  end
+end
+
+-- Verbs that report findings, not words: no quotation follows them after a comma.
+local finding = {show = true, find = true, indicate = true, reveal = true, demonstrate = true,
+                 illustrate = true, prove = true, establish = true, determine = true,
+                 estimate = true, calculate = true, document = true, chronicle = true,
+                 record = true, list = true, detail = true}
+local circumstance = {after = true, before = true, as = true, since = true, ["until"] = true,
+                      when = true}
+
+local function may_quote(cue, mark)
+  local verb = cue.verb
+  if cue.passive and not (mark and (cue.lemma == "ask" or cue.lemma == "tell")) then
+    return false
+  elseif mark == ":" then
+    return verb.clause or verb.weak or verb.object
+  end
+  return (verb.clause or verb.weak) and not finding[verb.lemma]
+      and (verb.report ~= "attitude" or verb.lemma == "think")
+end
+
+local function bars_lead(t, i, last)
+  local class = t.class[i]
+  return t.run[i] or class == "." or class == ";" or class == "x" or class == "v"
+      or (class == "s" and not circumstance[t.norm[i]]) or (class == "p" and i < last)
+end
+
+-- The cue that introduces a run, over an addressee, time or place: "told reporters on Monday, “…”".
+local function lead_cue(t, run, mark)
+  local k = mark and run.first - 2 or run.first - 1
+  if k < 1 or t.run[k] then
+    return nil
+  end
+  local commas = 0
+  for i = k, math.max(t.sentence_first[t.sentence[k]], k - 14), -1 do
+    local cue = t.cue_at[i]
+    if cue then
+      local fits = cue.kind == "verb" and (mark or cue.last == k) and not t.claimed[i]
+      return fits and may_quote(cue, mark) and cue or nil
+    elseif bars_lead(t, i, k) then
+      return nil
+    elseif t.class[i] == "," then
+      commas = commas + 1
+      if commas > 1 then
+        return nil
+      end
+    end
+  end
+  return nil
+end
+
+local function stands_alone(t, run, mark)
+  local inner = t.class[run.last - 1]
+  local after = t.class[run.last + 1]
+  return mark or inner == "." or inner == "," or not run.closed or after == "." or after == nil
+end
+
+-- Joins a run to the cue right before it.
+local function link_lead(t, run, mark)
+  local cue = lead_cue(t, run, mark)
+  if not cue or t.owner[run.first] or not stands_alone(t, run, mark) then
+    return
+  end
+  local source = not cue.passive and source_of(t, cue, t.sentence_first[t.sentence[cue.head]]) or nil
+  if source and source[2] >= cue.first then
+    source = nil
+  end
+  if not source and mark and not cue.passive then
+    -- "But, said Ann Example, “…”"
+    local first, last = sources.after(t, cue.last + 1, run.first - 2)
+    source = first and last == run.first - 2 and {first, last} or nil
+  end
+  local colon = mark == ":" and cue.last == run.first - 2 and run.first - 1 or nil
+  if (source or mark or cue.passive) and claims.is_free(t, run.first, run.last) then
+    claims.add(t, claims.new(mark == ":" and "colon" or "lead", cue, {{run.first, run.last}}, source, colon))
+  end
+end
+
+-- "… - Ann Example: “…”", "More from Example: “…”": a name and a colon.
+local function link_named_colon(t, run)
+  local colon = run.first - 1
+  local mention = t.mentions[t.name_at[colon - 1]]
+  if not mention or mention.last ~= colon - 1 or not mention.entity
+      or mention.entity.kind ~= "person" then
+    return
+  end
+  local before = t.class[mention.first - 1]
+  local opens = mention.first == t.sentence_first[t.sentence[colon]]
+  if opens or before == "-" or before == "." or t.norm[mention.first - 1] == "from" then
+    claims.add(t, {content = {{run.first, run.last}}, cue = {colon, colon}, head = colon,
+                   lemma = ":", source = {mention.first, mention.last}, kind = "label", pattern = "name",
+                   report = "speech", stance = "neutral"})
+  end
+end
+
+local function mark_before(t, run)
+  local class = t.class[run.first - 1]
+  return (class == ":" or class == ",") and not t.run[run.first - 1] and class or nil
+end
+
+--- Links the runs that a colon introduces with the cue or name before it.
+function leading.link_colons(t)
+  for _, run in ipairs(t.runs) do
+    if mark_before(t, run) == ":" then
+      link_named_colon(t, run)
+      link_lead(t, run, ":")
+    end
+  end
+end
+
+--- Links the runs that follow a cue directly, or after a comma.
+function leading.link_runs(t)
+  for _, run in ipairs(t.runs) do
+    local mark = mark_before(t, run)
+    if mark ~= ":" then
+      link_lead(t, run, mark)
+    end
+  end
+end
+
+return leading

@@ -1,0 +1,275 @@
+--- Attributions that follow their content: "…, said X", "…, X said", "…, according to X".
+
+local claims = require "newskit.quotes.rules.claims"
+local clauses = require "newskit.quotes.text.clauses"
+local sources = require "newskit.quotes.text.sources"
+
+local trailing = {}
+
+-- A token that ends what stands before a trailing attribution: a comma, or a closing mark.
+local function is_boundary(t, k, floor)
+  local run = t.run[k] and t.runs[t.run[k]]
+  if run and run.last == k then
+    -- The sentence may have ended inside the marks: "“Why?” he said."
+    return k >= t.paragraph_first[t.paragraph[floor]]
+  end
+  return k >= floor and (t.class[k] == "," or t.class[k] == "-")
+end
+
+local goes_on = {["."] = true, [","] = true, [";"] = true, i = true, r = true, ["-"] = true,
+                 c = true, g = true, q = true, [")"] = true}
+
+-- Whether a trailing attribution may end before token k.
+local function ends_well(t, k, limit)
+  local class = t.class[k]
+  return k > limit or goes_on[class] or t.run[k] ~= nil or sources.is_time(t, k)
+      or (class == "s" and t.norm[k] ~= "that")
+end
+
+local function may_trail(cue)
+  return cue.kind == "verb" and not (cue.passive or cue.infinitive or cue.gerund)
+      and (cue.verb.clause or cue.verb.weak)
+end
+
+-- "a study published on Thursday": a participle after the source, to the end of the clause.
+local function participle_end(t, last, limit)
+  if t.class[last + 1] ~= "v" then
+    return last
+  end
+  for k = last + 1, math.min(last + 12, limit) do
+    local class = t.class[k]
+    if class == "," or class == "." or class == ";" or class == "-" or t.run[k] then
+      return k - 1
+    elseif class == "x" or class == "s" then
+      return last
+    end
+  end
+  return last
+end
+
+-- The source and extent of a cue that follows its content, or nil.
+local function unit_at(t, cue, floor, limit)
+  local boundary = cue.first - 1
+  if cue.kind == "phrase" then
+    local first, last = sources.after(t, cue.last + 1, limit)
+    last = first and participle_end(t, last, limit)
+    return first and cue.first > floor + (t.class[floor] == "c" and 1 or 0)
+        and {source = {first, last}, first = cue.first, last = last, boundary = boundary} or nil
+  elseif not may_trail(cue) then
+    return nil
+  end
+  local first, last = sources.before(t, boundary, floor)
+  if first and is_boundary(t, first - 1, floor) then
+    return {source = {first, last}, first = first, last = cue.last, boundary = first - 1}
+  end
+  if is_boundary(t, boundary, floor) and cue.lemma ~= "tell" then
+    first, last = sources.after(t, cue.last + 1, limit)
+    local after = first and t.class[last + 1]
+    if first and (t.run[boundary] or last >= limit or after == "." or after == ",") then
+      return {source = {first, last}, first = cue.first, last = last, boundary = boundary}
+    end
+  end
+  return nil
+end
+
+-- The words of its sentence before a run, when they belong to the content: "It was “a mess,” he said."
+local function prefix_of(t, run)
+  local k = t.run[run.first]
+  local start = math.max(t.sentence_first[t.sentence[run.first]],
+                         t.paragraph_first[t.paragraph[run.first]])
+  if start >= run.first or t.lead_before[k] or t.class[run.first - 1] == ":" then
+    return run.first
+  end
+  local first = clauses.left_start(t, run.first, start)
+  if t.class[run.first - 1] == "," and not clauses.is_clause(t, first, run.first - 2) then
+    return run.first
+  elseif run.first - first <= 40 and claims.is_free(t, first, run.first - 1) then
+    return first
+  end
+  return run.first
+end
+
+-- The content before a trailing attribution: the run, or the clause, that ends at the boundary.
+local function left_content(t, unit, floor)
+  local last = unit.boundary
+  local inside = t.run[last] or (t.class[last] == "," and t.run[last - 1])
+  if inside then
+    local run = t.runs[inside]
+    return prefix_of(t, run), run.last
+  end
+  if t.class[last] == "," or t.class[last] == "-" then
+    last = last - 1
+  end
+  local first = clauses.left_start(t, last, floor)
+  if first > last then
+    return nil
+  end
+  return first, last
+end
+
+local passes = {i = true, n = true, N = true, d = true, r = true, p = true, t = true, a = true,
+                ["#"] = true, m = true}
+
+-- Text after ", he said," that goes on with the same content.
+local function resumed(t, unit, limit)
+  local comma = unit.last + 1
+  if t.run[unit.boundary] then
+    -- ", Ann Example said at the hearing, “…”"
+    while comma < math.min(unit.last + 9, limit) and passes[t.class[comma]] and not t.run[comma] do
+      comma = comma + 1
+    end
+  end
+  local first = comma + 1
+  if t.class[comma] ~= "," or first > limit then
+    return nil
+  end
+  local run = t.run[first] and t.runs[t.run[first]]
+  if run and run.first == first then
+    return first, run.last, t.class[first + 1] == "N" or t.form[first + 1]:find "^%u" ~= nil
+  end
+  local class = t.class[first]
+  if class == "g" or class == "c" or class == "s" or class == "i" or t.cue_at[first]
+      or t.norm[first] == "who" or (t.run[unit.boundary] and not unit.prefixed)
+      or unit.boundary - unit.floor > 12 then
+    return nil
+  end
+  return first, clauses.right_end(t, first, limit)
+end
+
+local function claim_left(t, cue, unit, floor, limit, only_runs)
+  local first, last = left_content(t, unit, floor)
+  if first and not claims.is_free(t, first, last) then
+    return
+  end
+  local content = {first and {first, last}}
+  unit.prefixed = first and t.run[first] ~= t.run[last]
+  local again, again_last, anew = resumed(t, unit, limit)
+  if anew and not t.run[unit.boundary] and not t.run[unit.boundary - 1] then
+    return -- "Asked about it, she said, “Yes.”": the quotation begins after the cue.
+  end
+  if again and again_last >= again and claims.is_free(t, again, again_last)
+      and (t.run[again] or not only_runs) then
+    content[#content + 1] = {again, again_last}
+  end
+  if #content > 0 then
+    claims.add(t, claims.new(only_runs and "after run" or "trailing", cue, content, unit.source))
+  end
+end
+
+-- "The road, said Ann Example, was never safe": the verb of the clause follows.
+local function interrupts(t, unit)
+  local following = t.class[unit.last + 2]
+  return t.class[unit.last + 1] == "," and (following == "x" or following == "v")
+end
+
+local function may_report_clause(t, cue, unit, floor, limit)
+  local after = t.class[unit.last + 1]
+  local ends = unit.last >= limit or after == "."
+  local opening = t.class[floor]
+  -- "Nets cost fleet millions, study says": no verb is known, but nothing else can be reported.
+  local bare = ends and unit.boundary - floor >= 4 and opening ~= "i" and opening ~= "r"
+      and opening ~= "g"
+  return cue.verb.clause and not (cue.lemma == "tell" and unit.last < limit - 6)
+      and (clauses.is_clause(t, floor, unit.boundary) or bare or unit.boundary <= floor + 1
+           or interrupts(t, unit))
+      and (ends or not t.words.subordinator[t.norm[floor]])
+end
+
+--- Links a cue with the run or clause before it, when it trails one.
+function trailing.link(t, cue, floor, limit)
+  local unit = unit_at(t, cue, floor, limit)
+  if not unit or not claims.is_free(t, unit.first, unit.last) then
+    return
+  end
+  unit.floor = floor
+  local addressed = cue.lemma == "tell" or cue.lemma == "ask" or cue.lemma == "remind"
+      or cue.lemma == "warn"
+  if not ends_well(t, unit.last + 1, limit) and not addressed then
+    return
+  end
+  local inside = t.run[unit.boundary]
+      or (t.class[unit.boundary] == "," and t.run[unit.boundary - 1])
+  if not inside and cue.kind == "verb" and not may_report_clause(t, cue, unit, floor, limit) then
+    return
+  end
+  claim_left(t, cue, unit, floor, limit)
+end
+
+local function strip_time(t, first, last)
+  local stop = last
+  while stop > first and (sources.is_time(t, stop) or t.class[stop] == "#") do
+    stop = stop - 1
+  end
+  if stop < last and t.class[stop] == "i" then
+    return stop - 1
+  end
+  return stop < last and t.class[stop] ~= "," and stop or last
+end
+
+-- Right after a run: "said Ann Example", or a cue alone.
+local function inverted(t, k, limit)
+  for j = k, k + 2 do
+    local cue = t.cue_at[j]
+    if cue and cue.first == k and may_trail(cue) and cue.report ~= "attitude" then
+      local first, last = sources.after(t, cue.last + 1, limit)
+      if first and cue.lemma ~= "tell" then
+        return cue, {first, last}, last
+      end
+      return cue, nil, cue.last
+    end
+  end
+  return nil
+end
+
+-- A run and what follows it: "said Ann Example", or "Ann Example, a nurse, said".
+local function unit_after_run(t, run)
+  local k = run.last + 1
+  if t.class[k] == "," and not t.run[k] then
+    k = k + 1
+  end
+  if t.paragraph[k] ~= t.paragraph[run.last] then
+    return nil
+  end
+  local limit = t.sentence_last[t.sentence[k]]
+  local cue, source, last = inverted(t, k, limit)
+  if cue then
+    return cue, source, last
+  elseif t.class[k] ~= "p" and not sources.nominal[t.class[k]] then
+    return nil
+  end
+  cue = clauses.subject_cue(t, k, limit)
+  if cue and cue.first > k and cue.report ~= "attitude" then
+    return cue, {k, strip_time(t, k, cue.first - 1)}, cue.last
+  end
+  return nil
+end
+
+-- Whether the mark that closes the run lets its sentence go on: after a full stop only a bare
+-- attribution may stand, as in "“I won't.” Ann Example said."
+local function run_lets_go_on(t, run, last)
+  local inner, after = t.class[run.last - 1], t.class[run.last + 1]
+  if t.class[run.last] ~= "q" then
+    return after == "," or t.class[run.last] == ","
+  elseif inner == "." and after ~= "," and t.form[run.last + 1]:find "^%u" then
+    local following = t.class[last + 1]
+    if last == t.paragraph_last[t.paragraph[last]] or following == "." then
+      return true
+    end
+    return t.form[run.last - 1] ~= "." and following ~= "s" and goes_on[following]
+        and t.class[run.last + 1] == "N"
+  end
+  return after == "," or inner == "," or inner == "." or inner == "-"
+end
+
+--- Links a run with the attribution right after it.
+function trailing.link_after_run(t, run)
+  local cue, source, last = unit_after_run(t, run)
+  if not cue or t.claimed[cue.head] or not run_lets_go_on(t, run, last) then
+    return
+  end
+  local unit = {first = run.last + 1, last = last, boundary = run.last, floor = run.first,
+                source = source}
+  claim_left(t, cue, unit, run.first, t.sentence_last[t.sentence[cue.head]], true)
+end
+
+return trailing

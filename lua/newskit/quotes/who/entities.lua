@@ -1,0 +1,282 @@
+--- Persons, organizations and places of a text: which mentions belong together, and what the text
+-- says of each (title, role, affiliation, gender).
+--
+-- A person is known by a full name; a family name alone, or a given name, leads to the full name
+-- that bears it. Names with the family name first ("Li Wei ... Li") are found by that use.
+
+local names = require "newskit.quotes.who.names"
+local roles = require "newskit.quotes.who.roles"
+
+local entities = {}
+
+local function text_of(t, first, last)
+  return t.text:sub(t.first[first], t.last[last])
+end
+
+-- The name as it stands, without a nickname in marks.
+local function name_of(t, mention)
+  local first, last = mention.name_first, mention.name_last
+  for k = first + 1, last - 2 do
+    if t.quote_marks[t.form[k]] and t.class[k] == "o" then
+      return text_of(t, first, k - 1) .. " " .. text_of(t, last, last)
+    end
+  end
+  return text_of(t, first, last)
+end
+
+local function new_entity(t, list, kind, mention)
+  local entity = {kind = kind, name = name_of(t, mention),
+                  words = names.phrase(t, mention.name_first, mention.name_last),
+                  order = #list + 1, mentions = {}, role_words = {}, titled = 0}
+  list[#list + 1] = entity
+  return entity
+end
+
+local function attach(entity, mention)
+  mention.entity = entity
+  entity.mentions[#entity.mentions + 1] = mention
+  local gender = mention.title_gender
+  if gender and gender ~= "unknown" then
+    entity.gender = entity.gender or gender
+    entity.gender_from = entity.gender_from or "title"
+  end
+end
+
+local function add_to(index, key, entity)
+  local list = index[key] or {}
+  index[key] = list
+  for _, known in ipairs(list) do
+    if known == entity then
+      return
+    end
+  end
+  list[#list + 1] = entity
+end
+
+-- Signs in the text around an unknown capitalized run that it names a person.
+local function acts_as_person(t, mention)
+  local norm, class, verb = t.norm, t.class, t.verb
+  local before, after = mention.first - 1, mention.last + 1
+  if norm[before] == "the" then
+    return false
+  end
+  if norm[after] == "who" or norm[after] == "whose" then
+    return true
+  elseif class[after] == "," then
+    local word = norm[after + 1]
+    if class[after + 1] == "#" and class[after + 2] == "," and #word <= 2
+        or word == "who" or word == "whose" then
+      return true
+    end
+    for k = after + 1, after + 5 do
+      if class[k] == "," or class[k] == "." or class[k] == "x" then
+        break
+      elseif t.words.roles[norm[k]] == "person" then
+        return true
+      end
+    end
+  end
+  if class[before] == "," then
+    before = before - 1 -- "the city's mayor, María Catalá"
+  end
+  if t.words.roles[norm[before]] == "person" and class[before] == "n" then
+    return true
+  end
+  local v = verb[after]
+  return v and v.report == "speech" and v.clause and class[after] == "v" or false
+end
+
+-- Single capitalized words of the text that stand for a person: "Mr Hunt", "Li said".
+local function single_words(t)
+  local seen = {}
+  for _, mention in ipairs(t.mentions) do
+    if mention.name_first == mention.name_last then
+      seen[t.norm[mention.name_first]] = true
+    end
+  end
+  return seen
+end
+
+-- All in capitals, as headings are: no name by itself.
+local function is_shouted(t, first, last)
+  for k = first, last do
+    if t.form[k]:find "%l" then
+      return false
+    end
+  end
+  return true
+end
+
+local function settle_unknown_full_names(t)
+  local single = single_words(t)
+  for _, mention in ipairs(t.mentions) do
+    local first, last = mention.name_first, mention.name_last
+    if not mention.kind and last > first and last - first <= 3 then
+      local alone = not t.words.places[t.norm[first]]
+          and (single[t.norm[last]] or single[t.norm[first]])
+      if acts_as_person(t, mention) or (alone and not is_shouted(t, first, last)
+                                        and t.norm[mention.first - 1] ~= "the") then
+        mention.kind = "person"
+      end
+    end
+  end
+end
+
+local function suffix_of(t, mention)
+  if mention.name_last < mention.last then
+    return t.norm[mention.name_last + 1]:gsub("%.", "")
+  end
+  return ""
+end
+
+local function collect_full_persons(t, index)
+  for _, mention in ipairs(t.mentions) do
+    local first, last = mention.name_first, mention.name_last
+    if mention.kind == "person" and last > first then
+      local key = t.norm[first] .. " " .. t.norm[last] .. " " .. suffix_of(t, mention)
+      local entity = index.full[key]
+      if not entity then
+        entity = new_entity(t, index.list, "person", mention)
+        entity.given, entity.family = t.norm[first], t.norm[last]
+        entity.name_gender = names.gender(t, first)
+        index.full[key] = entity
+        add_to(index.family, entity.family, entity)
+        add_to(index.given, entity.given, entity)
+        -- A compound family name is also known by its last words: "de Blasio", "van Dyke".
+      end
+      attach(entity, mention)
+    end
+  end
+end
+
+local function agrees(entity, gender)
+  if not gender or gender == "unknown" then
+    return true
+  end
+  local known = entity.gender or entity.name_gender
+  return known == nil or known == "either" or known == "unknown" or known == gender
+end
+
+-- The person that a single name leads to: by family name, then by given name; among several the
+-- one whose gender agrees with the title, then the one mentioned most recently in full.
+local function person_for(t, index, mention)
+  local word = t.norm[mention.name_last]
+  for _, by in ipairs {index.family, index.given} do
+    local best
+    for _, entity in ipairs(by[word] or {}) do
+      if agrees(entity, mention.title_gender)
+          and (not best or #entity.mentions > #best.mentions) then
+        best = entity
+      end
+    end
+    if best then
+      return best
+    end
+  end
+  return nil
+end
+
+local function settle_single_persons(t, index)
+  for _, mention in ipairs(t.mentions) do
+    local single = mention.name_first == mention.name_last
+    if single and not mention.entity
+        and (mention.kind == nil or mention.kind == "person" or mention.shouted) then
+      local entity = person_for(t, index, mention)
+      if not entity and mention.kind == "person" then
+        -- Titled, with no full name anywhere: "Mr Hunt".
+        local word = t.norm[mention.name_last]
+        entity = new_entity(t, index.list, "person", mention)
+        entity.family = word
+        add_to(index.family, word, entity)
+      end
+      if entity then
+        mention.kind = "person"
+        attach(entity, mention)
+      end
+    end
+  end
+end
+
+-- "Office for Budget Responsibility (OBR)": the short form stands for the long one.
+local function alias_of(t, mention)
+  local k = mention.last + 1
+  if t.class[k] == "(" and t.class[k + 1] == "N" and t.class[k + 2] == ")"
+      and names.is_acronym(t.form[k + 1]) then
+    return t.norm[k + 1]:lower()
+  end
+  return nil
+end
+
+local function initials_of(t, mention)
+  local letters = {}
+  for k = mention.name_first, mention.name_last do
+    if t.class[k] == "N" then
+      letters[#letters + 1] = t.norm[k]:sub(1, 1)
+    end
+  end
+  return #letters >= 2 and table.concat(letters) or nil
+end
+
+local function settle_others(t, index)
+  for _, mention in ipairs(t.mentions) do
+    if not mention.entity and mention.kind ~= "title" then
+      local kind = mention.kind or mention.hint or "name"
+      mention.kind = kind
+      local key = names.phrase(t, mention.name_first, mention.name_last)
+      local entity = index.other[key] or index.alias[key:gsub("%.", ""):lower()]
+      if not entity then
+        entity = new_entity(t, index.list, kind, mention)
+        index.other[key] = entity
+        local alias = alias_of(t, mention) or initials_of(t, mention)
+        if alias and kind ~= "place" then
+          index.alias[alias] = index.alias[alias] or entity
+        end
+      end
+      attach(entity, mention)
+    end
+  end
+end
+
+-- A person with no given name is called by title and name: "Pope Francis", "President Xi".
+local function settle_titled_names(t)
+  for _, entity in ipairs(t.entities) do
+    if entity.kind == "person" and not entity.given then
+      for _, mention in ipairs(entity.mentions) do
+        if mention.title_last and not mention.honorific then
+          entity.name = text_of(t, mention.title_last, mention.name_last)
+          break
+        end
+      end
+    end
+  end
+end
+
+local function settle_gender(t)
+  for _, entity in ipairs(t.entities) do
+    if entity.kind == "person" and not entity.gender then
+      local by_name = entity.name_gender
+      if by_name == "male" or by_name == "female" then
+        entity.gender, entity.gender_from = by_name, "first name"
+      end
+    end
+  end
+end
+
+--- Groups the mentions of a text into entities.
+-- @tparam table t token columns with mentions
+-- @treturn table `t`, with `entities` (in order of first full mention: `kind`, `name`, `mentions`,
+--   `gender` and `gender_from`, `role`, `affiliation`) and each mention's `entity`
+function entities.group(t)
+  local index = {list = {}, full = {}, family = {}, given = {}, other = {}, alias = {}}
+  settle_unknown_full_names(t)
+  collect_full_persons(t, index)
+  settle_single_persons(t, index)
+  settle_others(t, index)
+  t.entities, t.entity_index = index.list, index
+  roles.describe(t)
+  settle_gender(t)
+  settle_titled_names(t)
+  return t
+end
+
+return entities

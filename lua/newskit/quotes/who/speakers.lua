@@ -1,0 +1,204 @@
+--- Resolution: from the source of an attribution to a speaker.
+--
+-- Names lead to their entity; pronouns to the person who agrees in gender and was last a source or
+-- subject; descriptions ("the mayor", "the staff member") to whoever the text described so. A
+-- source without a name stays anonymous: it is one entity wherever it is described alike, and is
+-- never forced into a name.
+
+local descriptions = require "newskit.quotes.who.descriptions"
+local people = require "newskit.quotes.who.people"
+local sources = require "newskit.quotes.text.sources"
+
+local speakers = {}
+
+local gender_of_pronoun = {he = "male", him = "male", himself = "male", she = "female",
+                           her = "female", herself = "female"}
+
+-- The main phrase of a source: up to the first comma, bracket, dash, relative or preposition.
+local function head_end(t, first, last)
+  for k = first + 1, last do
+    local class = t.class[k]
+    if class == "," or class == "(" or class == "-" or class == "s" or class == ":"
+        or (class == "v" and t.class[k - 1] == "n")
+        or (class == "i" and not (t.name_at[k] and t.name_at[k] == t.name_at[k - 1])) then
+      return k - 1
+    elseif t.norm[k] == "who" then
+      return k - 1
+    end
+  end
+  return last
+end
+
+-- The name that heads the phrase, the name in apposition to it, or nil.
+local function named(t, first, last)
+  local stop = head_end(t, first, last)
+  while stop > first and (t.class[stop] == "m" or t.class[stop] == "r") do
+    stop = stop - 1
+  end
+  local mention = people.mention_at(t, stop)
+  if mention and not (mention.first > first and t.class[mention.last + 1] == "m") then
+    return mention, stop
+  end
+  -- "the group's president, Ann Example", "another witness, former adviser Fiona Hill"
+  local k = stop + 1
+  while k <= last do
+    local apposed = people.mention_at(t, k)
+    if t.norm[k] == "who" or t.class[k] == "s" then
+      break
+    elseif apposed and apposed.entity and apposed.entity.kind == "person"
+        and apposed.last <= last then
+      local j = apposed.first - 1
+      while t.class[j] == "n" or t.class[j] == "a" or t.class[j] == "N" or t.class[j] == "c" do
+        j = j - 1
+      end
+      if (t.class[j] == "," or t.class[j] == "-") and j > stop then
+        return apposed, stop
+      end
+    end
+    k = apposed and apposed.last + 1 or k + 1
+  end
+  return nil, stop
+end
+
+-- Persons by how lately they were in view; `state.recent` is newest last.
+local function see(state, entity)
+  local recent = state.recent
+  for k = #recent, 1, -1 do
+    if recent[k] == entity then
+      table.remove(recent, k)
+      break
+    end
+  end
+  recent[#recent + 1] = entity
+end
+
+local function most_recent(state, test)
+  for k = #state.recent, 1, -1 do
+    if test(state.recent[k]) then
+      return state.recent[k]
+    end
+  end
+  return nil
+end
+
+local function pronoun(t, state, first)
+  local word = t.norm[first]
+  local gender = gender_of_pronoun[word]
+  if gender then
+    return people.antecedent(t, state, first, gender), gender
+  elseif word == "who" or word == "which" then
+    local before = t.class[first - 1] == "," and first - 2 or first - 1
+    local from, to = sources.before(t, before, t.sentence_first[t.sentence[first]])
+    return from and from < first and speakers.find(t, state, {from, to}) or nil
+  elseif word == "it" or word == "they" then
+    local speaker = state.last_speaker
+    if speaker and speaker.kind ~= "person" and (word == "they" or speaker.kind ~= "group") then
+      return speaker
+    end
+    return most_recent(state, function(e)
+      return e.kind == "organisation" or e.kind == "document" or e.kind == "group"
+    end)
+  end
+  return nil
+end
+
+-- Gender that pronouns give to a person the first-name list does not know.
+local function learn_gender(entity, gender)
+  if entity and entity.kind == "name" and gender then
+    entity.kind = "person"
+  end
+  if entity and entity.kind == "person" and not entity.gender and gender then
+    entity.gender, entity.gender_from = gender, "pronoun"
+  end
+end
+
+--- The speaker of a source span.
+-- @tparam table t token columns with entities
+-- @tparam table state what was said before; see `speakers.resolve`
+-- @tparam table source first and last token
+-- @treturn table|nil entity
+function speakers.find(t, state, source)
+  local first, last = source[1], source[2]
+  while last > first and t.class[last] == "," do
+    last = last - 1
+  end
+  if t.class[first] == "p" or t.norm[first] == "who" or t.norm[first] == "which" then
+    local entity, gender = pronoun(t, state, first)
+    learn_gender(entity, gender)
+    return entity
+  end
+  local mention, stop = named(t, first, last)
+  if mention and mention.entity and mention.entity.kind ~= "other" then
+    return mention.entity
+  end
+  return descriptions.find(t, state, first, stop, last)
+end
+
+local function text_order(t)
+  local list = {}
+  for k, attribution in ipairs(t.attributions) do
+    list[k] = attribution
+    attribution.at = attribution.content[1][1]
+  end
+  table.sort(list, function(a, b) return a.at < b.at end)
+  return list
+end
+
+local function carried(t, state, attribution)
+  local gap = t.paragraph[attribution.at] - state.last_paragraph
+  if state.last_speaker and gap <= 2 then
+    return state.last_speaker
+  end
+  return nil
+end
+
+--- Gives every attribution its `speaker` entity (or nil).
+-- @tparam table t the result of linking
+-- @treturn table `t`, its `attributions` in text order; `unnamed`, the sources without a name
+function speakers.resolve(t)
+  local state = {recent = {}, spoke = {}, by_noun = {}, unnamed = {}, last_paragraph = -10}
+  t.attributions = text_order(t)
+  for _, attribution in ipairs(t.attributions) do
+    local entity
+    if attribution.label == "q" then
+      entity = nil
+    elseif attribution.label == "a" then
+      entity = state.interviewee or speakers.interviewee(t)
+      state.interviewee = entity
+    elseif attribution.source then
+      entity = speakers.find(t, state, attribution.source)
+    else
+      entity = carried(t, state, attribution)
+    end
+    if entity and entity.unsure and attribution.report == "writing" then
+      entity.kind, entity.unsure = "document", false -- "the scan showed"
+    end
+    attribution.speaker = entity
+    if entity then
+      see(state, entity)
+      state.last_speaker = entity
+      local tail = attribution.content[#attribution.content][2]
+      state.last_paragraph = t.paragraph[math.max(tail, attribution.source and attribution.source[2] or 0)]
+      state.last_person = (entity.kind == "person" or entity.kind == "name") and entity
+          or state.last_person
+      state.spoke[entity] = entity.kind == "name" or nil
+    end
+  end
+  t.unnamed = state.unnamed
+  return t
+end
+
+--- Who answers in an interview: the person named most often.
+function speakers.interviewee(t)
+  local best
+  for _, entity in ipairs(t.entities) do
+    if entity.kind == "person" and (not best or #entity.mentions > #best.mentions) then
+      best = entity
+    end
+  end
+  return best
+end
+
+speakers.sources = sources
+
+return speakers

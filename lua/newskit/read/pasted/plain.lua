@@ -1,0 +1,95 @@
+--- The parts of a text that has nothing of a page around it: agency copy, a file, a mail.
+-- There every line is the article but for its head (headline, byline, date), credits, and the editors'
+-- notes at its end. The model of `read/blocks.lua` has learned from pages and expects more.
+-- @module newskit.read.pasted.plain
+
+local authors = require "newskit.read.fields.authors"
+
+local plain = {}
+
+-- Labels that only pages have.
+local furniture = {"share", "ad", "newsletter", "related", "comments", "tags", "legal", "login", "player", "ago"}
+
+local function is_furniture(line)
+  if line.width > 80 or line.long then return false end
+  for _, class in ipairs(furniture) do
+    if (line.labels[class] or 0) >= 2 then return true end
+  end
+  return line.text:find "https?://" ~= nil or line.clock
+end
+
+local function is_prose(line)
+  return line.long or line.ending == "sentence" or line.ending == "question" or line.ending == "quote"
+end
+
+--- Has the text no line that is a page's label, and is it prose for the most part?
+-- @tparam table list lines of `read/lines.lua`
+-- @treturn boolean
+function plain.is(list)
+  local prose, head = 0, 0
+  for _, line in ipairs(list) do
+    if is_furniture(line) then return false end
+    if is_prose(line) then prose = prose + 1 elseif line.dates[1] or line.labels.by then head = head + 1 end
+  end
+  return #list - prose - head <= 2 + 0.2 * #list
+end
+
+--- Is a line, the first of a text, a paragraph and no headline?
+-- @tparam table line
+-- @tparam boolean alone no other line follows
+-- @treturn boolean
+function plain.is_paragraph(line, alone)
+  if line.text:find "^[QA]: " or line.text:find "^[QA]%. " then return true end
+  if line.ending ~= "sentence" then return alone and line.width > 160 end
+  if alone then return true end
+  local dated = line.text:sub(1, 80):find "^%u[^\n]-[%)%d] ?[\xE2%-][\x80-\xBF%-]* " ~= nil
+  return line.width >= 180 or (line.width >= 90 and (line.sentences >= 3 or dated))
+end
+
+local function is_head(list, at)
+  local line = list[at]
+  if line.dates[1] and line.date_rest <= 6 or line.clock then return true end
+  if at > 1 and line.folded == list[1].folded and line.width <= 200 then return true end
+  if line.width > 100 or line.ending == "sentence" and line.width > 60 then return false end
+  if (line.labels.by or 0) >= 2 and authors.after_lead(line.text) or line.labels.by == 3 then return true end
+  if (line.labels.desk or 0) == 3 or line.labels.roles and line.width <= 80 and not is_prose(line) then return true end
+  if line.text:find "^%u[^\n]* %d+ %a+$" and line.width <= 45 then return true end -- "Ann Example 7 hours"
+  return line.bullet and not line.long or authors.is_name(line.text) or line.text:find "^[%d%s.,:]+$" ~= nil
+end
+
+local function is_credit(line)
+  return line.width <= 160 and (line.labels.credit or 0) >= 2 and not line.long
+    and (line.labels.credit == 3 or line.text:find "^%S+ ?:" ~= nil or line.ending ~= "sentence")
+end
+
+local function is_note(line)
+  local bracketed = line.text:find "^%b()$" or line.text:find "^%b[]$"
+  return bracketed and line.width <= 250 or (line.labels.author or 0) >= 2 and line.width <= 200
+    or line.dates[1] ~= nil and line.date_rest == 0
+end
+
+--- The parts of the lines.
+-- @tparam table list lines
+-- @treturn table for each line the number of its part, as `read/blocks.lua` numbers them
+function plain.path(list)
+  local path, at, last = {}, 1, #list
+  if list[1] and not plain.is_paragraph(list[1], #list == 1) then
+    path[1], at = 1, 2
+  end
+  while at < #list and at <= 8 and is_head(list, at) do
+    path[at] = 1
+    at = at + 1
+  end
+  while last > at and is_note(list[last]) do
+    path[last] = 4
+    last = last - 1
+  end
+  for index = at, last do
+    local late = index > at and index <= at + 4 and not is_prose(list[index]) and is_head(list, index)
+    path[index] = index < last and (late or is_credit(list[index])) and 3 or 2
+  end
+  if path[at] == 3 then path[at] = 1 end
+  return path
+end
+
+return plain

@@ -1,0 +1,88 @@
+local dates = require "newskit.read.fields.dates"
+
+describe("dates.all", function()
+  local forms = {
+    {"06:12 AM, May 20, 2021", "2021-05-20T06:12"},
+    {"March 7, 2016 @ 08:01 AM", "2016-03-07T08:01"},
+    {"August 6, 2015 @ 03:42 PM", "2015-08-06T15:42"},
+    {"12:20pm Jan 7, 2024", "2024-01-07T12:20"},
+    {"Friday, 22 Nov 2024 4:55 PM GMT", "2024-11-22T16:55Z"},
+    {"3. Mai 2024, 17:47", "2024-05-03T17:47"},
+    {"28.04.2023 | 17.52 Uhr", "2023-04-28T17:52"},
+    {"31. 10. 2025 17:46", "2025-10-31T17:46"},
+    {"7 de marzo de 2024", "2024-03-07"},
+    {"Publié le 1er août 2023 à 15h30", "2023-08-01T15:30"},
+    {"14 мая 2025, 17:46", "2025-05-14T17:46"},
+    {"2024. május 3.", "2024-05-03"},
+    {"2024年12月3日 15時30分", "2024-12-03T15:30"},
+    {"2025년 6월 4일 오후 2:37", "2025-06-04T14:37"},
+    {"3 tháng 12, 2024", "2024-12-03"},
+    {"3 במאי 2024", "2024-05-03"},
+    {"Sun, 3 Mar 2024 10:00:00 +0100", "2024-03-03T10:00:00+01:00"},
+  }
+  for _, form in ipairs(forms) do
+    it("reads " .. form[1], function()
+      assert.equal(form[2], dates.first(form[1]))
+    end)
+  end
+
+  it("tells published from updated by the words before", function()
+    local found = dates.all "Published 3 May 2024 | Updated 4 May 2024 10:00"
+    assert.same({{iso = "2024-05-03", label = "published"}, {iso = "2024-05-04T10:00", label = "updated"}}, found)
+  end)
+
+  it("reads an ambiguous pair as day and month, unless told or shown otherwise", function()
+    assert.equal("2024-12-03", dates.first "3/12/2024")
+    assert.equal("2024-03-12", dates.first("3/12/2024", "mdy"))
+    assert.equal("2024-03-12T16:05", dates.first "3/12/2024 4:05 PM")
+    assert.equal("2024-03-25", dates.first "3/25/2024")
+  end)
+
+  it("guesses no year", function()
+    assert.is_nil(dates.first "8 January, 17:46")
+    assert.equal("2026-01-08T17:46", dates.all("8 January, 17:46", nil, 2026)[1].iso)
+  end)
+
+  it("finds no date in counts, scores and versions", function()
+    for _, text in ipairs {"1.234.567 Euro", "Version 2.10.3", "3:1 (2:0)", "call 020 7946 0018", "31.02.2024", ""} do
+      assert.is_nil(dates.first(text), text)
+    end
+  end)
+
+  it("counts the words that are neither date nor label", function()
+    assert.equal(0, select(2, dates.all "Stand: 28.04.2023 17:23 Uhr"))
+    assert.equal(4, select(2, dates.all "The match of 28.04.2023 was lost"))
+  end)
+end)
+
+describe("dates.iso", function()
+  it("brings metadata into one form and keeps the offset", function()
+    assert.equal("2024-05-03T17:47:00+02:00", dates.iso "2024-05-03T17:47:00.000+0200")
+    assert.equal("2024-05-03T17:47Z", dates.iso "2024-05-03 17:47 UTC")
+    assert.equal("2024-05-03T00:00:00Z", dates.iso "20240503T000000Z")
+    assert.equal("2024-05-03", dates.iso "2024-5-3")
+    assert.equal("2024-05-03T10:00:00+01:00", dates.iso "Fri May 03 2024 10:00:00 GMT+0100 (CET)")
+  end)
+
+  it("refuses what is no date", function()
+    for _, text in ipairs {"2024-13-40", "105092", "soon", "0001-01-01"} do assert.is_nil(dates.iso(text), text) end
+    assert.is_nil(dates.iso(nil))
+  end)
+end)
+
+describe("dates.possible", function()
+  it("never denies what dates.all finds", function()
+    for _, text in ipairs{"May 3, 2024", "3.5.24", "3 / 5 /24", "2024\u{5E74}5\u{6708}3\u{65E5}", "3.\u{A0}5.24",
+      "\u{FF12}\u{FF10}\u{FF12}\u{FF14}-05-03", "28.09.1912:44"} do
+      assert.is_truthy(dates.all(text)[1], text)
+      assert.is_true(dates.possible(text), text)
+    end
+  end)
+
+  it("denies lines without a year", function()
+    for _, text in ipairs{"No number", "8 January", "12 comments", "9:51", "Page 3 of 120"} do
+      assert.is_false(dates.possible(text), text)
+      assert.same({}, (dates.all(text)))
+    end
+  end)
+end)

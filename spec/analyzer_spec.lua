@@ -26,10 +26,10 @@ describe("analyzer.new", function()
   end)
 
   it("raises on a missing or unknown field", function()
-    assert.error_matches(function() analyzer.new{name = "norun"} end, "analyzer 'norun' has no function 'run'")
+    assert.error_matches(function() analyzer.new{name = "norun"} end, "field 'run' is missing")
     assert.error_matches(function() analyzer.new{run = print} end, "field 'name'")
     assert.error_matches(function() invent{optoins = {}} end, "unknown field 'optoins' %(did you mean 'options'%?%)")
-    assert.error_matches(function() invent{needs = "quotes"} end, "field 'needs': table expected, got string")
+    assert.error_matches(function() invent{needs = "quotes"} end, "field 'needs': list expected, got string")
   end)
 end)
 

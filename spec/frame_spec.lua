@@ -22,7 +22,7 @@ describe("frame.new", function()
   end)
 
   it("raises without columns and on a name given twice", function()
-    assert.error_matches(function() frame.new{} end, "a list of columns expected")
+    assert.error_matches(function() frame.new{} end, "field 'columns' is missing")
     assert.error_matches(function() frame.new{columns = {"a", "a"}} end, "column 'a' twice")
   end)
 end)

@@ -20,6 +20,7 @@
 -- `merge` sees the articles in order, whatever the number of workers; of the article itself it is given
 -- `number`, and the fields that are strings.
 local options = require "newskit.base.options"
+local schema = require "newskit.base.schema"
 
 local analyzer = {}
 
@@ -32,35 +33,20 @@ local shipped = {
 }
 
 local known, order = {}, {}
-local optional = {
-  needs = "table", options = "table", part = "function", merge = "function|table", finish = "function",
-  show = "table", title = "string", source = "string", example = "string",
-}
-local fields = {"name", "summary", "run"}
-for field in pairs(optional) do fields[#fields + 1] = field end
-table.sort(fields)
-
-local function blame(level, ...)
-  error("bad argument #1 to 'analyzer' (" .. string.format(...) .. ")", level + 1)
-end
+local declarations = schema.new("analyzer", "field", {
+  name = {type = "string", needed = true}, summary = {type = "string"}, run = {type = "function", needed = true},
+  needs = {type = "list"}, options = {type = "table"}, part = {type = "function"}, merge = {type = "function|table"},
+  finish = {type = "function"}, show = {type = "table"}, title = {type = "string"}, source = {type = "string"},
+  example = {type = "string"},
+})
 
 local function check(declaration, level)
-  if type(declaration) ~= "table" then blame(level + 1, "table expected, got %s", type(declaration)) end
+  declarations:check(declaration, 1, level + 1)
   local name = declaration.name
-  if type(name) ~= "string" or not name:find "^[%a_][%w_-]*$" then
-    blame(level + 1, "a name of letters, digits and underscores expected in field 'name'")
+  if not name:find "^[%a_][%w_-]*$" then
+    schema.blame(1, "analyzer", "field 'name': letters, digits and underscores expected", level + 1)
   end
-  if type(declaration.run) ~= "function" then
-    blame(level + 1, "analyzer '%s' has no function 'run'", name)
-  end
-  for field, value in pairs(declaration) do
-    local wanted = optional[field]
-    if wanted and not wanted:find(type(value), 1, true) then
-      blame(level + 1, "analyzer '%s': field '%s': %s expected, got %s", name, field, wanted, type(value))
-    elseif not wanted and field ~= "name" and field ~= "run" and field ~= "summary" then
-      blame(level + 1, "analyzer '%s': %s", name, options.unknown("field", tostring(field), fields))
-    end
-  end
+  if known[name] then schema.blame(1, "analyzer", ("there is already an analyzer '%s'"):format(name), level + 1) end
 end
 
 --- Makes an analyzer and makes its name known.
@@ -74,9 +60,8 @@ end
 --   return frame
 -- end}
 function analyzer.new(declaration)
-  check(declaration, 2)
+  check(declaration, 1)
   local name = declaration.name
-  if known[name] then blame(2, "there is already an analyzer '%s'", name) end
   local self = setmetatable({}, meta)
   for field, value in pairs(declaration) do self[field] = value end
   self.needs = declaration.needs or {}

@@ -11,6 +11,7 @@
 local column_types = require "newskit.frame.columns"
 local grouping = require "newskit.frame.group"
 local options = require "newskit.base.options"
+local schema = require "newskit.base.schema"
 local order = require "newskit.frame.order"
 local shown = require "newskit.frame.shown"
 
@@ -23,6 +24,13 @@ local meta = {__name = "newskit.frame"}
 local STORE = {}
 -- Stands in a column for a missing value, so that columns stay arrays.
 local MISSING = {}
+
+local frame_fields = schema.new("frame.new", "field", {
+  columns = {type = "list", needed = true}, name = {type = "string"}, title = {type = "string"},
+  caption = {type = "string"}, settings = {type = "table"}, text = {type = "string"}, measure = {type = "string"},
+  dropped = {type = "table"}, lists = {type = "any"},
+  plot = {type = "string|table|boolean"},
+})
 
 local function blame(level, where, ...)
   error(("bad argument #1 to '%s' (%s)"):format(where, (...):format(select(2, ...))), level + 1)
@@ -48,7 +56,7 @@ end
 -- @treturn newskit.frame
 -- @usage frame.new{name = "words", columns = {{name = "word"}, {name = "count", type = "integer"}}}
 function frame.new(fields)
-  if type(fields) ~= "table" then blame(2, "frame.new", "table expected, got %s", type(fields)) end
+  frame_fields:check(fields)
   local columns, by_name = column_types.check(fields.columns)
   if not columns then blame(2, "frame.new", "%s", by_name) end
   local self = {[STORE] = {arrays = {}, by_name = by_name, size = 0}}

@@ -3,6 +3,7 @@ local guard = require "newskit.base.guard"
 local options = require "newskit.base.options"
 local plan = require "newskit.pipeline.plan"
 local report = require "newskit.report"
+local schema = require "newskit.base.schema"
 local subject = require "newskit.base.subject"
 
 local pipeline = {}
@@ -12,9 +13,10 @@ local meta = {__name = "newskit.pipeline", __index = methods}
 
 local run_options = options.new("pipeline:run", {workers = {default = 1, minimum = 1}})
 
-local fields = {"name", "summary", "title", "where", "with"}
-local is_field = {}
-for _, name in ipairs(fields) do is_field[name] = true end
+local declarations = schema.new("pipeline", "field", {
+  name = {type = "string"}, summary = {type = "string"}, title = {type = "string"}, where = {type = "function"},
+  with = {type = "list"},
+})
 
 local function make(steps, about, level)
   local names = {}
@@ -40,13 +42,11 @@ local function steps_of(items, level)
   return steps
 end
 
---- What is wrong with the field `with`, or nil.
+--- What is wrong with the fields named in `with`, or nil.
 local function fault_of_with(with)
-  if with == nil then return nil end
-  if type(with) ~= "table" then return "field 'with': list of fields expected, got " .. type(with) end
   local known = {}
   for _, name in ipairs(subject.text_fields) do known[name] = true end
-  for _, name in ipairs(with) do
+  for _, name in ipairs(with or {}) do
     if not known[name] then return options.unknown("field of an article", tostring(name), subject.text_fields) end
   end
   return nil
@@ -61,20 +61,13 @@ end
 -- @raise when an analyzer, an option or a need is not known, and when needs form a circle
 -- @usage nk.pipeline{"keywords", {"ngrams", n = 3, as = "trigrams"}, my_analyzer}:run(article)
 function pipeline.new(declaration)
-  if type(declaration) ~= "table" then
-    error("bad argument #1 to 'pipeline' (table expected, got " .. type(declaration) .. ")", 2)
-  end
+  declarations:check(declaration)
   local about = {}
   for key, value in pairs(declaration) do
-    if type(key) == "string" then
-      if not is_field[key] then
-        error("bad argument #1 to 'pipeline' (" .. options.unknown("field", key, fields) .. ")", 2)
-      end
-      about[key] = value
-    end
+    if type(key) == "string" then about[key] = value end
   end
   local fault = fault_of_with(about.with)
-  if fault then error("bad argument #1 to 'pipeline' (" .. fault .. ")", 2) end
+  if fault then schema.blame(1, "pipeline", fault) end
   return make(steps_of(declaration, 2), about, 2)
 end
 
@@ -101,7 +94,7 @@ function methods:run(value, opts)
   if opts ~= nil then opts = run_options:resolve(opts, 2, 2) end
   if subject.is_corpus(value) then return require("newskit.pipeline.fold").run(self, value, opts or {workers = 1}) end
   local article, message = subject.article(value)
-  if not article then error("bad argument #1 to 'pipeline:run' (" .. message .. ")", 2) end
+  if not article then schema.blame(1, "pipeline:run", message) end
   local ok, results = guard.call(plan.run, self.ordered, article)
   if not ok then error(plan.explain(results), 2) end
   for _, step in ipairs(self.steps) do

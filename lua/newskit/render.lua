@@ -5,6 +5,7 @@
 -- `report(report, options)`, which returns a string; optional `frame(frame, options)` likewise for one
 -- frame, and `save(report, options, path)` for formats of more than one file.
 local options = require "newskit.base.options"
+local schema = require "newskit.base.schema"
 
 local render = {}
 
@@ -12,6 +13,12 @@ local meta = {__name = "newskit.renderer"}
 local shipped = {"text", "markdown", "html", "csv", "json"}
 local extensions = {txt = "text", md = "markdown", html = "html", htm = "html", csv = "csv", json = "json"}
 local known, order = {}, {}
+
+local declarations = schema.new("renderer", "field", {
+  name = {type = "string", needed = true}, summary = {type = "string"}, extension = {type = "string"},
+  options = {type = "table"}, report = {type = "function", needed = true}, frame = {type = "function"},
+  save = {type = "function"},
+})
 
 local rendering = {}
 local rendering_meta = {
@@ -29,16 +36,9 @@ local rendering_meta = {
 --   return table.concat(lines, "\n")
 -- end}
 function render.new(declaration)
-  local name = type(declaration) == "table" and declaration.name
-  local problem
-  if type(name) ~= "string" then
-    problem = "field 'name' expected"
-  elseif known[name] then
-    problem = ("there is already a renderer '%s'"):format(name)
-  elseif type(declaration.report) ~= "function" then
-    problem = ("renderer '%s' has no function 'report'"):format(name)
-  end
-  if problem then error("bad argument #1 to 'renderer' (" .. problem .. ")", 2) end
+  declarations:check(declaration)
+  local name = declaration.name
+  if known[name] then schema.blame(1, "renderer", ("there is already a renderer '%s'"):format(name)) end
   local self = setmetatable({}, meta)
   for key, value in pairs(declaration) do self[key] = value end
   self.declared = options.new("report:render", declaration.options)

@@ -2,7 +2,7 @@
 -- made them. How a report looks is the renderers' part.
 local core = require "newskit.core"
 local frame = require "newskit.frame"
-local options = require "newskit.base.options"
+local schema = require "newskit.base.schema"
 local render = require "newskit.render"
 
 local report = {}
@@ -10,31 +10,27 @@ local report = {}
 local methods = {}
 local meta = {__name = "newskit.report"}
 
-local section_fields = {"body", "caption", "columns", "frame", "label", "plot", "rows", "sort", "title"}
 local plot_kinds = {"bar", "line", "dispersion"}
-local report_fields = {"article", "corpus", "provenance", "sections", "title"}
 
-local function check_fields(given, known, what, level)
-  for key in pairs(given) do
-    if type(key) == "string" then
-      local found = false
-      for _, name in ipairs(known) do found = found or name == key end
-      if not found then
-        error(("bad argument #1 to 'report' (%s)"):format(options.unknown(what, key, known)), level + 1)
-      end
-    end
-  end
-end
+local reports = schema.new("report", "field", {
+  title = {type = "string"}, article = {type = "any"}, corpus = {type = "any"}, provenance = {type = "table"},
+  sections = {type = "list"},
+})
+local section_fields = schema.new("report", "field of a section", {
+  frame = {type = "any", needed = true}, title = {type = "string"}, caption = {type = "string"},
+  columns = {type = "list"}, rows = {type = "integer"}, sort = {type = "string|list"}, body = {type = "string"},
+  label = {type = "function"}, plot = {type = "string|table|boolean"},
+})
+local plots = schema.new("report", "field of a plot", {
+  kind = {type = "string", choices = plot_kinds, needed = true}, x = {type = "string"}, y = {type = "string"},
+  group = {type = "string"}, rows = {type = "integer"},
+})
 
 --- A plot with its columns: x is by default the first column of text, y the frame's measure or the first
 -- column of numbers.
 local function plot_of(plot, frame_of, level)
   if type(plot) == "string" then plot = {kind = plot} end
-  local known = false
-  for _, kind in ipairs(plot_kinds) do known = known or plot.kind == kind end
-  if not known then
-    error("bad argument #1 to 'report' (" .. options.unknown("plot", tostring(plot.kind), plot_kinds) .. ")", level + 1)
-  end
+  plots:check(plot, 1, level)
   local result = {kind = plot.kind, x = plot.x, y = plot.y, group = plot.group, rows = plot.rows}
   local wanted = plot.kind == "dispersion" and {} or {integer = true, number = true}
   local first
@@ -57,9 +53,9 @@ end
 local function section_of(item, index, level)
   local section = frame.is(item) and {frame = item} or item
   if type(section) ~= "table" or not frame.is(section.frame) then
-    error(("bad argument #1 to 'report' (section %d has no frame)"):format(index), level + 1)
+    schema.blame(1, "report", ("section %d has no frame"):format(index), level)
   end
-  check_fields(section, section_fields, "field of a section", level + 1)
+  section_fields:check(section, 1, level)
   local result = {}
   for key, value in pairs(section) do result[key] = value end
   if result.sort then
@@ -80,10 +76,7 @@ end
 -- columns), plot= {kind = "bar", "line" or "dispersion", x=, y=, group= (columns), rows=}}`
 -- @usage nk.report{title = "Voices", sections = {{frame = nk.quotes(art), columns = {"speaker"}}}}
 function report.new(fields)
-  if type(fields) ~= "table" then
-    error("bad argument #1 to 'report' (table expected, got " .. type(fields) .. ")", 2)
-  end
-  check_fields(fields, report_fields, "field", 2)
+  reports:check(fields)
   local self = setmetatable({
     title = fields.title, article = fields.article, corpus = fields.corpus, sections = {}, frames = {},
     provenance = fields.provenance or {},

@@ -50,8 +50,8 @@ describe("sites", function()
   end)
 
   it("raises on rules that cannot work", function()
-    assert.error_matches(function() sites.add {fields = {}} end, "needs a 'host'")
-    assert.error_matches(function() sites.add {host = "x.example"} end, "needs 'host' and 'fields'")
+    assert.error_matches(function() sites.add {fields = {}} end, "'host' is missing")
+    assert.error_matches(function() sites.add {host = "x.example"} end, "needs 'fields' or 'body'")
     assert.error_matches(function() sites.add {host = "x.example", fields = {title = "//h1"}} end,
       "unknown field 'title'")
     assert.error_matches(function() sites.add {host = "x.example", fields = {headline = "//h1["}} end, "XPath '//h1%['")

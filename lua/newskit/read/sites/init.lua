@@ -8,6 +8,7 @@
 local core = require "newskit.core"
 local authors = require "newskit.read.fields.authors"
 local dates = require "newskit.read.fields.dates"
+local schema = require "newskit.base.schema"
 
 local sites = {}
 
@@ -24,30 +25,32 @@ local added = {}
 
 -- What a field of a rule may be, and what its texts become.
 local lists = {authors = true, keywords = true}
-local known = {
-  headline = true, standfirst = true, byline = true, authors = true, published = true, modified = true, section = true,
-  site = true, url = true, language = true, description = true, keywords = true, dateline = true,
-}
+local paths = {type = "string|list|function"}
+local rules = schema.new("add", "field of a rule", {
+  host = {type = "string|list", needed = true}, fields = {type = "table"}, body = paths, cut = paths, tests = {type = "list"},
+})
+local rule_fields = schema.new("add", "field", {
+  headline = paths, standfirst = paths, byline = paths, authors = paths, published = paths, modified = paths, section = paths,
+  site = paths, url = paths, language = paths, description = paths, keywords = paths, dateline = paths,
+})
 
 local function hosts_of(rule)
   return type(rule.host) == "table" and rule.host or {rule.host}
 end
 
 -- An expression is tried on an empty page, so that a malformed one is found when the rule is added.
-local function check_path(path, depth)
-  if type(path) ~= "string" then
-    error(("bad argument #1 to 'add' (XPath or function expected, got %s)"):format(type(path)), depth + 1)
-  end
+local function check_path(path, level)
+  schema.expect(path, "string", 1, "add", level)
   local found, message = core.page(""):xpath(path)
-  if not found then error(("bad argument #1 to 'add' (XPath '%s': %s)"):format(path, message), depth + 1) end
+  if not found then schema.blame(1, "add", ("XPath '%s': %s"):format(path, message), level) end
 end
 
 -- The ways to a value: records `{path}` or `{find}`, a function.
-local function ways_of(value, depth)
+local function ways_of(value, level)
   if type(value) == "function" then return {{find = value}} end
   local paths = {}
   for at, path in ipairs(type(value) == "table" and value or {value}) do
-    check_path(path, depth + 1)
+    check_path(path, level + 1)
     paths[at] = {path = path}
   end
   return paths
@@ -71,26 +74,25 @@ local function nodes_of(page, way)
   return nodes
 end
 
-local function check(rule)
-  if type(rule) ~= "table" or type(rule.fields or rule.body) == "nil" then
-    error("bad argument #1 to 'add' (a rule needs 'host' and 'fields' or 'body')", 3)
+local function check(rule, level)
+  rules:check(rule, 1, level + 1)
+  if not rule.fields and not rule.body then
+    schema.blame(1, "add", "a rule needs 'fields' or 'body'", level)
   end
   local hosts = hosts_of(rule)
   for at = 1, math.max(1, #hosts) do
     if type(hosts[at]) ~= "string" or hosts[at] == "" then
-      error("bad argument #1 to 'add' (a rule needs a 'host')", 3)
+      schema.blame(1, "add", "field 'host': names of hosts expected", level)
     end
   end
-  for field in pairs(rule.fields or {}) do
-    if not known[field] then error(("bad argument #1 to 'add' (unknown field '%s')"):format(field), 3) end
-  end
+  if rule.fields then rule_fields:check(rule.fields, 1, level + 1) end
 end
 
-local function prepare(rule, depth)
+local function prepare(rule, level)
   local ready = {rule = rule, fields = {}}
-  for field, value in pairs(rule.fields or {}) do ready.fields[field] = ways_of(value, depth + 1) end
-  ready.body = rule.body and ways_of(rule.body, depth + 1)
-  ready.cut = rule.cut and ways_of(rule.cut, depth + 1)
+  for field, value in pairs(rule.fields or {}) do ready.fields[field] = ways_of(value, level + 1) end
+  ready.body = rule.body and ways_of(rule.body, level + 1)
+  ready.cut = rule.cut and ways_of(rule.cut, level + 1)
   return ready
 end
 
@@ -98,7 +100,7 @@ end
 -- @tparam table rule
 -- @raise on a rule without host or fields, an unknown field, and an XPath that cannot be read
 function sites.add(rule)
-  check(rule)
+  check(rule, 2)
   local ready = prepare(rule, 2)
   for _, host in ipairs(hosts_of(rule)) do added[host:lower()] = ready end
 end
@@ -220,7 +222,7 @@ end
 -- @raise when the host has no rule
 function sites.test(host)
   local ready, name = sites.find(host)
-  if not ready then error(("bad argument #1 to 'test' (no rule for '%s')"):format(host), 2) end
+  if not ready then schema.blame(1, "test", ("no rule for '%s'"):format(host)) end
   local read = require "newskit.read"
   local good, wrong = 0, {}
   for at, test in ipairs(ready.rule.tests or {}) do

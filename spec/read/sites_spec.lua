@@ -55,7 +55,7 @@ describe("sites", function()
     assert.error_matches(function() sites.add {host = "x.example", fields = {title = "//h1"}} end,
       "unknown field 'title'")
     assert.error_matches(function() sites.add {host = "x.example", fields = {headline = "//h1["}} end, "XPath '//h1%['")
-    assert.error_matches(function() sites.add {host = "x.example", fields = {headline = 1}} end, "got number")
+    assert.error_matches(function() sites.add {host = "x.example", fields = {headline = 1}} end, "got integer")
     assert.error_matches(function() sites.test "none.example" end, "no rule for 'none.example'")
   end)
 end)

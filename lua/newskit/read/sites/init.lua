@@ -25,13 +25,15 @@ local added = {}
 
 -- What a field of a rule may be, and what its texts become.
 local lists = {authors = true, keywords = true}
-local paths = {type = "string|list|function"}
+local found_by = {type = "string|list|function"}
 local rules = schema.new("add", "field of a rule", {
-  host = {type = "string|list", needed = true}, fields = {type = "table"}, body = paths, cut = paths, tests = {type = "list"},
+  host = {type = "string|list", needed = true}, fields = {type = "table"}, body = found_by, cut = found_by,
+  tests = {type = "list"},
 })
 local rule_fields = schema.new("add", "field", {
-  headline = paths, standfirst = paths, byline = paths, authors = paths, published = paths, modified = paths, section = paths,
-  site = paths, url = paths, language = paths, description = paths, keywords = paths, dateline = paths,
+  headline = found_by, standfirst = found_by, byline = found_by, authors = found_by, published = found_by,
+  modified = found_by, section = found_by, site = found_by, url = found_by, language = found_by,
+  description = found_by, keywords = found_by, dateline = found_by,
 })
 
 local function hosts_of(rule)

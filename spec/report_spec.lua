@@ -132,12 +132,12 @@ end)
 
 describe("the CSV report", function()
   it("quotes what needs it", function()
-    local rendered = render.find("csv").frame(words(), {})
+    local rendered = report.new{sections = {words()}}:render("csv").text
     assert.equal('word,count\r\n=1+1,2\r\n"say ""a|b""",3\r\n', rendered)
   end)
 
   it("guards against formulas on request", function()
-    assert.truthy(render.find("csv").frame(words(), {safe = true}):find("\r\n'=1+1,2", 1, true))
+    assert.truthy(report.new{sections = {words()}}:render("csv", {safe = true}).text:find("\r\n'=1+1,2", 1, true))
   end)
 
   it("writes a file a frame", function()

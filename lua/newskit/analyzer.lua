@@ -1,5 +1,5 @@
---- Analyzers: what turns an article into a frame. This file knows their contract and their names; the
--- order in which they run is that of `newskit.pipeline.plan`.
+--- Analyzers: what turns an article into a frame. This file knows their contract; their names are
+-- kept in `newskit.analyzer.registry`, and the order in which several run is that of `newskit.pipeline.plan`.
 --
 -- An analyzer is a table with
 --
@@ -19,20 +19,19 @@
 -- What `part` gives crosses threads as text; so do frames, whose columns carry nothing but their values.
 -- `merge` sees the articles in order, whatever the number of workers; of the article itself it is given
 -- `number`, and the fields that are strings.
+-- @module newskit.analyzer
+local guard = require "newskit.base.guard"
 local options = require "newskit.base.options"
+local pipeline = require "newskit.pipeline"
+local plan = require "newskit.pipeline.plan"
+local registry = require "newskit.analyzer.registry"
 local schema = require "newskit.base.schema"
+local subject = require "newskit.base.subject"
 
-local analyzer = {}
+local analyzer = {names = registry.names, find = registry.find, is = registry.is}
 
 local meta = {__name = "newskit.analyzer"}
 
--- The analyzers that ship, as they are listed: each is the file of its name in `analyzers/`.
-local shipped = {
-  "articles", "volume", "contrast", "keywords", "ngrams", "collocations", "keyness", "dispersion",
-  "diversity", "readability", "concordance", "quotes", "speakers", "sources", "entities",
-}
-
-local known, order = {}, {}
 local declarations = schema.new("analyzer", "field", {
   name = {type = "string", needed = true}, summary = {type = "string"}, run = {type = "function", needed = true},
   needs = {type = "list"}, options = {type = "table"}, part = {type = "function"}, merge = {type = "function|table"},
@@ -44,9 +43,9 @@ local function check(declaration, level)
   declarations:check(declaration, 1, level + 1)
   local name = declaration.name
   if not name:find "^[%a_][%w_-]*$" then
-    schema.blame(1, "analyzer", "field 'name': letters, digits and underscores expected", level + 1)
+    schema.blame(1, "analyzer", "field 'name': letters, digits and underscores expected", level)
   end
-  if known[name] then schema.blame(1, "analyzer", ("there is already an analyzer '%s'"):format(name), level + 1) end
+  if registry.has(name) then schema.blame(1, "analyzer", ("there is already an analyzer '%s'"):format(name), level) end
 end
 
 --- Makes an analyzer and makes its name known.
@@ -60,39 +59,35 @@ end
 --   return frame
 -- end}
 function analyzer.new(declaration)
-  check(declaration, 1)
+  check(declaration, 2)
   local name = declaration.name
   local self = setmetatable({}, meta)
   for field, value in pairs(declaration) do self[field] = value end
   self.needs = declaration.needs or {}
   self.declared = options.new(name, declaration.options)
-  known[name] = self
-  order[#order + 1] = name
+  registry.add(self)
   return self
 end
 
---- The names of all analyzers: those that ship in their own order, then the user's as they came.
-function analyzer.names()
-  return options.names(shipped, order)
+-- The step that an analyzer called by itself is.
+local function step_of(self, opts)
+  return {
+    name = self.name, analyzer = self, options = self.declared:resolve(opts, 2, 3), part = self.part,
+    merge = self.merge, finish = self.finish,
+  }
 end
 
---- The analyzer called `name`, loaded when it ships with newskit; nil and a message when there is none.
-function analyzer.find(name)
-  if known[name] then return known[name] end
-  for _, candidate in ipairs(shipped) do
-    if candidate == name then return require("newskit.analyzers." .. name) end
-  end
-  return nil, options.unknown("analyzer", tostring(name), analyzer.names())
-end
-
---- Whether `value` is an analyzer.
-function analyzer.is(value)
-  return getmetatable(value) == meta
-end
-
--- One analyzer on one subject; `nk.keywords(article, {top = 5})`.
-meta.__call = function(self, subject, opts)
-  return require("newskit.pipeline.plan").single(self, subject, opts)
+-- One analyzer on an article, a document, a string or a corpus; `nk.keywords(article, {top = 5})`.
+meta.__call = function(self, value, opts)
+  local step = step_of(self, opts)
+  if subject.is_corpus(value) then return pipeline.from_steps({step}):run(value).frames[self.name] end
+  local article, message = subject.article(value)
+  if not article then schema.blame(1, self.name, message) end
+  local steps, problem = plan.order{step}
+  if not steps then error(problem, 2) end
+  local ok, results = guard.call(plan.run, steps, article)
+  if not ok then error(plan.explain(results), 2) end
+  return results[self.name]
 end
 
 meta.__tostring = function(self)

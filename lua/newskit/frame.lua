@@ -251,9 +251,9 @@ function methods:group(keys, measures)
   if measures ~= nil then expect("table", measures, "frame:group", 2) end
   local ok, made = pcall(grouping.new, self, keys, measures)
   if not ok then error((made:gsub("^[^:]+:%d+: ", ""):gsub("'frame:column'", "'frame:group'")), 2) end
-  return made:add(self):frame{
+  return made:add(self):frame(frame.new, {
     name = self.name, title = self.title, settings = self.settings, text = self.text,
-  }
+  })
 end
 
 --- A copy of the frame with other fields, such as `title` or `caption`; the records are shared.

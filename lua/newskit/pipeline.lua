@@ -1,4 +1,5 @@
 --- Pipelines: immutable lists of analyzers, run over an article or a corpus.
+local fold = require "newskit.pipeline.fold"
 local guard = require "newskit.base.guard"
 local options = require "newskit.base.options"
 local plan = require "newskit.pipeline.plan"
@@ -92,14 +93,14 @@ end
 -- @raise as an analyzer does, with its name
 function methods:run(value, opts)
   if opts ~= nil then opts = run_options:resolve(opts, 2, 2) end
-  if subject.is_corpus(value) then return require("newskit.pipeline.fold").run(self, value, opts or {workers = 1}) end
+  if subject.is_corpus(value) then return fold.run(self, value, opts or {workers = 1}) end
   local article, message = subject.article(value)
   if not article then schema.blame(1, "pipeline:run", message) end
   local ok, results = guard.call(plan.run, self.ordered, article)
   if not ok then error(plan.explain(results), 2) end
   for _, step in ipairs(self.steps) do
     if step.own_merge then
-      results[step.name] = require("newskit.pipeline.fold").alone(step, results[step.name], article)
+      results[step.name] = fold.alone(step, results[step.name], article)
     end
   end
   return report.from_results(self, results, {article = article})

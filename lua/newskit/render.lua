@@ -2,8 +2,8 @@
 -- each that ships is a file in `render/`.
 --
 -- A renderer is a table with `name`, `summary`, `extension` (of files), `options` (a declaration) and
--- `report(report, options)`, which returns a string; optional `frame(frame, options)` likewise for one
--- frame, and `save(report, options, path)` for formats of more than one file.
+-- `report(report, options)`, which returns a string; optional `save(report, options, path)`, for formats of more
+-- than one file.
 local options = require "newskit.base.options"
 local schema = require "newskit.base.schema"
 
@@ -16,7 +16,7 @@ local known, order = {}, {}
 
 local declarations = schema.new("renderer", "field", {
   name = {type = "string", needed = true}, summary = {type = "string"}, extension = {type = "string"},
-  options = {type = "table"}, report = {type = "function", needed = true}, frame = {type = "function"},
+  options = {type = "table"}, report = {type = "function", needed = true},
   save = {type = "function"},
 })
 

@@ -4,7 +4,7 @@
 local cjson = require "cjson"
 local nk = require "newskit"
 local pipelines = require "newskit.pipelines"
-local sha256 = require "newskit.render.html.sha256"
+local sha256 = require "newskit.base.sha256"
 local support = require "spec.support"
 
 local function find_browser()

@@ -133,7 +133,7 @@ describe("the HTML report", function()
   end)
 
   it("admits by its policy the style and the script that it has, and no others", function()
-    local sha256 = require "newskit.render.html.sha256"
+    local sha256 = require "newskit.base.sha256"
     local policy = html:match 'Content%-Security%-Policy"' and html:match '<meta content="([^"]*)" http'
     policy = policy:gsub("&#39;", "'")
     assert.truthy(policy:find("default-src 'none';", 1, true))

@@ -1,5 +1,7 @@
 --- JSON with a fixed order: objects are written in the order in which their fields were declared, so
 -- that the same report gives the same bytes. Reading is lua-cjson's.
+local valid = require "newskit.base.valid"
+
 local json = {}
 
 local raw_meta = {__name = "newskit.json.raw"}
@@ -36,7 +38,7 @@ end
 
 local function string_text(text)
   if text:find '[%c"\\\127]' then text = text:gsub('[%c"\\\127]', escape) end
-  if not utf8.len(text) then text = require("newskit.display.width").valid(text) end
+  text = valid(text)
   return '"' .. text .. '"'
 end
 

@@ -29,7 +29,8 @@ function work.each(pipeline, args, renderer)
     if file == io.stdout then output.write(text) else file:write(text) end
   end
   if args.jobs > 1 then
-    crew.each(pipeline, corpus, args.jobs, each, take)
+    local function here(one) return fold.output_of_item(pipeline, one, each) end
+    crew.work(pipeline, corpus, args.jobs, each, here, take)
   else
     for one in corpus:items() do
       if corpus.watch then corpus.watch(seen + 1, item.name(one)) end

@@ -1,6 +1,7 @@
 --- Text by display width: measuring, cutting and padding in terminal cells, and making text from
 -- pages harmless to a terminal. Nothing here knows frames.
 local ranges = require "newskit.display.widths"
+local valid = require "newskit.base.valid"
 
 local width = {}
 
@@ -55,7 +56,7 @@ end
 --- The display width of UTF-8 text, in cells.
 function width.of(text)
   if not text:find "[\x80-\xFF]" then return #text end
-  if not utf8.len(text) then text = width.valid(text) end
+  text = valid(text)
   local state, total = {last = 0, cells = 0}, 0
   for _, code in utf8.codes(text) do total = total + advance(state, code) end
   return total
@@ -122,7 +123,7 @@ end
 -- character, bidirectional override and other invisible format character but the joiners gone.
 function width.plain(text)
   if not text:find "[%c\x7F-\xFF]" and not text:find "  " then return text end
-  if not utf8.len(text) then text = width.valid(text) end
+  text = valid(text)
   text = text:gsub("%s+", " ")
   if text:find "[%c\x7F]" then text = text:gsub("[%c\x7F]", "") end
   if text:find "[\xC2\xE2\xEF]" then
@@ -132,20 +133,6 @@ function width.plain(text)
     text = text:gsub("\xEF\xBB\xBF", "")                    -- byte order mark
   end
   return text
-end
-
---- `text` with every byte that is not part of valid UTF-8 replaced by U+FFFD.
-function width.valid(text)
-  local parts, from = {}, 1
-  while from <= #text do
-    local _, bad = utf8.len(text, from)
-    if not bad then break end
-    parts[#parts + 1] = text:sub(from, bad - 1)
-    parts[#parts + 1] = "\u{FFFD}"
-    from = bad + 1
-  end
-  parts[#parts + 1] = text:sub(from)
-  return table.concat(parts)
 end
 
 return width

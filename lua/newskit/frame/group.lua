@@ -151,11 +151,12 @@ function meta:add(frame)
 end
 
 --- The groups as a frame, in order of first occurrence.
+-- @tparam function new what makes a frame: `frame.new`, which this does not know
 -- @tparam table fields further fields of the frame
-function meta:frame(fields)
+function meta:frame(new, fields)
   local all = {columns = self.columns}
   for key, value in pairs(fields) do all[key] = value end
-  local result = require("newskit.frame").new(all)
+  local result = new(all)
   for _, found in ipairs(self.groups) do
     local record = {}
     for i, key in ipairs(self.keys) do record[key] = found[i] end

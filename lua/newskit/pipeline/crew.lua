@@ -1,98 +1,23 @@
---- Crews: pipelines worked by several Lua states on threads. Each state loads the pipeline for itself,
--- from the same file or name; items go to them in batches, as text, and what comes back is put in the
+--- Crews: pipelines worked by several Lua states on threads. Each state loads the pipeline for itself
+-- (`newskit.pipeline.worker`); items go to them in batches, as text, and what comes back is put in the
 -- order of the items, so that the result is the same for any number of them.
+-- @module newskit.pipeline.crew
 local core = require "newskit.core"
-local fold = require "newskit.pipeline.fold"
-local frame = require "newskit.frame"
 local item = require "newskit.corpus.item"
 local json = require "newskit.base.json"
-local pack = require "newskit.frame.pack"
-local pipelines = require "newskit.pipelines"
+local parcel = require "newskit.pipeline.parcel"
 
 local crew = {}
 
+-- Items of a job: few, so that no state waits long for the last.
 local BATCH = 8
 
 -- What a state runs first: the search paths, then the task.
 local SETUP = [[
 local path, cpath, task = ...
 package.path, package.cpath = path, cpath
-return require("newskit.pipeline.crew").serve(task)
+return require("newskit.pipeline.worker").serve(task)
 ]]
-
-local kinds = {failure = 0, left_out = 1, output = 2, article = 3}
-
-local forms = {text = 0, frame = 1, twin = 2}
-
---- A contribution (see `newskit.pipeline.fold`) as text.
-local function pack_contribution(pipeline, made)
-  for _, kind in ipairs{"failure", "left_out", "output"} do
-    if made[kind] then return string.pack("Bs4", kinds[kind], made[kind]) end
-  end
-  local whole = {} -- steps whose frame was packed, for those that have the same one
-  local parts = {string.pack("Bs4", kinds.article, json.encode(made.article))}
-  for i, step in ipairs(pipeline.steps) do
-    local part = made.parts[step.name]
-    if step.twin and not step.part and not step.merge and whole[step.twin] then
-      parts[i + 1] = string.pack("Bs4", forms.twin, "")
-    elseif frame.is(part) then
-      whole[step.name] = not step.part and not step.merge
-      parts[i + 1] = string.pack("Bs4", forms.frame, pack.pack(part))
-    else
-      parts[i + 1] = string.pack("Bs4", forms.text, tostring(part))
-    end
-  end
-  return table.concat(parts)
-end
-
-local function unpack_contribution(pipeline, bytes)
-  local kind, text, at = string.unpack("Bs4", bytes)
-  if kind ~= kinds.article then
-    return {
-      failure = kind == kinds.failure and text or nil, left_out = kind == kinds.left_out and text or nil,
-      output = kind == kinds.output and text or nil,
-    }
-  end
-  local made = {article = json.decode(text), parts = {}}
-  for _, step in ipairs(pipeline.steps) do
-    local form, part
-    form, part, at = string.unpack("Bs4", bytes, at)
-    if form == forms.frame then part = pack.unpack(part) end
-    if form == forms.twin then part = made.parts[step.twin] end
-    made.parts[step.name] = part
-  end
-  return made
-end
-
-local function pack_list(list)
-  local parts = {string.pack("I4", #list)}
-  for i, text in ipairs(list) do parts[i + 1] = string.pack("s4", text) end
-  return table.concat(parts)
-end
-
-local function unpack_list(bytes)
-  local count, at = string.unpack("I4", bytes)
-  local list = {}
-  for i = 1, count do list[i], at = string.unpack("s4", bytes, at) end
-  return list
-end
-
---- In a worker: the function that does jobs. `task` is JSON: `origin` of the pipeline, and `each`, when
--- the outputs of single articles are wanted.
-function crew.serve(task)
-  local wanted = assert(json.decode(task))
-  local pipeline = assert(pipelines.again(wanted.origin))
-  return function(job)
-    local results = {}
-    for i, packed in ipairs(unpack_list(job)) do
-      local each = item.unpack(packed)
-      local made = wanted.each and fold.output_of_item(pipeline, each, wanted.each)
-        or fold.of_item(pipeline, each)
-      results[i] = pack_contribution(pipeline, made)
-    end
-    return pack_list(results)
-  end
-end
 
 --- Whether another state can read the item for itself.
 local function can_travel(each)
@@ -110,11 +35,17 @@ local function next_batch(next_item, corpus, seen)
     items[#items + 1] = each
     if can_travel(each) then texts[#texts + 1] = item.pack(each) end
   end
-  return items, pack_list(texts)
+  return items, parcel.pack_list(texts)
 end
 
 --- Works on every item of a corpus and calls `take(contribution, name)` for each, in order.
-local function work(pipeline, corpus, workers, each, here, take)
+-- @tparam newskit.pipeline pipeline one that ships, or one of a file, so that other states find it
+-- @tparam newskit.corpus corpus
+-- @tparam integer workers how many states
+-- @tparam ?table each `format` and `options`, when the outputs of single articles are wanted
+-- @tparam function here what works on an item that cannot travel to another state
+-- @tparam function take
+function crew.work(pipeline, corpus, workers, each, here, take)
   if not pipeline.origin then
     error("more than one worker needs a pipeline of a file, or one that ships", 0)
   end
@@ -130,14 +61,14 @@ local function work(pipeline, corpus, workers, each, here, take)
   local next_item, seen, waiting, from = corpus:items(), {count = 0}, {}, 1
 
   local function fetch()
-    local items, results, at = waiting[from], unpack_list(pool:pull()), 0
+    local items, results, at = waiting[from], parcel.unpack_list(pool:pull()), 0
     waiting[from] = nil
     from = from + 1
     for _, one in ipairs(items) do
       local made
       if can_travel(one) then
         at = at + 1
-        made = unpack_contribution(pipeline, results[at])
+        made = parcel.unpack(pipeline, results[at])
       else
         made = here(one)
       end
@@ -154,21 +85,6 @@ local function work(pipeline, corpus, workers, each, here, take)
     waiting[given] = items
   end
   while from <= given do fetch() end
-end
-
---- Adds all that a corpus contributes to `folder` (see `newskit.pipeline.fold`).
-function crew.fold(folder, corpus, workers)
-  local pipeline = folder.pipeline
-  work(pipeline, corpus, workers, nil,
-    function(one) return fold.of_item(pipeline, one) end,
-    function(made, name) folder:add(made, name) end)
-end
-
---- Calls `take(contribution, name)` with the output of each article, rendered as `each` says.
--- @tparam table each `format` and `options`
-function crew.each(pipeline, corpus, workers, each, take)
-  work(pipeline, corpus, workers, each,
-    function(one) return fold.output_of_item(pipeline, one, each) end, take)
 end
 
 return crew

@@ -2,6 +2,7 @@
 -- order of the articles. The first can be done by several Lua states at once, the second is done by one;
 -- so the result is the same for any number of them, and nothing is held but what the merging keeps.
 local core = require "newskit.core"
+local crew = require "newskit.pipeline.crew"
 local frame = require "newskit.frame"
 local group = require "newskit.frame.group"
 local guard = require "newskit.base.guard"
@@ -133,7 +134,7 @@ local function regroup(merge, state, part)
 end
 
 local function finish_regroup(merge, state)
-  local result = state:frame{}
+  local result = state:frame(frame.new, {})
   if merge.sort then
     local keys = type(merge.sort) == "table" and merge.sort or {merge.sort}
     result = result:sort(table.unpack(keys))
@@ -259,7 +260,9 @@ end
 function fold.run(pipeline, corpus, opts)
   local folder = fold.new(pipeline)
   if opts.workers > 1 then
-    require("newskit.pipeline.crew").fold(folder, corpus, opts.workers)
+    crew.work(pipeline, corpus, opts.workers, nil,
+      function(one) return fold.of_item(pipeline, one) end,
+      function(made, name) folder:add(made, name) end)
     return folder:finish(corpus:describe())
   end
   for _, article in corpus:articles() do

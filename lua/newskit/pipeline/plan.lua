@@ -1,9 +1,9 @@
 --- Plans: analyzers with their options in an order in which each comes after those that it needs, and
 -- running them on an article. Pipelines are plans with a face; one analyzer called by itself is a plan
 -- of one.
-local analyzer = require "newskit.analyzer"
+-- @module newskit.pipeline.plan
+local registry = require "newskit.analyzer.registry"
 local frame = require "newskit.frame"
-local guard = require "newskit.base.guard"
 local options = require "newskit.base.options"
 local subject = require "newskit.base.subject"
 
@@ -19,15 +19,15 @@ local reserved = {[1] = true, as = true, show = true, merge = true}
 -- @return[2] message
 function plan.step(item)
   local target, given, about = item, nil, {}
-  if type(item) == "table" and not analyzer.is(item) then
+  if type(item) == "table" and not registry.is(item) then
     target, given, about = item[1], {}, item
     for key, value in pairs(item) do
       if not reserved[key] then given[key] = value end
     end
   end
   local found, message = target, nil
-  if type(target) == "string" then found, message = analyzer.find(target) end
-  if not analyzer.is(found) then
+  if type(target) == "string" then found, message = registry.find(target) end
+  if not registry.is(found) then
     return nil, message or ("name of an analyzer or analyzer expected, got " .. type(target))
   end
   local fault = given and found.declared:fault(given)
@@ -207,25 +207,6 @@ function plan.explain(problem)
     return ("analyzer '%s': %s"):format(problem.analyzer, problem.message)
   end
   return tostring(problem)
-end
-
---- Runs one analyzer on an article, a document, a string or a corpus. Called in tail position, so that level
--- 2 is the user's.
-function plan.single(self, value, opts)
-  local step = {
-    name = self.name, analyzer = self, options = self.declared:resolve(opts, 2, 2), part = self.part,
-    merge = self.merge, finish = self.finish,
-  }
-  if subject.is_corpus(value) then
-    return require("newskit.pipeline").from_steps({step}):run(value).frames[self.name]
-  end
-  local article, message = subject.article(value)
-  if not article then error(("bad argument #1 to '%s' (%s)"):format(self.name, message), 2) end
-  local steps, problem = plan.order{step}
-  if not steps then error(problem, 2) end
-  local ok, results = guard.call(plan.run, steps, article)
-  if not ok then error(plan.explain(results), 2) end
-  return results[self.name]
 end
 
 --- The message for an unknown name of a step.

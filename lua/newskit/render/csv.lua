@@ -61,5 +61,5 @@ return render.new{
   options = {
     safe = {default = false, summary = "put ' before text that a spreadsheet takes as a formula"},
   },
-  report = report_csv, frame = frame_csv, save = save,
+  report = report_csv, save = save,
 }

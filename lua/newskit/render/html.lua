@@ -184,7 +184,4 @@ return render.new{
     limit = {type = "integer", minimum = 1, default = 20000, summary = "rows of each frame that the page carries"},
   },
   report = report_html,
-  frame = function(frame, options)
-    return report_html(require("newskit.report").new{title = frame.title or frame.name, sections = {frame}}, options)
-  end,
 }

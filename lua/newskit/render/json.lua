@@ -134,5 +134,4 @@ end
 return render.new{
   name = "json", summary = "one object with every field, quotation and frame", extension = "json",
   report = report_json,
-  frame = function(frame) return json.encode(frame_value(frame)) .. "\n" end,
 }

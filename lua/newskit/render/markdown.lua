@@ -72,5 +72,5 @@ end
 return render.new{
   name = "markdown", summary = "headings and tables", extension = "md",
   options = {rows = {type = "integer", minimum = 1, summary = "rows shown of each frame"}},
-  report = report_markdown, frame = frame_markdown,
+  report = report_markdown,
 }

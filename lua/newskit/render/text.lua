@@ -75,5 +75,4 @@ return render.new{
     color = {type = "boolean", summary = "use colors"},
   },
   report = report_text,
-  frame = function(frame, options) return layout(frame, resolve(options)) .. "\n" end,
 }

@@ -6,7 +6,7 @@ local core = require "newskit.core"
 local datelines = require "newskit.read.fields.datelines"
 local language = require "newskit.language"
 local metadata = require "newskit.read.fields.metadata"
-local sites = require "newskit.read.sites"
+local sites = require "newskit.read.sites.rules"
 
 local reader = {}
 

@@ -1,5 +1,5 @@
 --- The style and the script of a page, and the policy that admits only them.
-local sha256 = require "newskit.render.html.sha256"
+local sha256 = require "newskit.base.sha256"
 
 local assets = {}
 

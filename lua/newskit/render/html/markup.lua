@@ -2,7 +2,7 @@
 -- items are children. Strings are always escaped; only what these functions made, and `markup.raw`,
 -- is markup. Attributes come in the order of their names, so the same values give the same bytes.
 local json = require "newskit.base.json"
-local width = require "newskit.display.width"
+local valid = require "newskit.base.valid"
 
 local markup = {}
 
@@ -20,7 +20,7 @@ end
 -- offsets stay.
 function markup.clean(text)
   if not text:find "[%c\127-\xFF]" then return text end
-  if not utf8.len(text) then text = width.valid(text) end
+  text = valid(text)
   text = text:gsub("[%z\1-\8\11-\31\127]", harmless)
   if text:find "\xC2" then text = text:gsub("\xC2[\x80-\x9F]", "\u{FFFD}") end
   return text

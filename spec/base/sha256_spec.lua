@@ -1,4 +1,4 @@
-local sha256 = require "newskit.render.html.sha256"
+local sha256 = require "newskit.base.sha256"
 
 local function hex(bytes)
   return (bytes:gsub(".", function(char) return ("%02x"):format(char:byte()) end))

@@ -1,0 +1,47 @@
+--- The analyzers by name: those that ship, loaded when they are asked for, and those that users made. What an
+-- analyzer is stands in `newskit.analyzer`; how several run, in `newskit.pipeline.plan`, which finds them here.
+-- @module newskit.analyzer.registry
+local options = require "newskit.base.options"
+
+local registry = {}
+
+-- The analyzers that ship, as they are listed: each is the file of its name in `analyzers/`.
+local shipped = {
+  "articles", "volume", "contrast", "keywords", "ngrams", "collocations", "keyness", "dispersion",
+  "diversity", "readability", "concordance", "quotes", "speakers", "sources", "entities",
+}
+
+local known, order = {}, {}
+
+--- Makes an analyzer known. The name must be free.
+-- @tparam newskit.analyzer analyzer
+function registry.add(analyzer)
+  known[analyzer.name] = analyzer
+  order[#order + 1] = analyzer.name
+end
+
+--- Whether an analyzer of that name is loaded.
+function registry.has(name)
+  return known[name] ~= nil
+end
+
+--- The names of all analyzers: those that ship in their own order, then the user's as they came.
+function registry.names()
+  return options.names(shipped, order)
+end
+
+--- The analyzer called `name`, loaded when it ships with newskit; nil and a message when there is none.
+function registry.find(name)
+  if known[name] then return known[name] end
+  for _, candidate in ipairs(shipped) do
+    if candidate == name then return require("newskit.analyzers." .. name) end
+  end
+  return nil, options.unknown("analyzer", tostring(name), registry.names())
+end
+
+--- Whether `value` is an analyzer.
+function registry.is(value)
+  return type(value) == "table" and type(value.name) == "string" and known[value.name] == value
+end
+
+return registry

@@ -36,13 +36,6 @@ local function blame(level, where, ...)
   error(("bad argument #1 to '%s' (%s)"):format(where, (...):format(select(2, ...))), level + 1)
 end
 
---- Blames the caller's caller for an argument of another type.
-local function expect(wanted, value, where, position)
-  if type(value) ~= wanted then
-    error(("bad argument #%d to '%s' (%s expected, got %s)"):format(position or 1, where, wanted, type(value)), 3)
-  end
-end
-
 local function column_names(columns)
   local names = {}
   for i, column in ipairs(columns) do names[i] = column.name end
@@ -50,9 +43,10 @@ local function column_names(columns)
 end
 
 --- Makes a frame.
--- @tparam table fields `columns`, a list of `{name=, type=, unit=, title=}` (a string is a column of
--- strings); optional: `name`, `title`, `caption`, `settings` (the options that made it), `text` (what
--- the positions of spans refer to), `measure`, `dropped` (counts of what was left out, by reason)
+-- @tparam table fields `columns`, a list of `{name=, type=, unit=, title=, summary=}` (a string is a column of
+-- strings; what shipped columns mean is in `newskit.frame.glossary`); optional: `name`, `title`, `caption`,
+-- `settings` (the options that made it), `text` (what the positions of spans refer to), `measure`, `plot`,
+-- `dropped` (counts of what was left out, by reason)
 -- @treturn newskit.frame
 -- @usage frame.new{name = "words", columns = {{name = "word"}, {name = "count", type = "integer"}}}
 function frame.new(fields)
@@ -101,7 +95,7 @@ end
 --- Adds a record at the end; returns the frame.
 -- @raise when a field is not a column or a value is not of its column's type
 function methods:add(record)
-  expect("table", record, "frame:add")
+  schema.expect(record, "table", 1, "frame:add", 1)
   if self[STORE].rows then own(self) end
   local store = self[STORE]
   for name, value in pairs(record) do
@@ -162,7 +156,7 @@ end
 
 --- The first `count` records (10), in the order of `by` when given, as `:sort` takes it.
 function methods:top(count, by)
-  if count ~= nil then expect("number", count, "frame:top") end
+  if count ~= nil then schema.expect(count, "number", 1, "frame:top", 1) end
   if by then return self:sort(by):top(count) end
   local store, rows = self[STORE], {}
   for i = 1, math.min(count or 10, store.size) do rows[i] = store.rows and store.rows[i] or i end
@@ -186,7 +180,7 @@ function methods:where(test)
     for name in pairs(test) do check_column(self, name, "frame:where") end
     test = matches(test)
   end
-  expect("function", test, "frame:where")
+  schema.expect(test, "function", 1, "frame:where", 1)
   local store, rows = self[STORE], {}
   for i = 1, store.size do
     if test(record_at(self, i)) then rows[#rows + 1] = store.rows and store.rows[i] or i end
@@ -202,7 +196,7 @@ function methods:sort(...)
   local store, rows = self[STORE], {}
   for i = 1, store.size do rows[i] = store.rows and store.rows[i] or i end
   for i = #keys, 1, -1 do
-    expect("string", keys[i], "frame:sort", i)
+    schema.expect(keys[i], "string", i, "frame:sort", 1)
     local descending = keys[i]:sub(1, 1) == "-"
     local array = check_column(self, descending and keys[i]:sub(2) or keys[i], "frame:sort")
     rows = order(rows, array, descending, MISSING)
@@ -248,7 +242,7 @@ function methods:group(keys, measures)
   if type(keys) ~= "string" and type(keys) ~= "table" then
     blame(2, "frame:group", "column or list of columns expected, got %s", type(keys))
   end
-  if measures ~= nil then expect("table", measures, "frame:group", 2) end
+  if measures ~= nil then schema.expect(measures, "table", 2, "frame:group", 1) end
   local ok, made = pcall(grouping.new, self, keys, measures)
   if not ok then error((made:gsub("^[^:]+:%d+: ", ""):gsub("'frame:column'", "'frame:group'")), 2) end
   return made:add(self):frame(frame.new, {
@@ -256,9 +250,15 @@ function methods:group(keys, measures)
   })
 end
 
+--- What the columns are and mean: a frame with a record for each, `name`, `type`, `unit` and `summary`.
+-- @treturn newskit.frame
+function methods:describe()
+  return column_types.describe(frame.new, self.columns)
+end
+
 --- A copy of the frame with other fields, such as `title` or `caption`; the records are shared.
 function methods:with(fields)
-  expect("table", fields, "frame:with")
+  schema.expect(fields, "table", 1, "frame:with", 1)
   local store, rows = self[STORE], {}
   for i = 1, store.size do rows[i] = store.rows and store.rows[i] or i end
   local result = view(self, rows)

@@ -1,4 +1,5 @@
 --- Columns of frames: their types, and checking them.
+local glossary = require "newskit.frame.glossary"
 local options = require "newskit.base.options"
 
 local columns = {}
@@ -41,10 +42,30 @@ function columns.check(declared)
     local column = type(given) == "string" and {name = given} or given
     local fault = describe(column, i, by_name)
     if fault then return nil, fault end
-    list[i] = {name = column.name, type = column.type or "string", unit = column.unit, title = column.title}
+    list[i] = {
+      name = column.name, type = column.type or "string", unit = column.unit, title = column.title,
+      summary = column.summary or glossary[column.name],
+    }
     by_name[column.name] = list[i]
   end
   return list, by_name
+end
+
+-- What a frame that describes columns has.
+local about = {
+  {name = "name", summary = "the name of the column"}, {name = "type", summary = "the type of its values"},
+  {name = "unit", summary = "what its values count"}, {name = "summary", summary = "what it means"},
+}
+
+--- A frame of columns: a record for each.
+-- @tparam function new what makes a frame
+-- @tparam {table,...} list columns
+function columns.describe(new, list)
+  local result = new{title = "Columns", columns = about}
+  for _, column in ipairs(list) do
+    result:add{name = column.name, type = column.type, unit = column.unit, summary = column.summary}
+  end
+  return result
 end
 
 return columns

@@ -36,6 +36,11 @@ local folds = {
   },
   first = {fold = function(so_far, value) if so_far == nil then return value end return so_far end},
 }
+-- What the column of a measure means; %s is the column that it is taken of.
+local summaries = {
+  sum = "the sum of '%s'", mean = "the mean of '%s'", min = "the least of '%s'", max = "the greatest of '%s'",
+  first = "the first of '%s'",
+}
 local names = {"count", "articles", "sum", "mean", "min", "max", "first"}
 
 local function blame(message)
@@ -59,7 +64,7 @@ local function parse(frame, text)
   end
   return {
     name = name or verb .. "_" .. of, type = fold.type or column.type, unit = column.unit, fold = fold, of = of,
-    title = name == of and column.title or nil,
+    title = name == of and column.title or nil, summary = name == of and column.summary or summaries[verb]:format(of),
   }
 end
 

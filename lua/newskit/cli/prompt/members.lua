@@ -74,6 +74,7 @@ return {
       add = "adds a record", top = "the first records: frame:top(5)", where = 'some: frame:where{kind = "person"}',
       sort = 'in order: frame:sort("-frequency", "term")', select = 'some columns: frame:select("term", "score")',
       group = 'one record a group: frame:group("kind", {"count"})', records = "plain tables in a plain list",
+      describe = "what the columns are and mean, as a frame",
       values = "one column as a list", column = "a column as declared", get = "one value by row and column",
       with = "a copy with another title or caption", format = "as an aligned table, a string",
       print = "prints it, with options: width, rows, columns",

@@ -1,7 +1,8 @@
 --- Prints the persons and organizations that texts name, for scoring, one JSON object a line.
 -- Usage: newskit run spec/eval/entities.lua INPUT.jsonl[.gz]
 --
--- Reads only `id` and `text` of each line; prints `{id, entities: [{name, kind, mentions, role, affiliation, gender}]}`,
+-- Reads only `id` and `text` of each line; prints `{id, entities: [{name, kind, mentions, role, affiliation,
+-- gender}]}`,
 -- mentions as they stand in the text.
 local cjson = require "cjson"
 local gzip = require "newskit.read.bytes.gzip"

@@ -23,6 +23,7 @@ local core_rooms = {
   count = {base = true, text = true},
   keywords = {base = true, text = true, count = true},
   statistics = {base = true, text = true, count = true},
+  layout = {base = true, text = true},
   learn = {base = true, text = true},
   page = {base = true, text = true},
   body = {base = true, text = true, page = true},

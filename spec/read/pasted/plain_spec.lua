@@ -53,7 +53,7 @@ describe("a text without a page around it", function()
     assert.is_nil(found.headline)
     assert.equal("EXAMPLETON", found.dateline)
     assert.equal(2, #list)
-    assert.truthy(list[1]:find "^EXAMPLETON, May 3 .-\nas most .- in the summer%.$")
+    assert.truthy(list[1]:find "^EXAMPLETON, May 3 .- as most .- in the summer%.$")
     assert.same({"Ben Sample"}, {found.authors[1]})
   end)
 

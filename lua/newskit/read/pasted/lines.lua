@@ -1,8 +1,9 @@
 --- The lines of a pasted text with what can be seen of each: length, ending, labels, dates.
--- A line is a paragraph of the text as it was pasted; lines that were broken at a fixed width are
--- joined first. Nothing here decides what a line is for; `read/blocks.lua` does.
+-- A line is a paragraph of the text as it was pasted; rows that were broken at a fixed width are
+-- joined first, by the core. Nothing here decides what a line is for; `read/blocks.lua` does.
 -- @module newskit.read.pasted.lines
 
+local core = require "newskit.core"
 local dates = require "newskit.read.fields.dates"
 local words = require "newskit.language.words"
 
@@ -11,94 +12,6 @@ local lines = {}
 --- How many bytes of a line are looked at word by word: more than any paragraph of news has, and a bound
 -- for the text that is all one line.
 lines.HEAD = 8192
-
-local bullets = {"\u{2022}", "\u{25CF}", "\u{25AA}", "\u{25E6}", "\u{2023}", "\u{00B7}", "*"}
-
--- Without white space and no-break spaces at the end. (A pattern with "$" would try every space of a run.)
-local function trim_end(text)
-  local last = #text
-  while last > 0 do
-    local byte = text:byte(last)
-    if byte == 32 or byte >= 9 and byte <= 13 then
-      last = last - 1
-    elseif byte == 0xA0 and text:byte(last - 1) == 0xC2 then
-      last = last - 2
-    else
-      break
-    end
-  end
-  return text:sub(1, last)
-end
-
--- The line without surrounding space and bullet: first and last byte, and was there a bullet?
-local function bare(text, first, last)
-  local inside = text:sub(first, last)
-  local function trim()
-    while true do
-      local _, stop = inside:find "^[\xC2\xE2\xEF]?[\xA0\x80\xBB]?[\xAF\xBF\x8B]?%s+"
-      if not stop then _, stop = inside:find "^\xC2\xA0" end
-      if not stop then _, stop = inside:find "^\xE2\x80\x8B" end
-      if not stop then _, stop = inside:find "^\xEF\xBB\xBF" end
-      if not stop then return end
-      first, inside = first + stop, inside:sub(stop + 1)
-    end
-  end
-  trim()
-  local marked = false
-  for _, bullet in ipairs(bullets) do
-    if inside:sub(1, #bullet) == bullet and #inside > #bullet then
-      first, inside, marked = first + #bullet, inside:sub(#bullet + 1), true
-      trim()
-      break
-    end
-  end
-  inside = trim_end(inside):gsub("\xEF\xBB\xBF$", "")
-  return first, first + #inside - 1, marked
-end
-
-local function physical(text)
-  local found, gap = {}, true
-  for first, line in text:gmatch "()([^\n]*)" do
-    if line:find "%S" then
-      found[#found + 1] = {first = first, last = first + #line - 1, gap = gap}
-      gap = false
-    else
-      gap = true
-    end
-  end
-  return found
-end
-
-local ends_sentence = "[.!?:;\"'\u{201D})%]]%s*$"
-
--- Lines broken at a fixed width: all but the last of a block are about as long as the longest.
-local function is_wrapped(text, rows, first, last)
-  if last == first then return false end
-  local longest, open = 0, 0
-  for at = first, last do longest = math.max(longest, rows[at].last - rows[at].first + 1) end
-  if longest < 50 or longest > 130 then return false end
-  for at = first, last - 1 do
-    local row = rows[at]
-    if (row.last - row.first + 1) < longest * 0.7 then return false end
-    if not text:sub(row.first, row.last):find(ends_sentence) then open = open + 1 end
-  end
-  return open >= 1 and open * 2 >= last - first
-end
-
-local function join_wrapped(text, rows)
-  local joined, at = {}, 1
-  while at <= #rows do
-    local stop = at
-    while rows[stop + 1] and not rows[stop + 1].gap do stop = stop + 1 end
-    if is_wrapped(text, rows, at, stop) then
-      joined[#joined + 1] = {first = rows[at].first, last = rows[stop].last, gap = true}
-    else
-      table.move(rows, at, stop, #joined + 1, joined)
-    end
-    at = stop + 1
-  end
-  return joined
-end
 
 -- Width in letters of a Latin text: an ideograph or syllable counts as two.
 local function width(text)
@@ -257,19 +170,14 @@ end
 
 --- Divides a text into lines.
 -- @tparam string text valid UTF-8
--- @treturn table lines `{text, first, last, bullet, gap, …}`; positions are bytes of `text`, 1-based
---   and inclusive; `text:sub(first, last)` is the line without bullet and surrounding space
+-- @treturn table lines `{text, first, bullet, gap, heading, quoted, …}`: each a paragraph, whatever the rows were that
+--   it was pasted as, without bullet and surrounding space; `first` is its first byte in `text`
+-- @treturn table what was cut: records `{first, last, reason}`, bytes of `text`
+-- @treturn table what the layout was seen to be (see `core.layout`)
 function lines.split(text)
-  local found = {}
-  for _, row in ipairs(join_wrapped(text, physical(text))) do
-    local first, last, bullet = bare(text, row.first, row.last)
-    if last >= first then
-      local line = {first = first, last = last, bullet = bullet, gap = row.gap, text = text:sub(first, last)}
-      measure(line)
-      found[#found + 1] = line
-    end
-  end
-  return found
+  local found, cuts, facts = core.layout(text)
+  for _, line in ipairs(found) do measure(line) end
+  return found, cuts, facts
 end
 
 return lines

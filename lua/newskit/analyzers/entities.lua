@@ -10,7 +10,7 @@ local columns = {
   {name = "mentions", type = "spans"},
 }
 
-local shown = {person = "person", organisation = "organisation", place = "place", name = "other"}
+local shown = {person = "person", organization = "organization", place = "place", name = "other"}
 
 local function record_of(t, entity)
   local spans = {}
@@ -30,7 +30,7 @@ return analyzer.new{
   title = "Names",
   summary = "persons, organizations and places, with mentions, roles and affiliations",
   options = {
-    kinds = {default = {"person", "organisation", "place"}, type = "list", summary = "which kinds; other: not told"},
+    kinds = {default = {"person", "organization", "place"}, type = "list", summary = "which kinds; other: not told"},
     min = {default = 1, type = "integer", minimum = 1, summary = "least number of mentions"},
   },
   run = function(article, options)

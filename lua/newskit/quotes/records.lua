@@ -69,7 +69,7 @@ local function speaker_fields(record, entity, voices)
   end
   record.kind = entity.kind
   if entity.kind == "name" or entity.kind == "place" then
-    record.kind = "organisation"
+    record.kind = "organization"
   end
   record.role = entity.role
   record.affiliation = entity.affiliation and entity.affiliation.name or nil

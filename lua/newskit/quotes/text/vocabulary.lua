@@ -161,7 +161,7 @@ end
 
 local function role_kinds()
   local kinds = {}
-  for _, kind in ipairs {"document", "organisation", "group", "person"} do
+  for _, kind in ipairs {"document", "organization", "group", "person"} do
     add_words(kinds, roles[kind], kind)
   end
   return kinds

@@ -42,8 +42,8 @@ local function kind_of_noun(t, noun, first)
     local singular = noun:sub(1, -2)
     if words.roles[singular] == "person" then
       return "group"
-    elseif words.roles[singular] == "organisation" then
-      return "organisation"
+    elseif words.roles[singular] == "organization" then
+      return "organization"
     elseif words.roles[singular] == "document" then
       return "document"
     end
@@ -66,7 +66,7 @@ local function unnamed(t, state, noun, kind, first, last)
   local entity = {kind = kind == "person" and "anonymous" or kind, unsure = kind == "anonymous",
                   described = describe(t, first, last), noun = noun, role_words = {[noun] = true},
                   unnamed = true, order = math.huge}
-  if kind == "organisation" and t.class[first] == "N" then
+  if kind == "organization" and t.class[first] == "N" then
     -- "West Mercia police": a name in all but its last word.
     entity.name, entity.unnamed = entity.described, nil
   end
@@ -96,9 +96,9 @@ local function bearer_of(t, state, first, stop, noun, gender)
 end
 
 -- The organization that spoke in this paragraph or the one before, for "the company".
-local function recent_organisation(t, state, first)
+local function recent_organization(t, state, first)
   local speaker = state.last_speaker
-  if speaker and not speaker.unnamed and (speaker.kind == "organisation" or speaker.kind == "name")
+  if speaker and not speaker.unnamed and (speaker.kind == "organization" or speaker.kind == "name")
       and t.paragraph[first] - state.last_paragraph <= 1 then
     return speaker
   end
@@ -125,11 +125,11 @@ function descriptions.find(t, state, first, stop, last)
     if entity and at == stop then
       return entity
     end
-  elseif definite and kind == "organisation" and determiner == "the" and stop - first <= 2
+  elseif definite and kind == "organization" and determiner == "the" and stop - first <= 2
       and not state.by_noun[noun] then
     local entity = nearest_earlier(t, first, function(e)
-      return e.kind == "organisation" and (e.words:find(noun, 1, true) ~= nil)
-    end) or recent_organisation(t, state, first)
+      return e.kind == "organization" and (e.words:find(noun, 1, true) ~= nil)
+    end) or recent_organization(t, state, first)
     if entity then
       return entity
     end

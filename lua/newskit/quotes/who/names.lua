@@ -3,7 +3,7 @@
 -- This stage finds mentions and what each looks like on its own. Grouping the mentions of one
 -- person or organization is the business of entities.lua.
 
-local lexicon = require "newskit.lexicon.en.organisations"
+local lexicon = require "newskit.lexicon.en.organizations"
 
 local names = {}
 
@@ -15,7 +15,7 @@ local function set_of(words)
   return set
 end
 
-local organisation_words = set_of(lexicon.organisation)
+local organization_words = set_of(lexicon.organization)
 local heads = set_of(lexicon.heads)
 local other_words = set_of(lexicon.other)
 local particles = set_of(lexicon.particles)
@@ -63,7 +63,7 @@ local function continuation(t, first, last, limit)
       return k
     end
   elseif class[last + 1] == "m" and (following == "'" or following == "’")
-      and class[last + 2] == "N" and organisation_words[norm[last + 2]] then
+      and class[last + 2] == "N" and organization_words[norm[last + 2]] then
     return last + 2 -- "Dockers' Union"
   elseif following == "&" and class[last + 2] == "N" then
     return last + 2
@@ -78,7 +78,7 @@ local function continuation(t, first, last, limit)
     while k < limit and class[k + 1] == "N" do
       k = k + 1
     end
-    if last == first and k > last + 2 and organisation_words[norm[k]]
+    if last == first and k > last + 2 and organization_words[norm[k]]
         and not t.words.first_names[norm[last]] and norm[first - 1] == "the" then
       return last + 2
     end
@@ -143,7 +143,7 @@ end
 -- Leading words such as "Australian" or "Democrat" before a full name.
 local function skip_adjectives(t, first, last)
   local words = t.words
-  if organisation_words[t.norm[last]] or other_words[t.norm[last]] then
+  if organization_words[t.norm[last]] or other_words[t.norm[last]] then
     return first
   end
   while last > first and is_attribute(t, first) and not words.first_names[t.norm[first]]
@@ -173,7 +173,7 @@ local function phrase(t, first, last)
   return table.concat(t.norm, " ", first, last)
 end
 
--- What the capitalized words themselves say: person, organisation, place, other or nil.
+-- What the capitalized words themselves say: person, organization, place, other or nil.
 local function kind_of(t, first, last, titled)
   local words, norm = t.words, t.norm
   local whole = phrase(t, first, last)
@@ -185,19 +185,19 @@ local function kind_of(t, first, last, titled)
   local person = last > first and names.gender(t, first) ~= nil
   local marker
   for k = first, last do
-    if organisation_words[norm[k]] or norm[k] == "of" or norm[k] == "for" or norm[k] == "&" then
-      marker = "organisation"
+    if organization_words[norm[k]] or norm[k] == "of" or norm[k] == "for" or norm[k] == "&" then
+      marker = "organization"
     elseif other_words[norm[k]] and (k == last or k == first) then
       marker = marker or "other"
     end
   end
-  if marker and not (person and not organisation_words[norm[last]] and not other_words[norm[last]]
+  if marker and not (person and not organization_words[norm[last]] and not other_words[norm[last]]
                      and norm[last - 1] ~= "of") then
     return marker
   elseif person and last - first <= 4 then
     return "person"
   elseif first == last and #t.form[first] <= 7 and is_acronym(t.form[first]) then
-    return "organisation"
+    return "organization"
   elseif last > first and is_initials(t.form[first]) or (last - first == 2
          and is_initials(t.form[first + 1])) then
     return "person"
@@ -205,7 +205,7 @@ local function kind_of(t, first, last, titled)
   return nil
 end
 
-local kind_of_tag = {PERSON = "person", ORGANIZATION = "organisation", LOCATION = "place"}
+local kind_of_tag = {PERSON = "person", ORGANIZATION = "organization", LOCATION = "place"}
 
 -- What the tagger of names says of most of the words.
 local function tagged_kind(t, first, last)

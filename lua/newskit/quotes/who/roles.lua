@@ -11,11 +11,11 @@ local function text_of(t, first, last)
   return t.text:sub(t.first[first], t.last[last])
 end
 
-local function organisation_in(t, first, last, person)
+local function organization_in(t, first, last, person)
   for k = first, last do
     local mention = t.mentions[t.name_at[k]]
     local entity = mention and mention.entity
-    if entity and entity ~= person and (entity.kind == "organisation" or entity.kind == "name") then
+    if entity and entity ~= person and (entity.kind == "organization" or entity.kind == "name") then
       return entity
     end
   end
@@ -40,7 +40,7 @@ local function note(t, entity, first, last)
     entity.role_first, entity.role_last = first, last
   end
   if not entity.affiliation then
-    entity.affiliation = organisation_in(t, first, last, entity)
+    entity.affiliation = organization_in(t, first, last, entity)
   end
 end
 

@@ -96,7 +96,7 @@ local function pronoun(t, state, first)
       return speaker
     end
     return most_recent(state, function(e)
-      return e.kind == "organisation" or e.kind == "document" or e.kind == "group"
+      return e.kind == "organization" or e.kind == "document" or e.kind == "group"
     end)
   end
   return nil

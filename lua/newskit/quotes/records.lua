@@ -1,6 +1,7 @@
 --- Quote records: the plain values that users get, made from token spans.
 
 local confidence = require "newskit.quotes.rules.confidence"
+local token = require "newskit.quotes.text.token"
 
 local records = {}
 
@@ -8,8 +9,7 @@ local function span_of(t, first, last)
   return {first = t.first[first], last = t.last[last]}
 end
 
-local silent = {q = true, [","] = true, ["."] = true, [":"] = true, ["-"] = true, [";"] = true,
-                ["("] = true, [")"] = true, o = true}
+local silent = token.set "mark comma stop colon dash semicolon bracket bracket_end other"
 
 -- Letters and digits before each token, and of those the ones in quotation marks.
 local function letter_sums(t)

@@ -4,6 +4,10 @@
 -- Rules work on tokens in which hyphenated words are joined, taggers on those of the document;
 -- `evidence.expand` and `evidence.contract` go from one to the other.
 
+local token = require "newskit.quotes.text.token"
+
+local COMMA = token.comma
+
 local evidence = {}
 
 -- Runs of the rules' tokens that are one token of the document each but for the last: a first and a
@@ -128,7 +132,7 @@ local function size_step(words)
   return words <= 2 and "a" or words <= 4 and "b" or words <= 8 and "c" or words <= 16 and "d" or "e"
 end
 
-local ending = {[","] = true, ["."] = true, ["-"] = true, [":"] = true}
+local ending = token.set "comma stop dash colon"
 
 -- Length of a run, how its last token ends it, whether a capital begins it, whether it is whole.
 local function run_class(t, run)
@@ -158,8 +162,7 @@ local function runs(t, columns)
   columns.opening, columns.closing = opening, closing
 end
 
-local punctuation = {[","] = true, [";"] = true, [":"] = true, ["-"] = true, ["("] = true, [")"] = true,
-                     q = true}
+local punctuation = token.set "comma semicolon colon dash bracket bracket_end mark"
 
 local function landmarks(t, columns)
   local stop, first, comma, that, who, mark_of = empty(t), empty(t), empty(t), empty(t), empty(t), empty(t)
@@ -169,7 +172,7 @@ local function landmarks(t, columns)
   end
   for i = 1, t.count do
     local class, name = t.class[i], t.name_tag[i]
-    comma[i] = class == "," and class
+    comma[i] = class == COMMA and class
     mark_of[i] = punctuation[class] and class or false
     that[i] = t.norm[i] == "that" and "that"
     who[i] = (name == "PERSON" or name == "ORGANIZATION") and name

@@ -10,6 +10,9 @@ local evidence = require "newskit.quotes.learned.evidence"
 local ranking = require "newskit.quotes.learned.ranking"
 local tagger = require "newskit.tagger"
 local vocabulary = require "newskit.quotes.text.vocabulary"
+local token = require "newskit.quotes.text.token"
+
+local COLON, COMMA, DASH = token.colon, token.comma, token.dash
 
 local tagged = {}
 
@@ -29,7 +32,7 @@ local function describe_cue(t, candidate)
       return verb.lemma, verb.report, verb.stance
     elseif words.nouns[norm] then
       return norm, words.nouns[norm], "neutral"
-    elseif norm == "according" or t.class[i] == ":" or t.class[i] == "-" then
+    elseif norm == "according" or t.class[i] == COLON or t.class[i] == DASH then
       return norm == "according" and "according to" or t.form[i], "speech", "neutral"
     end
   end
@@ -55,11 +58,11 @@ end
 
 -- A source without its last comma, unless another one makes both part of an apposition.
 local function without_comma(t, source)
-  if not source or t.class[source[2]] ~= "," or source[1] == source[2] then
+  if not source or t.class[source[2]] ~= COMMA or source[1] == source[2] then
     return source
   end
   for i = source[1], source[2] - 1 do
-    if t.class[i] == "," then
+    if t.class[i] == COMMA then
       return source
     end
   end

@@ -3,6 +3,10 @@
 
 local sources = require "newskit.quotes.text.sources"
 local claims = require "newskit.quotes.rules.claims"
+local token = require "newskit.quotes.text.token"
+
+local AUXILIARY, BRACKET, COLON, COMMA = token.auxiliary, token.bracket, token.colon, token.comma
+local DASH, MARK, STOP, VERB = token.dash, token.mark, token.stop, token.verb
 
 local carry = {}
 
@@ -10,7 +14,7 @@ local function words_in(t, first, last)
   local count = 0
   for i = first, last do
     local class = t.class[i]
-    if class ~= "q" and class ~= "," and class ~= "." and class ~= ":" and class ~= "-" then
+    if class ~= MARK and class ~= COMMA and class ~= STOP and class ~= COLON and class ~= DASH then
       count = count + 1
     end
   end
@@ -22,7 +26,7 @@ local function is_sentence(t, run)
   local last = run.closed and run.last - 1 or run.last
   local class = t.class[last]
   return words_in(t, run.first, run.last) >= 3
-      and (class == "." or class == "," or class == "-" or t.class[run.last + 1] == "."
+      and (class == STOP or class == COMMA or class == DASH or t.class[run.last + 1] == STOP
            or run.last == t.paragraph_last[t.paragraph[run.last]])
 end
 
@@ -36,10 +40,10 @@ local function dashed_name(t, run)
   local k = run.last + 1
   local class = t.class[k]
   local paragraph = t.paragraph[run.last]
-  if class == "." then
+  if class == STOP then
     k, class = k + 1, t.class[k + 1]
   end
-  if (class ~= "-" and class ~= "(") or t.paragraph[k] > paragraph + 1 then
+  if (class ~= DASH and class ~= BRACKET) or t.paragraph[k] > paragraph + 1 then
     return nil
   end
   local mention = t.mentions[t.name_at[k + 1]]
@@ -49,13 +53,13 @@ local function dashed_name(t, run)
     return nil
   end
   for i = mention.last + 1, last do
-    if t.class[i] == "x" or t.class[i] == "v" then
+    if t.class[i] == AUXILIARY or t.class[i] == VERB then
       return nil
     end
   end
-  if class == "(" then
+  if class == BRACKET then
     last = mention.last
-  elseif t.class[last] == "." then
+  elseif t.class[last] == STOP then
     last = last - 1
   end
   return {k + 1, last}, k
@@ -64,7 +68,7 @@ end
 -- "And from X:", "The minister:", before a quotation; the colon is the cue.
 local function colon_before(t, run)
   local colon = run.first - 1
-  if t.class[colon] ~= ":" or t.owner[colon] or t.claimed[colon] then
+  if t.class[colon] ~= COLON or t.owner[colon] or t.claimed[colon] then
     return nil
   end
   local floor = t.sentence_first[t.sentence[colon]]
@@ -99,13 +103,13 @@ end
 
 -- The attribution that ends last before a token; one with quoted words, when it is in the sentence
 -- right before, goes before others.
-local function last_attribution_before(t, token)
+local function last_attribution_before(t, at)
   local best, best_end = nil, 0
-  local sentence = t.sentence[token]
+  local sentence = t.sentence[at]
   for k = #t.attributions, 1, -1 do
     local attribution = t.attributions[k]
     local stop = last_token(attribution)
-    if attribution.content[1][1] < token and stop < token then
+    if attribution.content[1][1] < at and stop < at then
       if has_run(t, attribution) and sentence - t.sentence[stop] <= 1 then
         stop = stop + 100
       end

@@ -2,13 +2,16 @@
 -- "PENCE: …", "Ann Example: …", "Q: … A: …".
 
 local claims = require "newskit.quotes.rules.claims"
+local token = require "newskit.quotes.text.token"
+
+local BRACKET, COMMA, MARK = token.bracket, token.comma, token.mark
 
 local dialogue = {}
 
 -- The label of a paragraph: its first token, the colon, and what kind it is ("name", "q", "a").
 local function label_of(t, number)
   local first, last = t.paragraph_first[number], t.paragraph_last[number]
-  local marked = t.class[first] == "q"
+  local marked = t.class[first] == MARK
   if marked then
     first = first + 1
   end
@@ -16,15 +19,15 @@ local function label_of(t, number)
   for k = first + 1, math.min(first + 7, last - 1) do
     local form = t.form[k]
     local letter = (t.form[first] == "Q" or t.form[first] == "A") and k == first + 1
-    if t.class[k] == "q" then
+    if t.class[k] == MARK then
       return nil
     elseif form == ":" or (form == "." and letter) then
       if letter then
         return {number = number, first = first, colon = k, kind = t.norm[first]}
       elseif k == first + 1 and t.form[first]:find "^%u[%u'-]+$" then
         return {number = number, first = first, colon = k, kind = "name", marked = marked}
-      elseif mention and (mention.last == k - 1 or t.class[mention.last + 1] == "("
-                          or t.class[mention.last + 1] == ",") then
+      elseif mention and (mention.last == k - 1 or t.class[mention.last + 1] == BRACKET
+                          or t.class[mention.last + 1] == COMMA) then
         return {number = number, first = first, colon = k, kind = "name", marked = marked}
       end
       return nil
@@ -74,14 +77,14 @@ end
 -- brackets.
 local function turn(t, label, following)
   local closing = t.paragraph_last[label.number]
-  if t.class[closing] == "q" and closing > label.colon + 1 and label.marked then
+  if t.class[closing] == MARK and closing > label.colon + 1 and label.marked then
     closing = closing - 1 -- the mark that opened the paragraph stands before the label
   end
   local content = {{label.colon + 1, closing}}
   for number = label.number + 1, following and following.number - 1 or label.number do
     local first, last = t.paragraph_first[number], t.paragraph_last[number]
-    local opening = t.class[first] == "q" and first + 1 or first
-    if opening <= last and t.class[opening] ~= "(" then
+    local opening = t.class[first] == MARK and first + 1 or first
+    if opening <= last and t.class[opening] ~= BRACKET then
       content[#content + 1] = {opening, last}
     end
   end
@@ -102,7 +105,7 @@ function dialogue.find(t)
         add(t, label, turn(t, label, labels[k + 1]))
       end
     elseif label.kind == "name" and run and run.first == label.colon + 1
-        and t.paragraph[run.first] == label.number and t.class[label.first - 1] ~= "q" then
+        and t.paragraph[run.first] == label.number and t.class[label.first - 1] ~= MARK then
       add(t, label, {{run.first, run.last}})
     end
   end

@@ -4,10 +4,17 @@ local claims = require "newskit.quotes.rules.claims"
 local clauses = require "newskit.quotes.text.clauses"
 local contents = require "newskit.quotes.rules.contents"
 local sources = require "newskit.quotes.text.sources"
+local token = require "newskit.quotes.text.token"
+
+local ADVERB, AUXILIARY, COLON, COMMA = token.adverb, token.auxiliary, token.colon, token.comma
+local CONJUNCTION, DASH, DETERMINER = token.conjunction, token.dash, token.determiner
+local GERUND, PREPOSITION, PRONOUN = token.gerund, token.preposition, token.pronoun
+local SEMICOLON, STOP, SUBORDINATOR = token.semicolon, token.stop, token.subordinator
+local VERB = token.verb
 
 local leading = {}
 
-local after_subject = {x = true, v = true, r = true, n = true, s = false}
+local after_subject = token.set "auxiliary verb adverb noun"
 
 -- The first name or pronoun of [floor, last] that stands as a subject: at the start of a clause, with
 -- a verb or an unknown word after it.
@@ -17,9 +24,9 @@ local function named_subject(t, floor, last)
     local mention = t.mentions[t.name_at[j]]
     local stop = mention and mention.last or j
     local before = t.class[j - 1]
-    if not t.run[j] and (mention and mention.kind ~= "other" or t.class[j] == "p")
+    if not t.run[j] and (mention and mention.kind ~= "other" or t.class[j] == PRONOUN)
         and after_subject[t.class[stop + 1]] and stop < last
-        and (j == floor or before == "," or before == "c" or before == "r") then
+        and (j == floor or before == COMMA or before == CONJUNCTION or before == ADVERB) then
       return {j, stop}
     end
     j = stop + 1
@@ -41,12 +48,12 @@ local function shared_subject(t, cue, floor)
     return subject
   end
   local class, k = t.class, floor
-  while class[k] == "r" or class[k] == "c" or class[k] == "," do
+  while class[k] == ADVERB or class[k] == CONJUNCTION or class[k] == COMMA do
     k = k + 1
   end
-  if class[k] == "i" or class[k] == "s" or class[k] == "g" or class[k] == "v" then
+  if class[k] == PREPOSITION or class[k] == SUBORDINATOR or class[k] == GERUND or class[k] == VERB then
     for j = k, math.min(k + 25, cue.first - 2) do
-      if class[j] == "," and not t.run[j] then
+      if class[j] == COMMA and not t.run[j] then
         k = j + 1
         break
       end
@@ -59,7 +66,7 @@ end
 -- The whole subject of the sentence, appositions and all, when the cue is its first main verb.
 local function sentence_subject(t, cue, floor)
   local class = t.class[floor]
-  if (class == "p" or sources.nominal[class]) and clauses.subject_cue(t, floor, cue.last) == cue
+  if (class == PRONOUN or sources.nominal[class]) and clauses.subject_cue(t, floor, cue.last) == cue
       and cue.first > floor then
     return {floor, cue.first - 1}
   end
@@ -68,10 +75,10 @@ end
 
 -- "Ann Example, president of the club said": the name before an apposition left open.
 local function apposed_name(t, first, floor)
-  local mention = t.class[first - 1] == "," and t.mentions[t.name_at[first - 2]]
+  local mention = t.class[first - 1] == COMMA and t.mentions[t.name_at[first - 2]]
   if mention and mention.first >= floor and mention.entity and mention.entity.kind == "person"
       and mention.last == first - 2 then
-    local word = t.norm[t.class[first] == "d" and first + 1 or first]
+    local word = t.norm[t.class[first] == DETERMINER and first + 1 or first]
     return t.words.roles[word] == "person" and mention.first or nil
   end
   return nil
@@ -79,10 +86,10 @@ end
 
 local function source_of(t, cue, floor)
   local before = t.class[cue.first - 1]
-  if cue.gerund or before == "c" then
+  if cue.gerund or before == CONJUNCTION then
     return shared_subject(t, cue, floor)
   end
-  if before == "," and not t.run[cue.first - 1] then
+  if before == COMMA and not t.run[cue.first - 1] then
     local subject = sentence_subject(t, cue, floor)
     if subject then
       return subject
@@ -104,7 +111,7 @@ local function source_of_phrase(t, cue, limit)
   for j = main + 1, limit do
     if t.run[j] then
       break
-    elseif t.class[j] == "," then
+    elseif t.class[j] == COMMA then
       k = j
       break
     end
@@ -131,7 +138,7 @@ function leading.link(t, cue, floor, limit)
   if not source then
     return
   end
-  local reach = t.class[limit] == ":" and t.run[limit + 1] and limit + 1 or limit
+  local reach = t.class[limit] == COLON and t.run[limit + 1] and limit + 1 or limit
   local first, last, colon = contents.right(t, cue, after, reach)
   if first and claims.is_free(t, first, first) then
     claims.add(t, claims.new(cue.kind == "phrase" and "phrase" or "leading", cue, {{first, last}}, source, colon))
@@ -150,7 +157,7 @@ local function may_quote(cue, mark)
   local verb = cue.verb
   if cue.passive and not (mark and (cue.lemma == "ask" or cue.lemma == "tell")) then
     return false
-  elseif mark == ":" then
+  elseif mark == COLON then
     return verb.clause or verb.weak or verb.object
   end
   return (verb.clause or verb.weak) and not finding[verb.lemma]
@@ -159,8 +166,8 @@ end
 
 local function bars_lead(t, i, last)
   local class = t.class[i]
-  return t.run[i] or class == "." or class == ";" or class == "x" or class == "v"
-      or (class == "s" and not circumstance[t.norm[i]]) or (class == "p" and i < last)
+  return t.run[i] or class == STOP or class == SEMICOLON or class == AUXILIARY or class == VERB
+      or (class == SUBORDINATOR and not circumstance[t.norm[i]]) or (class == PRONOUN and i < last)
 end
 
 -- The cue that introduces a run, over an addressee, time or place: "told reporters on Monday, “…”".
@@ -177,7 +184,7 @@ local function lead_cue(t, run, mark)
       return fits and may_quote(cue, mark) and cue or nil
     elseif bars_lead(t, i, k) then
       return nil
-    elseif t.class[i] == "," then
+    elseif t.class[i] == COMMA then
       commas = commas + 1
       if commas > 1 then
         return nil
@@ -190,7 +197,7 @@ end
 local function stands_alone(t, run, mark)
   local inner = t.class[run.last - 1]
   local after = t.class[run.last + 1]
-  return mark or inner == "." or inner == "," or not run.closed or after == "." or after == nil
+  return mark or inner == STOP or inner == COMMA or not run.closed or after == STOP or after == nil
 end
 
 -- Joins a run to the cue right before it.
@@ -208,9 +215,9 @@ local function link_lead(t, run, mark)
     local first, last = sources.after(t, cue.last + 1, run.first - 2)
     source = first and last == run.first - 2 and {first, last} or nil
   end
-  local colon = mark == ":" and cue.last == run.first - 2 and run.first - 1 or nil
+  local colon = mark == COLON and cue.last == run.first - 2 and run.first - 1 or nil
   if (source or mark or cue.passive) and claims.is_free(t, run.first, run.last) then
-    claims.add(t, claims.new(mark == ":" and "colon" or "lead", cue, {{run.first, run.last}}, source, colon))
+    claims.add(t, claims.new(mark == COLON and "colon" or "lead", cue, {{run.first, run.last}}, source, colon))
   end
 end
 
@@ -224,7 +231,7 @@ local function link_named_colon(t, run)
   end
   local before = t.class[mention.first - 1]
   local opens = mention.first == t.sentence_first[t.sentence[colon]]
-  if opens or before == "-" or before == "." or t.norm[mention.first - 1] == "from" then
+  if opens or before == DASH or before == STOP or t.norm[mention.first - 1] == "from" then
     claims.add(t, {content = {{run.first, run.last}}, cue = {colon, colon}, head = colon,
                    lemma = ":", source = {mention.first, mention.last}, kind = "label", pattern = "name",
                    report = "speech", stance = "neutral"})
@@ -233,13 +240,13 @@ end
 
 local function mark_before(t, run)
   local class = t.class[run.first - 1]
-  return (class == ":" or class == ",") and not t.run[run.first - 1] and class or nil
+  return (class == COLON or class == COMMA) and not t.run[run.first - 1] and class or nil
 end
 
 --- Links the runs that a colon introduces with the cue or name before it.
 function leading.link_colons(t)
   for _, run in ipairs(t.runs) do
-    if mark_before(t, run) == ":" then
+    if mark_before(t, run) == COLON then
       link_named_colon(t, run)
       link_lead(t, run, ":")
     end
@@ -250,7 +257,7 @@ end
 function leading.link_runs(t)
   for _, run in ipairs(t.runs) do
     local mark = mark_before(t, run)
-    if mark ~= ":" then
+    if mark ~= COLON then
       link_lead(t, run, mark)
     end
   end

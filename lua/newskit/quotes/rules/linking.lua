@@ -9,6 +9,9 @@
 local dialogue = require "newskit.quotes.rules.dialogue"
 local leading = require "newskit.quotes.rules.leading"
 local trailing = require "newskit.quotes.rules.trailing"
+local token = require "newskit.quotes.text.token"
+
+local COLON, COMMA = token.colon, token.comma
 
 local linking = {}
 
@@ -32,7 +35,7 @@ local function find_leads(t)
   for k, run in ipairs(t.runs) do
     local before = run.first - 1
     local class = t.class[before]
-    if class == ":" or (class == "," and t.cue_at[before - 1]) or t.cue_at[before] then
+    if class == COLON or (class == COMMA and t.cue_at[before - 1]) or t.cue_at[before] then
       t.lead_before[k] = true
     end
   end

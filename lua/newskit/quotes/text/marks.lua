@@ -2,6 +2,11 @@
 --
 -- `p` is a paragraph: `t`, the token columns, and its `first` and `last` token.
 
+local token = require "newskit.quotes.text.token"
+
+local ADJECTIVE, BRACKET, DASH, MARK = token.adjective, token.bracket, token.dash, token.mark
+local NOUN = token.noun
+
 local marks = {}
 
 -- What each mark may do. "either" marks are told apart by the white space around them.
@@ -16,8 +21,7 @@ marks.by_form = {
   ["'"] = {family = "single", role = "either"}, ["‚"] = {family = "low", role = "open"},
 }
 
-local closes_before = {[","] = true, ["."] = true, [":"] = true, [";"] = true, ["-"] = true,
-                       [")"] = true, q = true, ["("] = true, m = true}
+local closes_before = token.set "comma stop colon semicolon dash bracket_end mark bracket possessive"
 
 -- Token k of the paragraph [first, last], or nil outside of it.
 local function class_at(p, k)
@@ -34,8 +38,8 @@ function marks.looks_opening(p, i, last)
   if last == p.last or not glued[last + 1] then
     return false
   end
-  return i == p.first or not glued[i] or class[i - 1] == "(" or class[i - 1] == "-"
-      or class[i - 1] == "q"
+  return i == p.first or not glued[i] or class[i - 1] == BRACKET or class[i - 1] == DASH
+      or class[i - 1] == MARK
 end
 
 --- Whether white space makes the mark at i a closing one.
@@ -61,9 +65,9 @@ function marks.is_apostrophe(p, i, open)
     return true
   end
   -- After a plural in -s a mark may be a genitive: it is when the same run closes later on.
-  if t.norm[i - 1]:find "s$" and (t.class[i + 1] == "n" or t.class[i + 1] == "a") then
+  if t.norm[i - 1]:find "s$" and (t.class[i + 1] == NOUN or t.class[i + 1] == ADJECTIVE) then
     for k = i + 1, p.last do
-      local mark = t.class[k] == "q" and marks.by_form[t.form[k]]
+      local mark = t.class[k] == MARK and marks.by_form[t.form[k]]
       if mark and mark.family == "single" then
         return marks.looks_closing(p, k) and not marks.looks_opening(p, k)
       end

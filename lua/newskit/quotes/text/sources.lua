@@ -3,10 +3,17 @@
 -- The phrase is found by walking from the cue over the coarse word classes, with its appositions
 -- and relative clauses ("Li Wei, an expert on security, stated"; "a man who gave no name, told").
 
+local token = require "newskit.quotes.text.token"
+
+local ADJECTIVE, COLON, COMMA = token.adjective, token.colon, token.comma
+local CONJUNCTION, DETERMINER, GERUND = token.conjunction, token.determiner, token.gerund
+local MARK, NAME, NOUN, NUMBER = token.mark, token.name, token.noun, token.number
+local PREPOSITION, PRONOUN, SEMICOLON = token.preposition, token.pronoun, token.semicolon
+local STOP, SUBORDINATOR, VERB = token.stop, token.subordinator, token.verb
+
 local sources = {}
 
-local nominal = {n = true, N = true, a = true, m = true, ["#"] = true, d = true, g = true, o = true,
-                 ["("] = true, [")"] = true}
+local nominal = token.set "noun name adjective possessive number determiner gerund other bracket bracket_end"
 local function is_time(t, k)
   return t.words.time[t.norm[k]] or false
 end
@@ -14,26 +21,26 @@ end
 -- The start of the plain noun phrase that ends at token `last`, going back to `floor`.
 local function phrase_start(t, last, floor)
   local class, run = t.class, t.run
-  if class[last] == "p" then
+  if class[last] == PRONOUN then
     return last
   end
   local k, first = last, nil
   while k >= floor and not run[k] do
     local c = class[k]
-    if nominal[c] or (c == "v" and k < last and (class[k - 1] == "d" or class[k - 1] == "a")) then
+    if nominal[c] or (c == VERB and k < last and (class[k - 1] == DETERMINER or class[k - 1] == ADJECTIVE)) then
       first = k
-      if c == "d" and not (class[k - 1] == "d" or class[k - 1] == "a") then
+      if c == DETERMINER and not (class[k - 1] == DETERMINER or class[k - 1] == ADJECTIVE) then
         -- A determiner begins a phrase; go on only over "of the", "and the".
         local before = class[k - 1]
-        if not (before == "i" or before == "c") then
+        if not (before == PREPOSITION or before == CONJUNCTION) then
           return k
         end
       end
-    elseif (c == "i" or c == "c") and first and k > floor then
-      if not (nominal[class[k - 1]] or class[k - 1] == "p") or run[k - 1] then
+    elseif (c == PREPOSITION or c == CONJUNCTION) and first and k > floor then
+      if not (nominal[class[k - 1]] or class[k - 1] == PRONOUN) or run[k - 1] then
         return first
       end
-      if t.norm[k] == "but" or t.norm[k] == "yet" or (c == "i" and is_time(t, first)) then
+      if t.norm[k] == "but" or t.norm[k] == "yet" or (c == PREPOSITION and is_time(t, first)) then
         return first
       end
     else
@@ -51,17 +58,17 @@ local function apposition_open(t, close, floor)
   for k = close - 1, floor, -1 do
     if t.run[k] then
       return nil
-    elseif t.class[k] == "," and depth == 0 then
+    elseif t.class[k] == COMMA and depth == 0 then
       local word = t.class[k + 1]
       local norm = t.norm[k + 1]
-      if (word == "d" and not t.words.pronoun[norm]) or norm == "who" or norm == "whose"
-          or norm == "which" or word == "#" or (word == "n" and t.words.roles[norm])
-          or word == "i" or word == "g" or t.words.roles[t.norm[close - 1]]
-          or (word == "N" and close - k <= 5) or t.verb[k + 1] or word == "a" then
+      if (word == DETERMINER and not t.words.pronoun[norm]) or norm == "who" or norm == "whose"
+          or norm == "which" or word == NUMBER or (word == NOUN and t.words.roles[norm])
+          or word == PREPOSITION or word == GERUND or t.words.roles[t.norm[close - 1]]
+          or (word == NAME and close - k <= 5) or t.verb[k + 1] or word == ADJECTIVE then
         return k
       end
       return nil
-    elseif t.class[k] == "." then
+    elseif t.class[k] == STOP then
       return nil
     end
   end
@@ -81,17 +88,17 @@ function sources.before(t, last, floor)
   local stop = last
   local skipped
   -- "Trump Monday said", "the group on Tuesday said": the time belongs to no span.
-  while stop > floor and is_time(t, stop) and (t.class[stop - 1] == "n" or t.class[stop - 1] == "N"
-        or t.class[stop - 1] == "i" or t.class[stop - 1] == ",") do
+  while stop > floor and is_time(t, stop) and (t.class[stop - 1] == NOUN or t.class[stop - 1] == NAME
+        or t.class[stop - 1] == PREPOSITION or t.class[stop - 1] == COMMA) do
     stop = stop - 1
-    if t.class[stop] == "i" then
+    if t.class[stop] == PREPOSITION then
       stop = stop - 1
     end
     skipped = true
   end
   local head_last = stop
   for _ = 1, 4 do
-    if t.class[head_last] ~= "," then
+    if t.class[head_last] ~= COMMA then
       break
     end
     local open = apposition_open(t, head_last, floor)
@@ -99,14 +106,14 @@ function sources.before(t, last, floor)
       return nil
     end
     head_last = open - 1
-    while t.class[open - 1] == "," do
+    while t.class[open - 1] == COMMA do
       open = open - 1
     end
     local candidate = t.class[head_last]
-    if candidate == "," then
+    if candidate == COMMA then
       head_last = head_last - 1
     end
-    if t.class[head_last] == "#" and t.class[head_last - 1] == "," then
+    if t.class[head_last] == NUMBER and t.class[head_last - 1] == COMMA then
       head_last = head_last - 2
     end
     -- Another comma may open an earlier apposition: "Ann, 45, a nurse, said".
@@ -114,7 +121,7 @@ function sources.before(t, last, floor)
   if reflexive[t.norm[head_last]] and nominal[t.class[head_last - 1]] and head_last > floor then
     head_last = head_last - 1 -- "Trump himself said"
   end
-  if t.class[head_last] == "p" or nominal[t.class[head_last]]
+  if t.class[head_last] == PRONOUN or nominal[t.class[head_last]]
       or t.norm[head_last] == "who" then
     local first = t.norm[head_last] == "who" and head_last or phrase_start(t, head_last, floor)
     if first then
@@ -128,11 +135,11 @@ local function relative_end(t, k, limit)
   local stop = k
   while stop < limit do
     local class = t.class[stop + 1]
-    if class == "." or class == ";" or class == ":" or class == "q" or t.run[stop + 1] then
+    if class == STOP or class == SEMICOLON or class == COLON or class == MARK or t.run[stop + 1] then
       break
-    elseif class == "," then
+    elseif class == COMMA then
       local after = t.norm[stop + 2]
-      if t.class[stop + 2] == "g" or after == "but" or after == "and" or after == "while" then
+      if t.class[stop + 2] == GERUND or after == "but" or after == "and" or after == "while" then
         break
       end
       break
@@ -147,8 +154,8 @@ local function person_after(t, k, limit)
   for j = k, math.min(k + 8, limit) do
     local mention = t.mentions[t.name_at[j]]
     if mention and mention.entity and mention.entity.kind == "person" then
-      return mention.first > k or t.class[mention.last + 1] == "," or t.class[mention.last + 1] == "."
-    elseif not mention and t.class[j] ~= "n" and t.class[j] ~= "a" then
+      return mention.first > k or t.class[mention.last + 1] == COMMA or t.class[mention.last + 1] == STOP
+    elseif not mention and t.class[j] ~= NOUN and t.class[j] ~= ADJECTIVE then
       return false
     end
   end
@@ -165,19 +172,19 @@ local function phrase_end(t, first, limit)
       if k > first and is_time(t, k) then
         break
       end
-    elseif c == "i" and k > first then
-      if is_time(t, k + 1) or class[k + 1] == "g" or not (nominal[class[k + 1]])
+    elseif c == PREPOSITION and k > first then
+      if is_time(t, k + 1) or class[k + 1] == GERUND or not (nominal[class[k + 1]])
           or (norm[k] == "in" and t.words.media[norm[k + 2]])
           or ((norm[k] == "during" or norm[k] == "after" or norm[k] == "before")) then
         break
       end
-    elseif c == "c" and k > first then
+    elseif c == CONJUNCTION and k > first then
       if not nominal[class[k + 1]] or norm[k] == "but" then
         break
       end
-    elseif not (c == "v" and t.pos[k] ~= "VBD" and t.pos[k] ~= "VBP" and t.pos[k] ~= "VBZ"
-                and (k == first or class[k - 1] == "d" or class[k - 1] == "a"
-                              or class[k - 1] == "n")
+    elseif not (c == VERB and t.pos[k] ~= "VBD" and t.pos[k] ~= "VBP" and t.pos[k] ~= "VBZ"
+                and (k == first or class[k - 1] == DETERMINER or class[k - 1] == ADJECTIVE
+                              or class[k - 1] == NOUN)
                 and nominal[class[k + 1]] and not t.verb[k]) then
       break
     end
@@ -189,14 +196,14 @@ end
 -- The end of an apposition after a source that ends at `last`, or `last`.
 local function apposition_end(t, last, limit)
   local class, norm = t.class, t.norm
-  if class[last + 1] == "," and last + 2 <= limit and not t.run[last + 2] then
+  if class[last + 1] == COMMA and last + 2 <= limit and not t.run[last + 2] then
     local word = norm[last + 2]
-    if (class[last + 2] == "d" and not t.words.pronoun[word]) or word == "who" or word == "whose"
-        or t.words.roles[word] == "person" or (class[last + 2] == "#" and #word <= 2)
-        or (class[last + 2] == "N" and t.words.titles[word])
+    if (class[last + 2] == DETERMINER and not t.words.pronoun[word]) or word == "who" or word == "whose"
+        or t.words.roles[word] == "person" or (class[last + 2] == NUMBER and #word <= 2)
+        or (class[last + 2] == NAME and t.words.titles[word])
         or person_after(t, last + 2, limit) then
       last = relative_end(t, last + 2, limit)
-      if class[last + 1] == "," and class[last] == "#" then
+      if class[last + 1] == COMMA and class[last] == NUMBER then
         last = relative_end(t, last + 2, limit)
       end
     end
@@ -215,7 +222,7 @@ function sources.after(t, first, limit)
   local class, norm = t.class, t.norm
   if first > limit or t.run[first] or is_time(t, first) or norm[first] == "that" then
     return nil
-  elseif class[first] == "p" then
+  elseif class[first] == PRONOUN then
     return first, first, first
   end
   local main = phrase_end(t, first, limit)
@@ -223,7 +230,7 @@ function sources.after(t, first, limit)
     return nil
   end
   local last = main
-  if class[main + 1] == "s" and (norm[main + 1] == "who" or norm[main + 1] == "whose") then
+  if class[main + 1] == SUBORDINATOR and (norm[main + 1] == "who" or norm[main + 1] == "whose") then
     last = relative_end(t, main + 1, limit)
   end
   return first, apposition_end(t, last, limit), main

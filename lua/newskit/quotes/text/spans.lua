@@ -7,6 +7,9 @@
 -- nicknames, titles or scare quotes is for the linking to say.
 
 local marks = require "newskit.quotes.text.marks"
+local token = require "newskit.quotes.text.token"
+
+local COMMA, DASH, MARK, NAME, STOP = token.comma, token.dash, token.mark, token.name, token.stop
 
 local spans = {}
 
@@ -54,12 +57,12 @@ end
 local function natural_end(p, first, last)
   local class = p.t.class
   for k = last, first + 1, -1 do
-    if class[k] == "." then
+    if class[k] == STOP then
       return k
     end
   end
   for k = last, first + 1, -1 do
-    if class[k] == "," then
+    if class[k] == COMMA then
       return k
     end
   end
@@ -79,7 +82,7 @@ local function close_orphan(p, i, last)
     first = previous.last + 1
   end
   local before = t.class[i - 1]
-  if i - first >= 3 and (before == "," or before == "." or before == "-") then
+  if i - first >= 3 and (before == COMMA or before == STOP or before == DASH) then
     p.runs[#p.runs + 1] = {first = first, last = last, family = "double", opened = false,
                            closed = true}
   end
@@ -141,7 +144,7 @@ local function see_single(p, i, mark)
       open_run(p, i, "single")
     end
   elseif i > p.first and p.t.glued[i] then
-    p.t.class[i] = "m" -- a genitive: "the workers' rights"
+    p.t.class[i] = token.possessive -- a genitive: "the workers' rights"
   end
 end
 
@@ -167,7 +170,7 @@ end
 
 local function opens_with_mark(t, paragraph)
   local first = t.paragraph_first[paragraph]
-  local mark = first and t.class[first] == "q" and marks.by_form[t.form[first]]
+  local mark = first and t.class[first] == MARK and marks.by_form[t.form[first]]
   return mark and mark or nil
 end
 
@@ -176,7 +179,7 @@ local function missing_close(p, run)
   local t = p.t
   local sentence_first = t.sentence_first[t.sentence[p.last]]
   for k = p.last - 1, math.max(run.first + 2, sentence_first), -1 do
-    if t.class[k] == "," then
+    if t.class[k] == COMMA then
       for v = k + 1, math.min(k + 8, p.last) do
         if t.verb[v] and t.verb[v].clause and p.last - v <= 6 then
           return k
@@ -218,16 +221,16 @@ end
 
 -- A nickname in marks: 'Tony "The Ox" Barker'. Its marks are made plain tokens of the name.
 local function is_nickname(t, run)
-  if not run.closed or run.last - run.first > 4 or t.class[run.first - 1] ~= "N"
-      or t.class[run.last + 1] ~= "N" or t.sentence[run.last + 1] ~= t.sentence[run.first - 1] then
+  if not run.closed or run.last - run.first > 4 or t.class[run.first - 1] ~= NAME
+      or t.class[run.last + 1] ~= NAME or t.sentence[run.last + 1] ~= t.sentence[run.first - 1] then
     return false
   end
   for i = run.first + 1, run.last - 1 do
-    if t.class[i] == "," or t.class[i] == "." then
+    if t.class[i] == COMMA or t.class[i] == STOP then
       return false
     end
   end
-  t.class[run.first], t.class[run.last] = "o", "o"
+  t.class[run.first], t.class[run.last] = token.other, token.other
   return true
 end
 
@@ -242,7 +245,7 @@ function spans.find(t)
     p.first, p.last, p.stack = t.paragraph_first[number], t.paragraph_last[number], {}
     local i = p.first
     while i <= p.last do
-      if t.class[i] == "q" then
+      if t.class[i] == MARK then
         i = see(p, i)
       end
       i = i + 1

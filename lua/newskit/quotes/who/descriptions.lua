@@ -3,6 +3,10 @@
 -- descriptions share.
 
 local people = require "newskit.quotes.who.people"
+local token = require "newskit.quotes.text.token"
+
+local DETERMINER, GERUND, NAME, NOUN = token.determiner, token.gerund, token.name, token.noun
+local VERB = token.verb
 
 local descriptions = {}
 
@@ -18,7 +22,7 @@ end
 
 local function head_noun(t, first, stop)
   for k = stop, first, -1 do
-    if t.class[k] == "n" or t.class[k] == "N" or t.class[k] == "g" or t.class[k] == "v" then
+    if t.class[k] == NOUN or t.class[k] == NAME or t.class[k] == GERUND or t.class[k] == VERB then
       return t.norm[k], k
     end
   end
@@ -66,7 +70,7 @@ local function unnamed(t, state, noun, kind, first, last)
   local entity = {kind = kind == "person" and "anonymous" or kind, unsure = kind == "anonymous",
                   described = describe(t, first, last), noun = noun, role_words = {[noun] = true},
                   unnamed = true, order = math.huge}
-  if kind == "organization" and t.class[first] == "N" then
+  if kind == "organization" and t.class[first] == NAME then
     -- "West Mercia police": a name in all but its last word.
     entity.name, entity.unnamed = entity.described, nil
   end
@@ -79,7 +83,7 @@ end
 -- The person whom the text gave the role before, or failing that gives it later; one whose role
 -- has all words of the description ("the prime minister") goes before others.
 local function bearer_of(t, state, first, stop, noun, gender)
-  local whole = describe(t, t.class[first] == "d" and first + 1 or first, stop):lower()
+  local whole = describe(t, t.class[first] == DETERMINER and first + 1 or first, stop):lower()
   local function full(e)
     return e.kind == "person" and e.role ~= nil and people.agrees(e, gender)
         and e.role:lower():find(whole, 1, true) ~= nil
@@ -114,7 +118,7 @@ function descriptions.find(t, state, first, stop, last)
   local noun, at = head_noun(t, first, stop)
   local kind = kind_of_noun(t, noun, first)
   local determiner = t.norm[first]
-  local definite = determiner == "the" or t.words.possessive[determiner] or t.class[first] == "N"
+  local definite = determiner == "the" or t.words.possessive[determiner] or t.class[first] == NAME
       or determiner == "this"
   if definite and (kind == "person" or noun:find "%-year%-old$") then
     local gender = t.words.role_gender[noun]

@@ -6,6 +6,11 @@
 
 local names = require "newskit.quotes.who.names"
 local roles = require "newskit.quotes.who.roles"
+local token = require "newskit.quotes.text.token"
+
+local AUXILIARY, BRACKET, BRACKET_END = token.auxiliary, token.bracket, token.bracket_end
+local COMMA, NAME, NOUN, NUMBER = token.comma, token.name, token.noun, token.number
+local OTHER, STOP, VERB = token.other, token.stop, token.verb
 
 local entities = {}
 
@@ -17,7 +22,7 @@ end
 local function name_of(t, mention)
   local first, last = mention.name_first, mention.name_last
   for k = first + 1, last - 2 do
-    if t.quote_marks[t.form[k]] and t.class[k] == "o" then
+    if t.quote_marks[t.form[k]] and t.class[k] == OTHER then
       return text_of(t, first, k - 1) .. " " .. text_of(t, last, last)
     end
   end
@@ -62,28 +67,28 @@ local function acts_as_person(t, mention)
   end
   if norm[after] == "who" or norm[after] == "whose" then
     return true
-  elseif class[after] == "," then
+  elseif class[after] == COMMA then
     local word = norm[after + 1]
-    if class[after + 1] == "#" and class[after + 2] == "," and #word <= 2
+    if class[after + 1] == NUMBER and class[after + 2] == COMMA and #word <= 2
         or word == "who" or word == "whose" then
       return true
     end
     for k = after + 1, after + 5 do
-      if class[k] == "," or class[k] == "." or class[k] == "x" then
+      if class[k] == COMMA or class[k] == STOP or class[k] == AUXILIARY then
         break
       elseif t.words.roles[norm[k]] == "person" then
         return true
       end
     end
   end
-  if class[before] == "," then
+  if class[before] == COMMA then
     before = before - 1 -- "the city's mayor, María Catalá"
   end
-  if t.words.roles[norm[before]] == "person" and class[before] == "n" then
+  if t.words.roles[norm[before]] == "person" and class[before] == NOUN then
     return true
   end
   local v = verb[after]
-  return v and v.report == "speech" and v.clause and class[after] == "v" or false
+  return v and v.report == "speech" and v.clause and class[after] == VERB or false
 end
 
 -- Single capitalized words of the text that stand for a person: "Mr Hunt", "Li said".
@@ -200,7 +205,7 @@ end
 -- "Office for Budget Responsibility (OBR)": the short form stands for the long one.
 local function alias_of(t, mention)
   local k = mention.last + 1
-  if t.class[k] == "(" and t.class[k + 1] == "N" and t.class[k + 2] == ")"
+  if t.class[k] == BRACKET and t.class[k + 1] == NAME and t.class[k + 2] == BRACKET_END
       and names.is_acronym(t.form[k + 1]) then
     return t.norm[k + 1]:lower()
   end
@@ -210,7 +215,7 @@ end
 local function initials_of(t, mention)
   local letters = {}
   for k = mention.name_first, mention.name_last do
-    if t.class[k] == "N" then
+    if t.class[k] == NAME then
       letters[#letters + 1] = t.norm[k]:sub(1, 1)
     end
   end

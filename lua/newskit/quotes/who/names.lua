@@ -4,6 +4,9 @@
 -- person or organization is the business of entities.lua.
 
 local lexicon = require "newskit.lexicon.en.organizations"
+local token = require "newskit.quotes.text.token"
+
+local NAME, OTHER, POSSESSIVE = token.name, token.other, token.possessive
 
 local names = {}
 
@@ -40,10 +43,10 @@ end
 local function continuation(t, first, last, limit)
   local norm, class = t.norm, t.class
   local following = norm[last + 1]
-  if class[last + 1] == "o" and t.class[last + 2] and t.quote_marks[t.form[last + 1]] then
+  if class[last + 1] == OTHER and t.class[last + 2] and t.quote_marks[t.form[last + 1]] then
     for k = last + 2, math.min(last + 5, limit - 1) do
-      if class[k] == "o" and t.quote_marks[t.form[k]] then
-        return class[k + 1] == "N" and k + 1 or nil -- over a nickname in marks
+      if class[k] == OTHER and t.quote_marks[t.form[k]] then
+        return class[k + 1] == NAME and k + 1 or nil -- over a nickname in marks
       end
     end
   end
@@ -51,23 +54,23 @@ local function continuation(t, first, last, limit)
     return nil
   elseif particles[following] then
     local k = last + 2
-    while k < limit and particles[norm[k]] and class[k] ~= "N" do
+    while k < limit and particles[norm[k]] and class[k] ~= NAME do
       k = k + 1
     end
-    if class[k] == "N" and t.words.first_names[norm[last]] then
+    if class[k] == NAME and t.words.first_names[norm[last]] then
       return k
     end
   elseif following == "of" or following == "for" then
     local k = (norm[last + 2] == "the" and last + 3 <= limit) and last + 3 or last + 2
-    if heads[norm[last]] and class[k] == "N" then
+    if heads[norm[last]] and class[k] == NAME then
       return k
     end
-  elseif class[last + 1] == "m" and (following == "'" or following == "’")
-      and class[last + 2] == "N" and organization_words[norm[last + 2]] then
+  elseif class[last + 1] == POSSESSIVE and (following == "'" or following == "’")
+      and class[last + 2] == NAME and organization_words[norm[last + 2]] then
     return last + 2 -- "Dockers' Union"
-  elseif following == "&" and class[last + 2] == "N" then
+  elseif following == "&" and class[last + 2] == NAME then
     return last + 2
-  elseif following == "and" and class[last + 2] == "N" then
+  elseif following == "and" and class[last + 2] == NAME then
     -- "the Department of Health and Human Services", "the Food and Drug Administration"
     for k = first, last do
       if norm[k] == "of" or norm[k] == "for" then
@@ -75,7 +78,7 @@ local function continuation(t, first, last, limit)
       end
     end
     local k = last + 2
-    while k < limit and class[k + 1] == "N" do
+    while k < limit and class[k + 1] == NAME do
       k = k + 1
     end
     if last == first and k > last + 2 and organization_words[norm[k]]
@@ -89,7 +92,7 @@ end
 local function run_end(t, first, limit)
   local last = first
   while true do
-    if last < limit and t.class[last + 1] == "N" and t.run[last + 1] == t.run[last] then
+    if last < limit and t.class[last + 1] == NAME and t.run[last + 1] == t.run[last] then
       last = last + 1
     else
       local further = continuation(t, first, last, limit)
@@ -150,7 +153,7 @@ local function skip_adjectives(t, first, last)
       and (last - first >= 2 or names.is_acronym(t.form[last])
            or t.form[first]:find "%-%l" ~= nil) do
     first = first + 1
-    if t.class[first] ~= "N" then
+    if t.class[first] ~= NAME then
       return first - 1 -- "Doctors for Camp Closure"
     end
   end
@@ -282,7 +285,7 @@ function names.find(t)
     local first, last = t.sentence_first[s], t.sentence_last[s]
     local i = first
     while i <= last do
-      if t.class[i] == "N" then
+      if t.class[i] == NAME then
         local stop = run_end(t, i, last)
         add(t, list, mention_of(t, i, stop))
         i = stop + 1

@@ -1,5 +1,8 @@
 --- Persons in view: whose gender agrees, and whom a pronoun stands for.
 
+local token = require "newskit.quotes.text.token"
+
+
 local people = {}
 
 function people.mention_at(t, i)
@@ -11,7 +14,7 @@ function people.agrees(entity, gender)
   return known == nil or gender == nil or known == gender
 end
 
-local subject_follows = {x = true, v = true, r = true}
+local subject_follows = token.set "auxiliary verb adverb"
 
 local function is_subject(t, mention)
   local after = t.class[mention.last + 1]

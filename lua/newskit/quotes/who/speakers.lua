@@ -8,6 +8,13 @@
 local descriptions = require "newskit.quotes.who.descriptions"
 local people = require "newskit.quotes.who.people"
 local sources = require "newskit.quotes.text.sources"
+local token = require "newskit.quotes.text.token"
+
+local ADJECTIVE, ADVERB, BRACKET = token.adjective, token.adverb, token.bracket
+local COLON, COMMA, CONJUNCTION, DASH = token.colon, token.comma, token.conjunction, token.dash
+local NAME, NOUN, POSSESSIVE = token.name, token.noun, token.possessive
+local PREPOSITION, PRONOUN, SUBORDINATOR = token.preposition, token.pronoun, token.subordinator
+local VERB = token.verb
 
 local speakers = {}
 
@@ -18,9 +25,9 @@ local gender_of_pronoun = {he = "male", him = "male", himself = "male", she = "f
 local function head_end(t, first, last)
   for k = first + 1, last do
     local class = t.class[k]
-    if class == "," or class == "(" or class == "-" or class == "s" or class == ":"
-        or (class == "v" and t.class[k - 1] == "n")
-        or (class == "i" and not (t.name_at[k] and t.name_at[k] == t.name_at[k - 1])) then
+    if class == COMMA or class == BRACKET or class == DASH or class == SUBORDINATOR or class == COLON
+        or (class == VERB and t.class[k - 1] == NOUN)
+        or (class == PREPOSITION and not (t.name_at[k] and t.name_at[k] == t.name_at[k - 1])) then
       return k - 1
     elseif t.norm[k] == "who" then
       return k - 1
@@ -32,26 +39,26 @@ end
 -- The name that heads the phrase, the name in apposition to it, or nil.
 local function named(t, first, last)
   local stop = head_end(t, first, last)
-  while stop > first and (t.class[stop] == "m" or t.class[stop] == "r") do
+  while stop > first and (t.class[stop] == POSSESSIVE or t.class[stop] == ADVERB) do
     stop = stop - 1
   end
   local mention = people.mention_at(t, stop)
-  if mention and not (mention.first > first and t.class[mention.last + 1] == "m") then
+  if mention and not (mention.first > first and t.class[mention.last + 1] == POSSESSIVE) then
     return mention, stop
   end
   -- "the group's president, Ann Example", "another witness, former adviser Fiona Hill"
   local k = stop + 1
   while k <= last do
     local apposed = people.mention_at(t, k)
-    if t.norm[k] == "who" or t.class[k] == "s" then
+    if t.norm[k] == "who" or t.class[k] == SUBORDINATOR then
       break
     elseif apposed and apposed.entity and apposed.entity.kind == "person"
         and apposed.last <= last then
       local j = apposed.first - 1
-      while t.class[j] == "n" or t.class[j] == "a" or t.class[j] == "N" or t.class[j] == "c" do
+      while t.class[j] == NOUN or t.class[j] == ADJECTIVE or t.class[j] == NAME or t.class[j] == CONJUNCTION do
         j = j - 1
       end
-      if (t.class[j] == "," or t.class[j] == "-") and j > stop then
+      if (t.class[j] == COMMA or t.class[j] == DASH) and j > stop then
         return apposed, stop
       end
     end
@@ -87,7 +94,7 @@ local function pronoun(t, state, first)
   if gender then
     return people.antecedent(t, state, first, gender), gender
   elseif word == "who" or word == "which" then
-    local before = t.class[first - 1] == "," and first - 2 or first - 1
+    local before = t.class[first - 1] == COMMA and first - 2 or first - 1
     local from, to = sources.before(t, before, t.sentence_first[t.sentence[first]])
     return from and from < first and speakers.find(t, state, {from, to}) or nil
   elseif word == "it" or word == "they" then
@@ -119,10 +126,10 @@ end
 -- @treturn table|nil entity
 function speakers.find(t, state, source)
   local first, last = source[1], source[2]
-  while last > first and t.class[last] == "," do
+  while last > first and t.class[last] == COMMA do
     last = last - 1
   end
-  if t.class[first] == "p" or t.norm[first] == "who" or t.norm[first] == "which" then
+  if t.class[first] == PRONOUN or t.norm[first] == "who" or t.norm[first] == "which" then
     local entity, gender = pronoun(t, state, first)
     learn_gender(entity, gender)
     return entity

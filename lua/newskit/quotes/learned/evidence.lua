@@ -174,7 +174,7 @@ local function landmarks(t, columns)
     local class, name = t.class[i], t.name_tag[i]
     comma[i] = class == COMMA and class
     mark_of[i] = punctuation[class] and class or false
-    that[i] = t.norm[i] == "that" and "that"
+    that[i] = t.words.complementizer[t.norm[i]] and t.norm[i] or false
     who[i] = (name == "PERSON" or name == "ORGANIZATION") and name
   end
   columns.stop, columns.first, columns.comma, columns.that = stop, first, comma, that

@@ -32,25 +32,22 @@ local function describe_cue(t, candidate)
       return verb.lemma, verb.report, verb.stance
     elseif words.nouns[norm] then
       return norm, words.nouns[norm], "neutral"
-    elseif norm == "according" or t.class[i] == COLON or t.class[i] == DASH then
-      return norm == "according" and "according to" or t.form[i], "speech", "neutral"
+    elseif words.phrase_heads[norm] then
+      return table.concat(words.phrases[norm][1], " "), "speech", "neutral"
+    elseif t.class[i] == COLON or t.class[i] == DASH then
+      return t.form[i], "speech", "neutral"
     end
   end
   local quoted = candidate.type ~= "indirect"
   return cue and t.norm[cue[2]] or nil, quoted and "speech" or "attitude", "neutral"
 end
 
--- Verbs whose object is who was spoken to.
-local addressing = {advise = true, ask = true, beg = true, command = true, direct = true, encourage = true,
-                    exhort = true, implore = true, instruct = true, invite = true, order = true,
-                    persuade = true, remind = true, tell = true, urge = true, warn = true}
-
 -- "urged residents to leave": the addressee is no part of the content when the rules know the cue.
 local function without_addressee(t, candidate, rule)
   local content = candidate.content
-  local own = rule and addressing[rule.lemma] and rule.content[1]
+  local own = rule and t.words.addressee[rule.lemma] and rule.content[1]
   if own and #content == 1 and #rule.content == 1 and own[1] > content[1][1] and own[2] == content[1][2]
-      and (t.norm[own[1]] == "to" or t.norm[own[1]] == "that") then
+      and (t.words.infinitive_marker[t.norm[own[1]]] or t.words.complementizer[t.norm[own[1]]]) then
     return {{own[1], own[2]}}
   end
   return content

@@ -77,7 +77,7 @@ local function colon_before(t, run)
     return nil
   end
   local mention = t.mentions[t.name_at[last]]
-  local led = t.norm[first - 1] == "from" or t.norm[first - 1] == "by"
+  local led = t.words.from_speaker[t.norm[first - 1]]
   if led or (mention and first <= floor + 1) or first == floor then
     return {first, last}, colon
   end

@@ -13,13 +13,6 @@ local VERB = token.verb
 
 local contents = {}
 
-local addressed = {tell = true, ask = true, urge = true, remind = true, assure = true,
-                   inform = true, warn = true, advise = true, brief = true, order = true,
-                   instruct = true, beg = true, implore = true, persuade = true,
-                   convince = true, exhort = true, encourage = true, command = true,
-                   invite = true, press = true, reassure = true, promise = true, email = true,
-                   text = true, message = true, lecture = true, quote = true, address = true}
-
 local finite_tags = {VBD = true, VBZ = true, VBP = true}
 
 local function is_finite(t, k)
@@ -54,7 +47,7 @@ local function skip_circumstance(t, k, limit)
   for j = k, math.min(k + 10, limit) do
     if t.run[j] then
       break
-    elseif t.norm[j] == "that" and j > k and class[j + 1] ~= STOP and class[j - 1] ~= DETERMINER then
+    elseif t.words.complementizer[t.norm[j]] and j > k and class[j + 1] ~= STOP and class[j - 1] ~= DETERMINER then
       local clean = true
       for i = k, j - 1 do
         if class[i] == VERB or class[i] == AUXILIARY or class[i] == SUBORDINATOR then
@@ -77,7 +70,7 @@ local function after_addressee(t, k, limit, verb)
   local class = t.class
   if class[k] == PRONOUN then
     return k + 1
-  elseif t.norm[k] == "that" or t.run[k] or not sources.nominal[class[k]] then
+  elseif t.words.complementizer[t.norm[k]] or t.run[k] or not sources.nominal[class[k]] then
     return k
   end
   if verb.infinitive then
@@ -108,7 +101,7 @@ end
 local function right_start(t, cue, after, limit)
   local k = after
   local verb = cue.verb
-  if verb and addressed[verb.lemma] and not cue.particle and k <= limit then
+  if verb and t.words.addressee[verb.lemma] and not cue.particle and k <= limit then
     k = after_addressee(t, k, limit, verb)
   end
   if verb and verb.clause then
@@ -117,12 +110,10 @@ local function right_start(t, cue, after, limit)
   return k
 end
 
-local answers = {yes = true, no = true, nothing = true, so = true}
-
 local function fits(t, cue, first, last)
   local verb = cue.verb
   local class = t.class[first]
-  if t.norm[first] == "that" or (class == SUBORDINATOR and verb.clause) then
+  if t.words.complementizer[t.norm[first]] or (class == SUBORDINATOR and verb.clause) then
     return verb.clause or cue.verb.infinitive
   elseif class == INFINITIVE then
     return verb.infinitive
@@ -131,16 +122,14 @@ local function fits(t, cue, first, last)
   elseif cue.particle or verb.object then
     return sources.nominal[class] or class == PRONOUN or t.run[first] ~= nil
   end
-  return verb.clause and (verb.lemma == "say" or verb.lemma == "add")
-      and (last > first and sources.nominal[class] or answers[t.norm[first]] or false)
+  return verb.clause and t.words.bare_content[verb.lemma]
+      and (last > first and sources.nominal[class] or t.words.answer[t.norm[first]] or false)
 end
-
-local circumstance = {after = true, before = true, when = true, ["while"] = true, during = true}
 
 -- Whether the content is a noun phrase, not a clause or an infinitive.
 local function is_object(t, cue, first, last)
   local class = t.class[first]
-  if class == SUBORDINATOR or class == INFINITIVE or t.norm[first] == "that" then
+  if class == SUBORDINATOR or class == INFINITIVE or t.words.complementizer[t.norm[first]] then
     return false
   end
   if cue.particle or not cue.verb.clause then
@@ -150,7 +139,7 @@ local function is_object(t, cue, first, last)
   for k = first + 1, last do
     if t.run[k] then
       break
-    elseif circumstance[t.norm[k]] and cue.verb.object then
+    elseif t.words.circumstance_of_object[t.norm[k]] and cue.verb.object then
       return not clauses.is_clause(t, first, k - 1)
     end
   end

@@ -16,35 +16,13 @@ local SUBORDINATOR, VERB = token.subordinator, token.verb
 local cues = {}
 
 local not_before_verb = token.set "determiner adjective possessive preposition number"
-local particles = {
-  point = "out to", weigh = "in", chime = "in", marvel = "at",
-  call = "for on", warn = "of about against", speak = "of about", talk = "about",
-  complain = "of about", boast = "of about", brag = "about", rail = "against", hint = "at",
-  refer = "to", allude = "to", lash = "out", argue = "for against", apologize = "for",
-  apologise = "for", lobby = "for against", appeal = "for", push = "for", aim = "for at",
-  insist = "on", agree = "with to", disagree = "with", object = "to", caution = "against",
-  protest = "against", plead = "for", focus = "on", touch = "on", look = "to", hope = "for",
-  advocate = "for", respond = "to", react = "to", write = "of about", confess = "to",
-  worry = "about", dream = "of", approve = "of", comment = "on", testify = "about",
-}
-for lemma, words in pairs(particles) do
-  local set = {}
-  for word in words:gmatch "%S+" do
-    set[word] = true
-  end
-  particles[lemma] = set
-end
-
-local be = {is = true, are = true, was = true, were = true, be = true, been = true, being = true,
-            ["'s"] = true, ["'re"] = true, am = true, got = true, gets = true}
-
 -- Whether the -ed form at i follows a form of "be", adverbs apart: "was told".
 local function is_passive(t, i)
   local k = i - 1
   while t.class[k] == ADVERB do
     k = k - 1
   end
-  return be[t.norm[k]] or false
+  return t.words.passive_auxiliary[t.norm[k]] or false
 end
 
 -- A participle that no form of "have" makes a tense: "the plan described there".
@@ -54,8 +32,7 @@ local function is_bare_participle(t, i)
   end
   for k = i - 1, math.max(1, i - 4), -1 do
     local norm = t.norm[k]
-    if norm == "has" or norm == "have" or norm == "had" or norm == "having" or norm == "'ve"
-        or norm == "'s" or norm == "'d" then
+    if t.words.perfect_auxiliary[norm] then
       return false
     elseif t.class[k] ~= ADVERB and t.class[k] ~= AUXILIARY and t.class[k] ~= CONJUNCTION and t.class[k] ~= VERB then
       break
@@ -68,19 +45,14 @@ end
 local function may_take_base(t, k)
   local class, norm = t.class[k], t.norm[k]
   return class == AUXILIARY or class == PRONOUN or class == ADVERB or class == INFINITIVE
-      or class == COMMA or (class == NAME and (norm:find "s$" or t.words.roles[norm] == "group"))
-      or (class == NOUN and (norm:find "s$" or t.words.roles[norm] == "group"))
-      or class == BRACKET_END or (class == SUBORDINATOR and (norm == "who" or norm == "which")) or class == MARK
+      or class == COMMA or (class == NAME and (t.words.grammar.is_plural(norm) or t.words.roles[norm] == "group"))
+      or (class == NOUN and (t.words.grammar.is_plural(norm) or t.words.roles[norm] == "group"))
+      or class == BRACKET_END or (class == SUBORDINATOR and t.words.relative_subject[norm]) or class == MARK
 end
-
--- Determiners that are subjects by themselves: "Some chanted".
-local subject_determiner = {some = true, many = true, most = true, few = true, all = true,
-                            both = true, several = true, another = true, others = true,
-                            each = true, one = true, this = true, that = true, other = true}
 
 local function is_noun_use(t, i, verb)
   local before = t.class[i - 1]
-  if before == DETERMINER and verb.kind == "past" and subject_determiner[t.norm[i - 1]] then
+  if before == DETERMINER and verb.kind == "past" and t.words.subject_determiner[t.norm[i - 1]] then
     return false
   end
   local pos = t.pos[i]
@@ -139,7 +111,7 @@ local function medium_end(t, last)
 end
 
 local function extend_right(t, i, verb)
-  local set = particles[verb.lemma]
+  local set = t.words.particles[verb.lemma]
   local last = i
   if set and set[t.norm[i + 1]] and not t.run[i + 1] then
     last = i + 1

@@ -18,12 +18,12 @@ local function label_of(t, number)
   local mention = t.mentions[t.name_at[first]]
   for k = first + 1, math.min(first + 7, last - 1) do
     local form = t.form[k]
-    local letter = (t.form[first] == "Q" or t.form[first] == "A") and k == first + 1
+    local letter = k == first + 1 and t.words.turn_labels[t.form[first]]
     if t.class[k] == MARK then
       return nil
     elseif form == ":" or (form == "." and letter) then
       if letter then
-        return {number = number, first = first, colon = k, kind = t.norm[first]}
+        return {number = number, first = first, colon = k, kind = letter}
       elseif k == first + 1 and t.form[first]:find "^%u[%u'-]+$" then
         return {number = number, first = first, colon = k, kind = "name", marked = marked}
       elseif mention and (mention.last == k - 1 or t.class[mention.last + 1] == BRACKET

@@ -145,29 +145,21 @@ function leading.link(t, cue, floor, limit)
   end
 end
 
--- Verbs that report findings, not words: no quotation follows them after a comma.
-local finding = {show = true, find = true, indicate = true, reveal = true, demonstrate = true,
-                 illustrate = true, prove = true, establish = true, determine = true,
-                 estimate = true, calculate = true, document = true, chronicle = true,
-                 record = true, list = true, detail = true}
-local circumstance = {after = true, before = true, as = true, since = true, ["until"] = true,
-                      when = true}
-
-local function may_quote(cue, mark)
+local function may_quote(t, cue, mark)
   local verb = cue.verb
-  if cue.passive and not (mark and (cue.lemma == "ask" or cue.lemma == "tell")) then
+  if cue.passive and not (mark and t.words.passive_lead[cue.lemma]) then
     return false
   elseif mark == COLON then
     return verb.clause or verb.weak or verb.object
   end
-  return (verb.clause or verb.weak) and not finding[verb.lemma]
-      and (verb.report ~= "attitude" or verb.lemma == "think")
+  return (verb.clause or verb.weak) and not t.words.finding[verb.lemma]
+      and (verb.report ~= "attitude" or t.words.quoted_thought[verb.lemma])
 end
 
 local function bars_lead(t, i, last)
   local class = t.class[i]
   return t.run[i] or class == STOP or class == SEMICOLON or class == AUXILIARY or class == VERB
-      or (class == SUBORDINATOR and not circumstance[t.norm[i]]) or (class == PRONOUN and i < last)
+      or (class == SUBORDINATOR and not t.words.circumstance_of_cue[t.norm[i]]) or (class == PRONOUN and i < last)
 end
 
 -- The cue that introduces a run, over an addressee, time or place: "told reporters on Monday, “…”".
@@ -181,7 +173,7 @@ local function lead_cue(t, run, mark)
     local cue = t.cue_at[i]
     if cue then
       local fits = cue.kind == "verb" and (mark or cue.last == k) and not t.claimed[i]
-      return fits and may_quote(cue, mark) and cue or nil
+      return fits and may_quote(t, cue, mark) and cue or nil
     elseif bars_lead(t, i, k) then
       return nil
     elseif t.class[i] == COMMA then
@@ -231,7 +223,7 @@ local function link_named_colon(t, run)
   end
   local before = t.class[mention.first - 1]
   local opens = mention.first == t.sentence_first[t.sentence[colon]]
-  if opens or before == DASH or before == STOP or t.norm[mention.first - 1] == "from" then
+  if opens or before == DASH or before == STOP or t.words.from_speaker[t.norm[mention.first - 1]] then
     claims.add(t, {content = {{run.first, run.last}}, cue = {colon, colon}, head = colon,
                    lemma = ":", source = {mention.first, mention.last}, kind = "label", pattern = "name",
                    report = "speech", stance = "neutral"})

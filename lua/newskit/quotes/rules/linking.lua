@@ -42,8 +42,7 @@ local function find_leads(t)
 end
 
 local function is_relative(t, cue)
-  local word = t.norm[cue.first - 1]
-  return word == "who" or word == "which" or word == "that"
+  return t.words.relative_clause[t.norm[cue.first - 1]] ~= nil
 end
 
 --- Links cues with their contents and sources.

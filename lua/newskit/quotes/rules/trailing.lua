@@ -29,7 +29,7 @@ local goes_on = token.set "stop comma semicolon preposition adverb dash conjunct
 local function ends_well(t, k, limit)
   local class = t.class[k]
   return k > limit or goes_on[class] or t.run[k] ~= nil or sources.is_time(t, k)
-      or (class == SUBORDINATOR and t.norm[k] ~= "that")
+      or (class == SUBORDINATOR and not t.words.complementizer[t.norm[k]])
 end
 
 local function may_trail(cue)
@@ -68,7 +68,7 @@ local function unit_at(t, cue, floor, limit)
   if first and is_boundary(t, first - 1, floor) then
     return {source = {first, last}, first = first, last = cue.last, boundary = first - 1}
   end
-  if is_boundary(t, boundary, floor) and cue.lemma ~= "tell" then
+  if is_boundary(t, boundary, floor) and not t.words.never_alone[cue.lemma] then
     first, last = sources.after(t, cue.last + 1, limit)
     local after = first and t.class[last + 1]
     if first and (t.run[boundary] or last >= limit or after == STOP or after == COMMA) then
@@ -134,7 +134,7 @@ local function resumed(t, unit, limit)
   end
   local class = t.class[first]
   if class == GERUND or class == CONJUNCTION or class == SUBORDINATOR or class == PREPOSITION or t.cue_at[first]
-      or t.norm[first] == "who" or (t.run[unit.boundary] and not unit.prefixed)
+      or t.words.who[t.norm[first]] or (t.run[unit.boundary] and not unit.prefixed)
       or unit.boundary - unit.floor > 12 then
     return nil
   end
@@ -174,7 +174,7 @@ local function may_report_clause(t, cue, unit, floor, limit)
   -- "Nets cost fleet millions, study says": no verb is known, but nothing else can be reported.
   local bare = ends and unit.boundary - floor >= 4 and opening ~= PREPOSITION and opening ~= ADVERB
       and opening ~= GERUND
-  return cue.verb.clause and not (cue.lemma == "tell" and unit.last < limit - 6)
+  return cue.verb.clause and not (t.words.never_alone[cue.lemma] and unit.last < limit - 6)
       and (clauses.is_clause(t, floor, unit.boundary) or bare or unit.boundary <= floor + 1
            or interrupts(t, unit))
       and (ends or not t.words.subordinator[t.norm[floor]])
@@ -187,8 +187,7 @@ function trailing.link(t, cue, floor, limit)
     return
   end
   unit.floor = floor
-  local addressed = cue.lemma == "tell" or cue.lemma == "ask" or cue.lemma == "remind"
-      or cue.lemma == "warn"
+  local addressed = t.words.addressed_behind[cue.lemma]
   if not ends_well(t, unit.last + 1, limit) and not addressed then
     return
   end
@@ -217,7 +216,7 @@ local function inverted(t, k, limit)
     local cue = t.cue_at[j]
     if cue and cue.first == k and may_trail(cue) and cue.report ~= "attitude" then
       local first, last = sources.after(t, cue.last + 1, limit)
-      if first and cue.lemma ~= "tell" then
+      if first and not t.words.never_alone[cue.lemma] then
         return cue, {first, last}, last
       end
       return cue, nil, cue.last

@@ -44,7 +44,7 @@ local function is_capital(form)
 end
 
 local function closed_class(norm, words)
-  if norm == "to" then
+  if words.infinitive_marker[norm] then
     return INFINITIVE
   end
   for _, list in ipairs(closed) do
@@ -55,37 +55,13 @@ local function closed_class(norm, words)
   return nil
 end
 
-local verbal_ending = {"ed", "ized", "ised"}
-local adjectival = {"ous$", "ful$", "ive$", "able$", "ible$", "ical$", "less$", "ish$", "ary$"}
-
--- The class of a lower-case open-class word, from its ending.
-local function open_class(norm)
-  if norm:find "ly$" and #norm > 4 then
-    return ADVERB
-  elseif norm:find "ing$" and #norm > 5 then
-    return GERUND
-  end
-  if norm:find "ed$" and norm:find("-", 1, true) then
-    return ADJECTIVE
-  end
-  for _, ending in ipairs(verbal_ending) do
-    if norm:sub(-#ending) == ending and #norm > 4 then
-      return VERB
-    end
-  end
-  for _, pattern in ipairs(adjectival) do
-    if norm:find(pattern) and #norm > 5 then
-      return ADJECTIVE
-    end
-  end
-  return NOUN
+-- "US" and "WHO" are no pronouns.
+local function capital_class(form, words)
+  return words.capital_name[form] and NAME or words.capital_other[form] and OTHER or nil
 end
 
--- "US" and "WHO" are no pronouns.
-local capital_names = {US = NAME, WHO = NAME, IT = NAME, AM = OTHER, PM = OTHER}
-
 local function class_of(form, norm, kind, words)
-  local class = punctuation[form] or capital_names[form] or closed_class(norm, words)
+  local class = punctuation[form] or capital_class(form, words) or closed_class(norm, words)
   if class then
     return class
   elseif kind == "number" then
@@ -101,7 +77,7 @@ local function class_of(form, norm, kind, words)
   elseif words.roles[norm] then
     return NOUN
   end
-  return open_class(norm)
+  return words.grammar.open_class(norm)
 end
 
 -- A capital at the start of a sentence tells nothing of a word that is common otherwise.
@@ -117,7 +93,7 @@ local function settle_sentence_starts(t, words, seen_lower)
         local lower = class_of(norm, norm, "word", words)
         -- "Bill Clinton", "Chancellor Merkel", "Secretary of State": names and titles stay.
         local before_name = t.class[i + 1] == NAME
-            or (t.norm[i + 1] == "of" and t.class[i + 2] == NAME)
+            or (words.name_of[t.norm[i + 1]] and t.class[i + 2] == NAME)
         if not (before_name and (words.first_names[norm] or words.titles[norm])) then
           t.class[i] = lower
         end
@@ -136,11 +112,12 @@ local function settle_by_context(t, words)
     if class[i] == VERB then
       local verb, before = words.verbs[norm[i]], class[i - 1]
       if verb and verb.kind ~= "past" and (makes_noun[before]
-          or (verb.kind == "base" and before == NOUN and not norm[i - 1]:find "s$"
+          or (verb.kind == "base" and before == NOUN and not words.grammar.is_plural(norm[i - 1])
               and words.roles[norm[i - 1]] ~= "group")) then
         class[i] = NOUN
       end
-    elseif norm[i] == "may" and t.form[i] == "May" and class[i - 1] ~= STOP and class[i - 1] ~= MARK then
+    elseif words.month_auxiliary[norm[i]] and is_capital(t.form[i]) and norm[i] ~= t.form[i]
+        and class[i - 1] ~= STOP and class[i - 1] ~= MARK then
       class[i] = NAME
     end
   end
@@ -187,7 +164,7 @@ local function by_part_of_speech(t, i, guess, words)
                                    or t.named[form] or form:find "^%u%u" ~= nil)
   if guess == POSSESSIVE then
     return pos == "VBZ" and AUXILIARY or POSSESSIVE
-  elseif t.norm[i] == "her" then
+  elseif words.object_or_possessive[t.norm[i]] then
     return pos == "PRP" and PRONOUN or DETERMINER
   elseif guess == AUXILIARY and first == "NN" and is_capital(form) then
     return NAME -- "Will Example", "May"
@@ -290,7 +267,7 @@ function classes.classify(t, kinds, words)
       end
     end
     class[i] = known
-    if known == NAME and capital_names[form] then
+    if known == NAME and words.capital_name[form] then
       t.norm[i] = form -- "who" and "us" are other words
     end
   end

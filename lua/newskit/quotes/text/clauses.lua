@@ -28,7 +28,7 @@ function clauses.subject_cue(t, first, limit)
       return nil
     elseif class == COMMA then
       relative, segment = false, segment + 1
-    elseif (class == SUBORDINATOR or t.norm[j] == "who") and j > first then
+    elseif (class == SUBORDINATOR or t.words.who[t.norm[j]]) and j > first then
       relative, relative_verb = true, false
     elseif cue and j > first and may_report(cue) and (cue.verb.clause or cue.verb.weak)
         and (not relative or (relative_verb and cue.report == "speech"
@@ -74,7 +74,7 @@ local function report_follows(t, k, limit)
         or own_cue_ahead(t, following + 1, limit)
         or (cue ~= nil and cue.kind == "verb" and not cue.infinitive and cue.verb.clause
             and cue.report ~= "attitude") or false
-  elseif norm == "while" or norm == "though" or norm == "although" or norm == "as" then
+  elseif t.words.aside[norm] then
     return own_cue_ahead(t, following + 1, limit)
   end
   local cue = t.cue_at[following]

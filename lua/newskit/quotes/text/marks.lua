@@ -58,14 +58,14 @@ function marks.is_apostrophe(p, i, open)
   if not open then
     local following = t.norm[i + 1] or ""
     return not marks.looks_opening(p, i) or following:find "^%d%d?s?$" ~= nil
-        or following == "em" or following == "til" or following == "cause" or following == "tis"
+        or t.words.clipped[following] ~= nil
   elseif i == p.first or not t.glued[i] then
     return not marks.looks_closing(p, i)
   elseif not marks.looks_closing(p, i) then
     return true
   end
   -- After a plural in -s a mark may be a genitive: it is when the same run closes later on.
-  if t.norm[i - 1]:find "s$" and (t.class[i + 1] == NOUN or t.class[i + 1] == ADJECTIVE) then
+  if t.words.grammar.is_plural(t.norm[i - 1]) and (t.class[i + 1] == NOUN or t.class[i + 1] == ADJECTIVE) then
     for k = i + 1, p.last do
       local mark = t.class[k] == MARK and marks.by_form[t.form[k]]
       if mark and mark.family == "single" then

@@ -5,10 +5,10 @@
 
 local token = require "newskit.quotes.text.token"
 
-local ADJECTIVE, COLON, COMMA = token.adjective, token.colon, token.comma
+local ADJECTIVE, COMMA = token.adjective, token.comma
 local CONJUNCTION, DETERMINER, GERUND = token.conjunction, token.determiner, token.gerund
-local MARK, NAME, NOUN, NUMBER = token.mark, token.name, token.noun, token.number
-local PREPOSITION, PRONOUN, SEMICOLON = token.preposition, token.pronoun, token.semicolon
+local NAME, NOUN, NUMBER = token.name, token.noun, token.number
+local PREPOSITION, PRONOUN = token.preposition, token.pronoun
 local STOP, SUBORDINATOR, VERB = token.stop, token.subordinator, token.verb
 
 local sources = {}
@@ -40,7 +40,7 @@ local function phrase_start(t, last, floor)
       if not (nominal[class[k - 1]] or class[k - 1] == PRONOUN) or run[k - 1] then
         return first
       end
-      if t.norm[k] == "but" or t.norm[k] == "yet" or (c == PREPOSITION and is_time(t, first)) then
+      if t.words.contrast[t.norm[k]] or (c == PREPOSITION and is_time(t, first)) then
         return first
       end
     else
@@ -61,8 +61,8 @@ local function apposition_open(t, close, floor)
     elseif t.class[k] == COMMA and depth == 0 then
       local word = t.class[k + 1]
       local norm = t.norm[k + 1]
-      if (word == DETERMINER and not t.words.pronoun[norm]) or norm == "who" or norm == "whose"
-          or norm == "which" or word == NUMBER or (word == NOUN and t.words.roles[norm])
+      if (word == DETERMINER and not t.words.pronoun[norm]) or t.words.relative_any[norm]
+          or word == NUMBER or (word == NOUN and t.words.roles[norm])
           or word == PREPOSITION or word == GERUND or t.words.roles[t.norm[close - 1]]
           or (word == NAME and close - k <= 5) or t.verb[k + 1] or word == ADJECTIVE then
         return k
@@ -74,8 +74,6 @@ local function apposition_open(t, close, floor)
   end
   return nil
 end
-
-local reflexive = {himself = true, herself = true, itself = true, themselves = true}
 
 --- The source before a cue, or nil.
 -- @tparam table t token columns
@@ -118,12 +116,12 @@ function sources.before(t, last, floor)
     end
     -- Another comma may open an earlier apposition: "Ann, 45, a nurse, said".
   end
-  if reflexive[t.norm[head_last]] and nominal[t.class[head_last - 1]] and head_last > floor then
+  if t.words.reflexive[t.norm[head_last]] and nominal[t.class[head_last - 1]] and head_last > floor then
     head_last = head_last - 1 -- "Trump himself said"
   end
   if t.class[head_last] == PRONOUN or nominal[t.class[head_last]]
-      or t.norm[head_last] == "who" then
-    local first = t.norm[head_last] == "who" and head_last or phrase_start(t, head_last, floor)
+      or t.words.who[t.norm[head_last]] then
+    local first = t.words.who[t.norm[head_last]] and head_last or phrase_start(t, head_last, floor)
     if first then
       return first, skipped and stop or last, head_last
     end
@@ -131,17 +129,13 @@ function sources.before(t, last, floor)
   return nil
 end
 
+local ends_relative = token.set "stop semicolon colon mark comma"
+
 local function relative_end(t, k, limit)
   local stop = k
   while stop < limit do
     local class = t.class[stop + 1]
-    if class == STOP or class == SEMICOLON or class == COLON or class == MARK or t.run[stop + 1] then
-      break
-    elseif class == COMMA then
-      local after = t.norm[stop + 2]
-      if t.class[stop + 2] == GERUND or after == "but" or after == "and" or after == "while" then
-        break
-      end
+    if ends_relative[class] or t.run[stop + 1] then
       break
     end
     stop = stop + 1
@@ -174,12 +168,12 @@ local function phrase_end(t, first, limit)
       end
     elseif c == PREPOSITION and k > first then
       if is_time(t, k + 1) or class[k + 1] == GERUND or not (nominal[class[k + 1]])
-          or (norm[k] == "in" and t.words.media[norm[k + 2]])
-          or ((norm[k] == "during" or norm[k] == "after" or norm[k] == "before")) then
+          or (t.words.in_medium[norm[k]] and t.words.media[norm[k + 2]])
+          or t.words.circumstance_of_source[norm[k]] then
         break
       end
     elseif c == CONJUNCTION and k > first then
-      if not nominal[class[k + 1]] or norm[k] == "but" then
+      if not nominal[class[k + 1]] or t.words.contrast[norm[k]] then
         break
       end
     elseif not (c == VERB and t.pos[k] ~= "VBD" and t.pos[k] ~= "VBP" and t.pos[k] ~= "VBZ"
@@ -198,7 +192,7 @@ local function apposition_end(t, last, limit)
   local class, norm = t.class, t.norm
   if class[last + 1] == COMMA and last + 2 <= limit and not t.run[last + 2] then
     local word = norm[last + 2]
-    if (class[last + 2] == DETERMINER and not t.words.pronoun[word]) or word == "who" or word == "whose"
+    if (class[last + 2] == DETERMINER and not t.words.pronoun[word]) or t.words.relative_person[word]
         or t.words.roles[word] == "person" or (class[last + 2] == NUMBER and #word <= 2)
         or (class[last + 2] == NAME and t.words.titles[word])
         or person_after(t, last + 2, limit) then
@@ -220,7 +214,8 @@ end
 -- @treturn[1] integer last token of the main phrase
 function sources.after(t, first, limit)
   local class, norm = t.class, t.norm
-  if first > limit or t.run[first] or is_time(t, first) or norm[first] == "that" then
+  if first > limit or t.run[first] or is_time(t, first)
+      or t.words.complementizer[norm[first]] then
     return nil
   elseif class[first] == PRONOUN then
     return first, first, first
@@ -230,7 +225,7 @@ function sources.after(t, first, limit)
     return nil
   end
   local last = main
-  if class[main + 1] == SUBORDINATOR and (norm[main + 1] == "who" or norm[main + 1] == "whose") then
+  if class[main + 1] == SUBORDINATOR and t.words.relative_person[norm[main + 1]] then
     last = relative_end(t, main + 1, limit)
   end
   return first, apposition_end(t, last, limit), main

@@ -29,10 +29,6 @@ local function head_noun(t, first, stop)
   return t.norm[stop], stop
 end
 
-local plural_determiner = {some = true, many = true, several = true, both = true, few = true,
-                           these = true, those = true, most = true, all = true, other = true,
-                           two = true, three = true, four = true, five = true}
-
 local function kind_of_noun(t, noun, first)
   local words = t.words
   local kind = words.roles[noun]
@@ -42,8 +38,8 @@ local function kind_of_noun(t, noun, first)
     return "person"
   elseif words.nouns[noun] or words.media[noun] then
     return "document"
-  elseif plural_determiner[t.norm[first]] or noun:find "[^s]s$" then
-    local singular = noun:sub(1, -2)
+  elseif words.plural_determiner[t.norm[first]] or words.grammar.singular(noun) then
+    local singular = words.grammar.singular(noun)
     if words.roles[singular] == "person" then
       return "group"
     elseif words.roles[singular] == "organization" then
@@ -63,7 +59,7 @@ end
 -- An entity of its own for a source without a name, shared by like descriptions.
 local function unnamed(t, state, noun, kind, first, last)
   local known = state.by_noun[noun]
-  local definite = t.norm[first] == "the" or t.norm[first] == "this" or t.norm[first] == "that"
+  local definite = t.words.definite[t.norm[first]]
   if known and (definite or known.kind ~= "anonymous") then
     return known
   end
@@ -118,18 +114,18 @@ function descriptions.find(t, state, first, stop, last)
   local noun, at = head_noun(t, first, stop)
   local kind = kind_of_noun(t, noun, first)
   local determiner = t.norm[first]
-  local definite = determiner == "the" or t.words.possessive[determiner] or t.class[first] == NAME
-      or determiner == "this"
-  if definite and (kind == "person" or noun:find "%-year%-old$") then
+  local definite = t.words.near_definite[determiner] or t.words.possessive[determiner]
+      or t.class[first] == NAME
+  if definite and (kind == "person" or t.words.grammar.is_age(noun)) then
     local gender = t.words.role_gender[noun]
     local entity = bearer_of(t, state, first, stop, noun, gender)
-    if noun:find "%-year%-old$" then
+    if t.words.grammar.is_age(noun) then
       entity = people.antecedent(t, state, first, gender) or state.last_person
     end
     if entity and at == stop then
       return entity
     end
-  elseif definite and kind == "organization" and determiner == "the" and stop - first <= 2
+  elseif definite and kind == "organization" and t.words.article[determiner] and stop - first <= 2
       and not state.by_noun[noun] then
     local entity = nearest_earlier(t, first, function(e)
       return e.kind == "organization" and (e.words:find(noun, 1, true) ~= nil)

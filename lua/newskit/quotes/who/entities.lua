@@ -62,15 +62,15 @@ end
 local function acts_as_person(t, mention)
   local norm, class, verb = t.norm, t.class, t.verb
   local before, after = mention.first - 1, mention.last + 1
-  if norm[before] == "the" then
+  if t.words.article[norm[before]] then
     return false
   end
-  if norm[after] == "who" or norm[after] == "whose" then
+  if t.words.relative_person[norm[after]] then
     return true
   elseif class[after] == COMMA then
     local word = norm[after + 1]
     if class[after + 1] == NUMBER and class[after + 2] == COMMA and #word <= 2
-        or word == "who" or word == "whose" then
+        or t.words.relative_person[word] then
       return true
     end
     for k = after + 1, after + 5 do
@@ -120,7 +120,7 @@ local function settle_unknown_full_names(t)
       local alone = not t.words.places[t.norm[first]]
           and (single[t.norm[last]] or single[t.norm[first]])
       if acts_as_person(t, mention) or (alone and not is_shouted(t, first, last)
-                                        and t.norm[mention.first - 1] ~= "the") then
+                                        and not t.words.article[t.norm[mention.first - 1]]) then
         mention.kind = "person"
       end
     end

@@ -3,25 +3,11 @@
 -- This stage finds mentions and what each looks like on its own. Grouping the mentions of one
 -- person or organization is the business of entities.lua.
 
-local lexicon = require "newskit.lexicon.en.organizations"
 local token = require "newskit.quotes.text.token"
 
 local NAME, OTHER, POSSESSIVE = token.name, token.other, token.possessive
 
 local names = {}
-
-local function set_of(words)
-  local set = {}
-  for word in words:gmatch "%S+" do
-    set[word] = true
-  end
-  return set
-end
-
-local organization_words = set_of(lexicon.organization)
-local heads = set_of(lexicon.heads)
-local other_words = set_of(lexicon.other)
-local particles = set_of(lexicon.particles)
 
 local accents = {["á"] = "a", ["à"] = "a", ["â"] = "a", ["ä"] = "a", ["ã"] = "a", ["å"] = "a", ["é"] = "e",
                  ["è"] = "e", ["ê"] = "e", ["ë"] = "e", ["í"] = "i", ["ì"] = "i", ["ï"] = "i", ["ó"] = "o",
@@ -52,28 +38,28 @@ local function continuation(t, first, last, limit)
   end
   if last + 2 > limit or t.run[last + 1] ~= t.run[last] then
     return nil
-  elseif particles[following] then
+  elseif t.words.name_particles[following] then
     local k = last + 2
-    while k < limit and particles[norm[k]] and class[k] ~= NAME do
+    while k < limit and t.words.name_particles[norm[k]] and class[k] ~= NAME do
       k = k + 1
     end
     if class[k] == NAME and t.words.first_names[norm[last]] then
       return k
     end
-  elseif following == "of" or following == "for" then
-    local k = (norm[last + 2] == "the" and last + 3 <= limit) and last + 3 or last + 2
-    if heads[norm[last]] and class[k] == NAME then
+  elseif t.words.name_preposition[following] then
+    local k = (t.words.name_article[norm[last + 2]] and last + 3 <= limit) and last + 3 or last + 2
+    if t.words.name_heads[norm[last]] and class[k] == NAME then
       return k
     end
   elseif class[last + 1] == POSSESSIVE and (following == "'" or following == "’")
-      and class[last + 2] == NAME and organization_words[norm[last + 2]] then
+      and class[last + 2] == NAME and t.words.organization_words[norm[last + 2]] then
     return last + 2 -- "Dockers' Union"
   elseif following == "&" and class[last + 2] == NAME then
     return last + 2
-  elseif following == "and" and class[last + 2] == NAME then
+  elseif t.words.name_conjunction[following] and class[last + 2] == NAME then
     -- "the Department of Health and Human Services", "the Food and Drug Administration"
     for k = first, last do
-      if norm[k] == "of" or norm[k] == "for" then
+      if t.words.name_preposition[norm[k]] then
         return last + 2
       end
     end
@@ -81,8 +67,8 @@ local function continuation(t, first, last, limit)
     while k < limit and class[k + 1] == NAME do
       k = k + 1
     end
-    if last == first and k > last + 2 and organization_words[norm[k]]
-        and not t.words.first_names[norm[last]] and norm[first - 1] == "the" then
+    if last == first and k > last + 2 and t.words.organization_words[norm[k]]
+        and not t.words.first_names[norm[last]] and t.words.name_article[norm[first - 1]] then
       return last + 2
     end
   end
@@ -121,7 +107,7 @@ local function title_end(t, first, last)
     if words.titles[norm[k]] and not (k > first and words.first_names[norm[k]]
                                       and not words.titles[norm[k - 1]] and k == last - 1
                                       and words.first_names[norm[k - 1]]) then
-      if norm[k + 1] == "of" or norm[k + 1] == "for" then
+      if t.words.name_preposition[norm[k + 1]] then
         -- "Secretary of State Mike Pompeo": the office ends before a first name.
         for j = k + 3, last - 1 do
           if words.first_names[norm[j]] then
@@ -146,7 +132,7 @@ end
 -- Leading words such as "Australian" or "Democrat" before a full name.
 local function skip_adjectives(t, first, last)
   local words = t.words
-  if organization_words[t.norm[last]] or other_words[t.norm[last]] then
+  if t.words.organization_words[t.norm[last]] or t.words.other_words[t.norm[last]] then
     return first
   end
   while last > first and is_attribute(t, first) and not words.first_names[t.norm[first]]
@@ -188,14 +174,14 @@ local function kind_of(t, first, last, titled)
   local person = last > first and names.gender(t, first) ~= nil
   local marker
   for k = first, last do
-    if organization_words[norm[k]] or norm[k] == "of" or norm[k] == "for" or norm[k] == "&" then
+    if t.words.organization_words[norm[k]] or t.words.name_preposition[norm[k]] or norm[k] == "&" then
       marker = "organization"
-    elseif other_words[norm[k]] and (k == last or k == first) then
+    elseif t.words.other_words[norm[k]] and (k == last or k == first) then
       marker = marker or "other"
     end
   end
-  if marker and not (person and not organization_words[norm[last]] and not other_words[norm[last]]
-                     and norm[last - 1] ~= "of") then
+  if marker and not (person and not t.words.organization_words[norm[last]] and not t.words.other_words[norm[last]]
+                     and not words.name_of[norm[last - 1]]) then
     return marker
   elseif person and last - first <= 4 then
     return "person"
@@ -235,7 +221,7 @@ local function only_titles(t, first, last)
   for k = first, last do
     local norm = t.norm[k]
     if not (t.words.titles[norm] or t.words.roles[norm] or t.words.adjectives[norm]
-            or norm == "prime" or norm == "vice" or norm == "foreign" or norm == "former") then
+            or t.words.title_word[norm]) then
       return false
     end
   end

@@ -111,8 +111,8 @@ local function from_right(t, mention)
   end
   local sentence_last = t.sentence_last[t.sentence[mention.last]]
   local first = skip_age(t, k + 1)
-  local indefinite = t.norm[first] == "a" or t.norm[first] == "an"
-  if indefinite or t.norm[first] == "the" or t.norm[first] == "one" then
+  local indefinite = t.words.indefinite[t.norm[first]]
+  if indefinite or t.words.role_article[t.norm[first]] then
     first = first + 1
   end
   local last, head = first, nil
@@ -122,7 +122,7 @@ local function from_right(t, mention)
     elseif not head and (t.class[last] == PREPOSITION or t.class[last] == SUBORDINATOR
                          or t.class[last] == PRONOUN) then
       return
-    elseif head and (t.class[last] == SUBORDINATOR or t.norm[last] == "who"
+    elseif head and (t.class[last] == SUBORDINATOR or t.words.who[t.norm[last]]
                      or (t.verb[last] and t.class[last] == VERB and t.verb[last].clause)) then
       break
     end

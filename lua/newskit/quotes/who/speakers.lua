@@ -18,9 +18,6 @@ local VERB = token.verb
 
 local speakers = {}
 
-local gender_of_pronoun = {he = "male", him = "male", himself = "male", she = "female",
-                           her = "female", herself = "female"}
-
 -- The main phrase of a source: up to the first comma, bracket, dash, relative or preposition.
 local function head_end(t, first, last)
   for k = first + 1, last do
@@ -29,7 +26,7 @@ local function head_end(t, first, last)
         or (class == VERB and t.class[k - 1] == NOUN)
         or (class == PREPOSITION and not (t.name_at[k] and t.name_at[k] == t.name_at[k - 1])) then
       return k - 1
-    elseif t.norm[k] == "who" then
+    elseif t.words.who[t.norm[k]] then
       return k - 1
     end
   end
@@ -50,7 +47,7 @@ local function named(t, first, last)
   local k = stop + 1
   while k <= last do
     local apposed = people.mention_at(t, k)
-    if t.norm[k] == "who" or t.class[k] == SUBORDINATOR then
+    if t.words.who[t.norm[k]] or t.class[k] == SUBORDINATOR then
       break
     elseif apposed and apposed.entity and apposed.entity.kind == "person"
         and apposed.last <= last then
@@ -90,16 +87,16 @@ end
 
 local function pronoun(t, state, first)
   local word = t.norm[first]
-  local gender = gender_of_pronoun[word]
+  local gender = t.words.pronoun_gender[word]
   if gender then
     return people.antecedent(t, state, first, gender), gender
-  elseif word == "who" or word == "which" then
+  elseif t.words.relative_subject[word] then
     local before = t.class[first - 1] == COMMA and first - 2 or first - 1
     local from, to = sources.before(t, before, t.sentence_first[t.sentence[first]])
     return from and from < first and speakers.find(t, state, {from, to}) or nil
-  elseif word == "it" or word == "they" then
+  elseif t.words.thing_pronoun[word] then
     local speaker = state.last_speaker
-    if speaker and speaker.kind ~= "person" and (word == "they" or speaker.kind ~= "group") then
+    if speaker and speaker.kind ~= "person" and (t.words.plural_pronoun[word] or speaker.kind ~= "group") then
       return speaker
     end
     return most_recent(state, function(e)
@@ -129,7 +126,7 @@ function speakers.find(t, state, source)
   while last > first and t.class[last] == COMMA do
     last = last - 1
   end
-  if t.class[first] == PRONOUN or t.norm[first] == "who" or t.norm[first] == "which" then
+  if t.class[first] == PRONOUN or t.words.relative_subject[t.norm[first]] then
     local entity, gender = pronoun(t, state, first)
     learn_gender(entity, gender)
     return entity

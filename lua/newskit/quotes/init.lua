@@ -13,7 +13,6 @@ local names = require "newskit.quotes.who.names"
 local entities = require "newskit.quotes.who.entities"
 local cues = require "newskit.quotes.rules.cues"
 local linking = require "newskit.quotes.rules.linking"
-local carry = require "newskit.quotes.rules.carry"
 local speakers = require "newskit.quotes.who.speakers"
 local tagged = require "newskit.quotes.learned.stage"
 local records = require "newskit.quotes.records"
@@ -23,7 +22,7 @@ local quotes = {}
 --- The stages, in order: `{name, function}`.
 quotes.stages = {
   {"spans", spans.find}, {"names", names.find}, {"entities", entities.group},
-  {"cues", cues.find}, {"linking", linking.link}, {"carry", carry.on},
+  {"cues", cues.find}, {"linking", linking.link}, {"carry", linking.carry},
   {"learned", tagged.attribute}, {"speakers", speakers.resolve},
 }
 

@@ -107,36 +107,17 @@ local function attribution_of(t, candidate, rule_of)
   return attribution
 end
 
--- Patterns that the training data hardly has, or that the rules know better.
-local settled_patterns = {dialogue = true, mark = true}
-
--- Whether every part of the content begins and ends with quotation marks.
-local function is_all_quoted(t, content)
-  for _, span in ipairs(content) do
-    local run = t.run[span[1]]
-    if not run or t.runs[run].first ~= span[1] or not t.run[span[2]] then
-      return false
-    end
-  end
-  return true
-end
-
--- A quotation in marks with its attribution right after it, or a cue and a colon before it, whose
--- limits the marks tell wherever the text comes from.
-local function is_plain_quotation(t, attribution)
-  local pattern = attribution.pattern
-  return (pattern == "colon" or (pattern == "after run" and attribution.source ~= nil))
-      and is_all_quoted(t, attribution.content)
-end
-
--- What the rules find and is not up for choice: those patterns, plain quotations, quotations over
+-- What the rules find and is not up for choice: what its pattern calls settled, quotations over
 -- several paragraphs, and the user's own cues.
 local function is_settled(t, attribution, own)
-  local content = attribution.content
-  if is_plain_quotation(t, attribution) or settled_patterns[attribution.pattern]
-      or (own and attribution.head and own(attribution.head)) then
+  local settled = attribution.pattern and attribution.pattern.settled
+  if type(settled) == "function" then
+    settled = settled(t, attribution)
+  end
+  if settled or (own and attribution.head and own(attribution.head)) then
     return true
   end
+  local content = attribution.content
   local first, last = content[1][1], content[#content][2]
   return attribution.cue ~= nil and t.paragraph[first] ~= t.paragraph[last]
       and t.run[first] ~= nil and t.run[last] ~= nil

@@ -10,6 +10,9 @@ local DASH, MARK, STOP, VERB = token.dash, token.mark, token.stop, token.verb
 
 local carry = {}
 
+-- Fewer words in marks are titles, slogans and names more often than something said.
+local LEAST_ALONE = 5
+
 local function words_in(t, first, last)
   local count = 0
   for i = first, last do
@@ -28,11 +31,6 @@ local function is_sentence(t, run)
   return words_in(t, run.first, run.last) >= 3
       and (class == STOP or class == COMMA or class == DASH or t.class[run.last + 1] == STOP
            or run.last == t.paragraph_last[t.paragraph[run.last]])
-end
-
-local function marked_claim(t, run, source, mark)
-  claims.add(t, {content = {{run.first, run.last}}, cue = {mark, mark}, source = source, head = mark,
-                 lemma = t.form[mark], report = "speech", stance = "neutral", kind = "label", pattern = "mark"})
 end
 
 -- "“…” – Name" and "“…” (Name)" at the end of a paragraph.
@@ -145,43 +143,68 @@ local function continued(t, run, apart)
   return nil
 end
 
-local function settle(t, run, apart)
-  if t.owner[run.first] or t.owner[run.last] or t.claimed[run.first + 1] then
-    return
-  end
-  local before = run.follows and t.owner[t.runs[run.follows].last]
+-- Whether another attribution has the run already.
+local function is_taken(t, run)
+  return t.owner[run.first] or t.owner[run.last] or t.claimed[run.first + 1]
+end
+
+--- A run that its paragraph left open goes on where the next begins: the attribution of its first
+-- part gets it.
+function carry.over_paragraphs(t, run)
+  local before = not is_taken(t, run) and run.follows and t.owner[t.runs[run.follows].last]
   if before then
     claims.extend(t, before, run.first, run.last)
-    return
+  end
+end
+
+--- A run with a mark and who said it: "“…” – Name", "“…” (Name)", "And from Name: “…”".
+function carry.find_mark(t, run)
+  if is_taken(t, run) then
+    return nil
   end
   local source, mark = dashed_name(t, run)
   if not source then
     source, mark = colon_before(t, run)
   end
-  if source then
-    marked_claim(t, run, source, mark)
-  elseif is_sentence(t, run) and begins_sentence(t, run) then
-    local earlier = continued(t, run, apart)
+  local content = {{run.first, run.last}}
+  return source and claims.labeled(mark, content, source, t.form[mark]) or nil
+end
+
+--- A run in the sentence after an attribution with quoted words, or, unless `options.apart`, in the
+-- paragraph after it: the attribution gets it.
+function carry.go_on(t, run, options)
+  if not is_taken(t, run) and is_sentence(t, run) and begins_sentence(t, run) then
+    local earlier = continued(t, run, options.apart)
     if earlier then
       claims.extend(t, earlier, run.first, run.last)
-    elseif apart and words_in(t, run.first, run.last) >= 5 then
-      claims.add(t, {content = {{run.first, run.last}}, report = "speech", kind = "none",
-                     stance = "neutral", pattern = "alone"})
     end
   end
 end
 
---- Attributes the runs that no cue has claimed.
--- @tparam table t the result of linking
--- @tparam table options `apart`: a quotation without a cue that does not stand in the sentence after
---   another is an attribution of its own; otherwise it goes on the one of the paragraph before, or
---   is left out
--- @treturn table `t`, with more in `attributions`
-function carry.on(t, options)
-  for _, run in ipairs(t.runs) do
-    settle(t, run, options.apart)
+-- A quotation that nobody is known to say.
+local function unattributed(run)
+  return {content = {{run.first, run.last}}, report = "speech", kind = "none", stance = "neutral"}
+end
+
+--- A run that nothing attributes, with `options.apart`, when its words could be a sentence.
+function carry.find_alone(t, run, options)
+  if options.apart and not is_taken(t, run) and is_sentence(t, run) and begins_sentence(t, run)
+      and words_in(t, run.first, run.last) >= LEAST_ALONE then
+    return unattributed(run)
   end
-  return t
+  return nil
+end
+
+--- A run in a language without rules, when its words could be a sentence: nothing but the marks
+-- tells that somebody said them.
+function carry.find_marks_only(t, run)
+  local class, after = t.class[run.closed and run.last - 1 or run.last], t.class[run.last + 1]
+  local ends = class == STOP or class == COMMA or after == STOP or after == COMMA
+      or run.last == t.paragraph_last[t.paragraph[run.last]]
+  if ends and words_in(t, run.first, run.last) >= LEAST_ALONE then
+    return unattributed(run)
+  end
+  return nil
 end
 
 return carry

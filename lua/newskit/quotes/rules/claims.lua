@@ -69,11 +69,25 @@ function claims.is_free(t, first, last)
   return true
 end
 
---- An attribution by a cue; `pattern` says which rule found it.
-function claims.new(pattern, cue, content, source, colon)
-  return {pattern = pattern, content = content, cue = {cue.first, colon or cue.last}, source = source,
+--- An attribution by a cue.
+-- @tparam table cue
+-- @tparam table content a list of `{first, last}`
+-- @tparam[opt] table source `{first, last}`
+-- @tparam[opt] int colon the colon behind the cue, which belongs to it
+function claims.new(cue, content, source, colon)
+  return {content = content, cue = {cue.first, colon or cue.last}, source = source,
           lemma = cue.lemma, report = cue.report, stance = cue.stance, kind = cue.kind,
           head = cue.head}
+end
+
+--- An attribution by a mark: a colon, a dash or a bracket beside who speaks.
+-- @tparam int mark its token
+-- @tparam table content a list of `{first, last}`
+-- @tparam table source `{first, last}`
+-- @tparam string lemma what stands for the lemma of a cue
+function claims.labeled(mark, content, source, lemma)
+  return {content = content, cue = {mark, mark}, source = source, head = mark, lemma = lemma,
+          report = "speech", stance = "neutral", kind = "label"}
 end
 
 return claims

@@ -67,10 +67,11 @@ local function find_labels(t)
 end
 
 local function add(t, label, content)
-  local named = label.kind == "name"
-  claims.restore(t, {content = content, cue = {label.colon, label.colon}, head = label.colon,
-                 source = {label.first, label.colon - 1}, lemma = named and ":" or label.kind,
-                 label = label.kind, report = "speech", stance = "neutral", kind = "label", pattern = "dialogue"})
+  local source = {label.first, label.colon - 1}
+  local lemma = label.kind == "name" and ":" or label.kind
+  local attribution = claims.labeled(label.colon, content, source, lemma)
+  attribution.label = label.kind
+  claims.restore(t, attribution)
 end
 
 -- The paragraphs of a turn: the labelled one, and those up to the next label but for remarks in

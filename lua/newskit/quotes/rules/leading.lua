@@ -119,30 +119,56 @@ local function source_of_phrase(t, cue, limit)
   return {first, k - 1}, k
 end
 
---- Links a cue with the clause or run after it.
-function leading.link(t, cue, floor, limit)
-  if t.owner[cue.head] or t.claimed[cue.head] or cue.passive or cue.infinitive then
-    return
-  end
-  local source
-  floor = clauses.after_dateline(t, floor)
-  local after = cue.last + 1
-  if cue.kind == "phrase" then
-    if cue.first > floor + 1 then
-      return
-    end
-    source, after = source_of_phrase(t, cue, limit)
-  else
-    source = source_of(t, cue, floor)
-  end
-  if not source then
-    return
-  end
+-- The attribution of a cue with its source and what begins at `after`.
+local function attribution_of(t, cue, source, after, limit)
   local reach = t.class[limit] == COLON and t.run[limit + 1] and limit + 1 or limit
   local first, last, colon = contents.right(t, cue, after, reach)
   if first and claims.is_free(t, first, first) then
-    claims.add(t, claims.new(cue.kind == "phrase" and "phrase" or "leading", cue, {{first, last}}, source, colon))
+    return claims.new(cue, {{first, last}}, source, colon)
   end
+  return nil
+end
+
+local function is_taken(t, cue)
+  return t.owner[cue.head] or t.claimed[cue.head]
+end
+
+--- "According to X, …": a phrase that opens a sentence, and the clause after it.
+function leading.find_phrase(t, cue)
+  local sentence = t.sentence[cue.head]
+  local limit = t.sentence_last[sentence]
+  local floor = clauses.after_dateline(t, t.sentence_first[sentence])
+  if cue.kind ~= "phrase" or is_taken(t, cue) or cue.first > floor + 1 then
+    return nil
+  end
+  local source, after = source_of_phrase(t, cue, limit)
+  return source and attribution_of(t, cue, source, after, limit)
+end
+
+-- Whether a relative clause has the cue as its verb: "the man who said".
+local function is_relative(t, cue)
+  return t.words.relative_clause[t.norm[cue.first - 1]] ~= nil
+end
+
+local function find_verb(t, cue)
+  if cue.kind ~= "verb" or is_taken(t, cue) or cue.passive or cue.infinitive then
+    return nil
+  end
+  local sentence = t.sentence[cue.head]
+  local floor = clauses.after_dateline(t, t.sentence_first[sentence])
+  local source = source_of(t, cue, floor)
+  return source and attribution_of(t, cue, source, cue.last + 1, t.sentence_last[sentence])
+end
+
+--- "X said …": the main verb of a sentence and what follows it. It goes before that of a relative
+-- clause inside its subject, which is `find_relative`'s.
+function leading.find(t, cue)
+  return not is_relative(t, cue) and find_verb(t, cue) or nil
+end
+
+--- "X, who said …, …": a verb in a relative clause, and what follows it.
+function leading.find_relative(t, cue)
+  return is_relative(t, cue) and find_verb(t, cue) or nil
 end
 
 local function may_quote(t, cue, mark)
@@ -192,13 +218,14 @@ local function stands_alone(t, run, mark)
   return mark or inner == STOP or inner == COMMA or not run.closed or after == STOP or after == nil
 end
 
--- Joins a run to the cue right before it.
-local function link_lead(t, run, mark)
+-- The run and the cue right before it.
+local function lead_of(t, run, mark)
   local cue = lead_cue(t, run, mark)
   if not cue or t.owner[run.first] or not stands_alone(t, run, mark) then
-    return
+    return nil
   end
-  local source = not cue.passive and source_of(t, cue, t.sentence_first[t.sentence[cue.head]]) or nil
+  local floor = t.sentence_first[t.sentence[cue.head]]
+  local source = not cue.passive and source_of(t, cue, floor) or nil
   if source and source[2] >= cue.first then
     source = nil
   end
@@ -209,25 +236,9 @@ local function link_lead(t, run, mark)
   end
   local colon = mark == COLON and cue.last == run.first - 2 and run.first - 1 or nil
   if (source or mark or cue.passive) and claims.is_free(t, run.first, run.last) then
-    claims.add(t, claims.new(mark == COLON and "colon" or "lead", cue, {{run.first, run.last}}, source, colon))
+    return claims.new(cue, {{run.first, run.last}}, source, colon)
   end
-end
-
--- "… - Ann Example: “…”", "More from Example: “…”": a name and a colon.
-local function link_named_colon(t, run)
-  local colon = run.first - 1
-  local mention = t.mentions[t.name_at[colon - 1]]
-  if not mention or mention.last ~= colon - 1 or not mention.entity
-      or mention.entity.kind ~= "person" then
-    return
-  end
-  local before = t.class[mention.first - 1]
-  local opens = mention.first == t.sentence_first[t.sentence[colon]]
-  if opens or before == DASH or before == STOP or t.words.from_speaker[t.norm[mention.first - 1]] then
-    claims.add(t, {content = {{run.first, run.last}}, cue = {colon, colon}, head = colon,
-                   lemma = ":", source = {mention.first, mention.last}, kind = "label", pattern = "name",
-                   report = "speech", stance = "neutral"})
-  end
+  return nil
 end
 
 local function mark_before(t, run)
@@ -235,24 +246,32 @@ local function mark_before(t, run)
   return (class == COLON or class == COMMA) and not t.run[run.first - 1] and class or nil
 end
 
---- Links the runs that a colon introduces with the cue or name before it.
-function leading.link_colons(t)
-  for _, run in ipairs(t.runs) do
-    if mark_before(t, run) == COLON then
-      link_named_colon(t, run)
-      link_lead(t, run, ":")
-    end
+--- "… - Ann Example: “…”", "More from Example: “…”": a name and a colon.
+function leading.find_name(t, run)
+  local colon = run.first - 1
+  local mention = mark_before(t, run) == COLON and t.mentions[t.name_at[colon - 1]]
+  if not mention or mention.last ~= colon - 1 or not mention.entity
+      or mention.entity.kind ~= "person" then
+    return nil
   end
+  local before = t.class[mention.first - 1]
+  local opens = mention.first == t.sentence_first[t.sentence[colon]]
+  if opens or before == DASH or before == STOP
+      or t.words.from_speaker[t.norm[mention.first - 1]] then
+    return claims.labeled(colon, {{run.first, run.last}}, {mention.first, mention.last}, ":")
+  end
+  return nil
 end
 
---- Links the runs that follow a cue directly, or after a comma.
-function leading.link_runs(t)
-  for _, run in ipairs(t.runs) do
-    local mark = mark_before(t, run)
-    if mark ~= COLON then
-      link_lead(t, run, mark)
-    end
-  end
+--- "X said: “…”": a run that a colon introduces, and the cue before that.
+function leading.find_colon(t, run)
+  return mark_before(t, run) == COLON and lead_of(t, run, COLON) or nil
+end
+
+--- "X said, “…”", "X called it “…”": a run that follows a cue directly, or after a comma.
+function leading.find_lead(t, run)
+  local mark = mark_before(t, run)
+  return mark ~= COLON and lead_of(t, run, mark) or nil
 end
 
 return leading

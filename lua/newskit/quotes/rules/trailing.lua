@@ -141,24 +141,23 @@ local function resumed(t, unit, limit)
   return first, clauses.right_end(t, first, limit)
 end
 
-local function claim_left(t, cue, unit, floor, limit, only_runs)
+-- The attribution of what stands before a unit and goes on behind it; with `only_runs`, of runs alone.
+local function attribution_of(t, cue, unit, floor, limit, only_runs)
   local first, last = left_content(t, unit, floor)
   if first and not claims.is_free(t, first, last) then
-    return
+    return nil
   end
   local content = {first and {first, last}}
   unit.prefixed = first and t.run[first] ~= t.run[last]
   local again, again_last, anew = resumed(t, unit, limit)
   if anew and not t.run[unit.boundary] and not t.run[unit.boundary - 1] then
-    return -- "Asked about it, she said, “Yes.”": the quotation begins after the cue.
+    return nil -- "Asked about it, she said, “Yes.”": the quotation begins after the cue.
   end
   if again and again_last >= again and claims.is_free(t, again, again_last)
       and (t.run[again] or not only_runs) then
     content[#content + 1] = {again, again_last}
   end
-  if #content > 0 then
-    claims.add(t, claims.new(only_runs and "after run" or "trailing", cue, content, unit.source))
-  end
+  return #content > 0 and claims.new(cue, content, unit.source) or nil
 end
 
 -- "The road, said Ann Example, was never safe": the verb of the clause follows.
@@ -180,23 +179,28 @@ local function may_report_clause(t, cue, unit, floor, limit)
       and (ends or not t.words.subordinator[t.norm[floor]])
 end
 
---- Links a cue with the run or clause before it, when it trails one.
-function trailing.link(t, cue, floor, limit)
+--- A cue that follows the run or clause that it reports.
+function trailing.find(t, cue)
+  local sentence = t.sentence[cue.head]
+  local floor, limit = t.sentence_first[sentence], t.sentence_last[sentence]
+  if t.claimed[cue.head] or t.owner[cue.head] then
+    return nil
+  end
   local unit = unit_at(t, cue, floor, limit)
   if not unit or not claims.is_free(t, unit.first, unit.last) then
-    return
+    return nil
   end
   unit.floor = floor
   local addressed = t.words.addressed_behind[cue.lemma]
   if not ends_well(t, unit.last + 1, limit) and not addressed then
-    return
+    return nil
   end
   local inside = t.run[unit.boundary]
       or (t.class[unit.boundary] == COMMA and t.run[unit.boundary - 1])
   if not inside and cue.kind == "verb" and not may_report_clause(t, cue, unit, floor, limit) then
-    return
+    return nil
   end
-  claim_left(t, cue, unit, floor, limit)
+  return attribution_of(t, cue, unit, floor, limit)
 end
 
 local function strip_time(t, first, last)
@@ -265,15 +269,18 @@ local function run_lets_go_on(t, run, last)
   return after == COMMA or inner == COMMA or inner == STOP or inner == DASH
 end
 
---- Links a run with the attribution right after it.
-function trailing.link_after_run(t, run)
+--- A run and the attribution right after it.
+function trailing.find_after_run(t, run)
+  if t.owner[run.first] then
+    return nil
+  end
   local cue, source, last = unit_after_run(t, run)
   if not cue or t.claimed[cue.head] or not run_lets_go_on(t, run, last) then
-    return
+    return nil
   end
   local unit = {first = run.last + 1, last = last, boundary = run.last, floor = run.first,
                 source = source}
-  claim_left(t, cue, unit, run.first, t.sentence_last[t.sentence[cue.head]], true)
+  return attribution_of(t, cue, unit, run.first, t.sentence_last[t.sentence[cue.head]], true)
 end
 
 return trailing

@@ -16,6 +16,9 @@ local COLON, COMMA, DASH = token.colon, token.comma, token.dash
 
 local tagged = {}
 
+--- The languages that the models were trained on.
+tagged.languages = {en = true}
+
 --- The candidates of a document, with the probabilities of the second tagger.
 -- @tparam table t what the stages up to "carry" found, with the first tagger's columns
 -- @tparam newskit.tagger second

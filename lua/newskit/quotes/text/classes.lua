@@ -18,9 +18,10 @@ local classes = {}
 -- The forms of each class of punctuation, separated by spaces.
 local punctuation = {}
 for class, forms in pairs {
-  [COMMA] = ",", [STOP] = ". ! ? … ... .... ..... ?! !! ??", [COLON] = ":", [SEMICOLON] = ";",
+  [COMMA] = ", ， 、", [STOP] = ". ! ? … 。 ！ ？ ... .... ..... ?! !! ??", [COLON] = ":", [SEMICOLON] = ";",
   [DASH] = "- -- --- – — ― ‒", [BRACKET] = "( [", [BRACKET_END] = ") ]", [CONJUNCTION] = "&",
-  [MARK] = "\" “ ” „ « » ‹ › '' `` ‘ ’ ' ‚ ‟ ＂", [POSSESSIVE] = "'s ’s",
+  [MARK] = "\" “ ” „ « » ‹ › '' `` ‘ ’ ' ‚ ‟ ＂ 「 」 『 』",
+  [POSSESSIVE] = "'s ’s",
 } do
   for form in forms:gmatch "%S+" do
     punctuation[form] = class

@@ -19,6 +19,8 @@ marks.by_form = {
   ["‹"] = {family = "angle", role = "either"}, ["›"] = {family = "angle", role = "either"},
   ["‘"] = {family = "single", role = "open"}, ["’"] = {family = "single", role = "close"},
   ["'"] = {family = "single", role = "either"}, ["‚"] = {family = "low", role = "open"},
+  ["「"] = {family = "corner", role = "open"}, ["」"] = {family = "corner", role = "close"},
+  ["『"] = {family = "hollow", role = "open"}, ["』"] = {family = "hollow", role = "close"},
 }
 
 local closes_before = token.set "comma stop colon semicolon dash bracket_end mark bracket possessive"

@@ -88,6 +88,24 @@ local function joined_ranges(t, firsts, lasts)
   return firsts, lasts
 end
 
+--- The languages that the taggers of parts of speech and names were trained on.
+tokens.tagged = {en = true}
+
+-- Parts of speech and names; in a language that no tagger knows, none.
+local function tag(t, document, language)
+  if tokens.tagged[language] then
+    t.columns = tagger.columns(document)
+    t.pos = tagger.shipped("pos"):tag(t.columns)
+    assert(t.columns:add("pos", t.pos))
+    t.name_tag = tagger.shipped("names"):tag(t.columns)
+    return
+  end
+  t.pos, t.name_tag = {}, {}
+  for i = 1, t.count do
+    t.pos[i], t.name_tag[i] = false, "O"
+  end
+end
+
 --- Reads the columns of a document.
 -- @tparam newskit.document document made with `clitics = true`
 -- @tparam table words a vocabulary
@@ -99,10 +117,7 @@ function tokens.read(document, words)
   local kinds = document:kinds()
   t.form, t.norm = document:forms(), plain_apostrophes(document:norms(), t.text)
   t.first, t.last = document:spans "token"
-  t.columns = tagger.columns(document)
-  t.pos = tagger.shipped("pos"):tag(t.columns)
-  assert(t.columns:add("pos", t.pos))
-  t.name_tag = tagger.shipped("names"):tag(t.columns)
+  tag(t, document, words.language)
   join_hyphenated(t, kinds)
   t.sentence_first, t.sentence_last = joined_ranges(t, document:ranges "sentence")
   t.paragraph_first, t.paragraph_last = joined_ranges(t, document:ranges "paragraph")

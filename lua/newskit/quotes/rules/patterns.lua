@@ -131,7 +131,7 @@ table.sort(field_names)
 local kinds = {text = true, run = true, cue = true, ["cue from the end"] = true}
 
 local function fail(message)
-  error("bad option 'patterns' (" .. message .. ")", 0)
+  error("bad argument #2 to 'attribute' (patterns: " .. message .. ")", 0)
 end
 
 local function names_of(list)

@@ -15,6 +15,8 @@ local spans = {}
 
 local looks_opening, looks_closing = marks.looks_opening, marks.looks_closing
 
+local ends_clause = token.set "comma stop colon semicolon bracket_end"
+
 local function family_on_stack(stack, family)
   for depth = #stack, 1, -1 do
     if stack[depth].family == family then
@@ -115,9 +117,18 @@ local function see_directed(p, i, mark, last)
   end
 end
 
+-- French sets its marks off by a space: "« … », dit-elle".
+local function closes_after_space(p, i, mark, last)
+  return mark.family == "angle" and last < p.last and not p.t.glued[i] and p.t.glued[last + 1]
+      and ends_clause[p.t.class[last + 1]] or false
+end
+
 local function see_undirected(p, i, mark, last)
   local depth = family_on_stack(p.stack, mark.family)
   local opening, closing = looks_opening(p, i, last), looks_closing(p, i, last)
+  if closes_after_space(p, i, mark, last) then
+    opening, closing = false, true
+  end
   if depth then
     if opening and not closing then
       reopen(p, i, mark.family)
@@ -234,10 +245,24 @@ local function is_nickname(t, run)
   return true
 end
 
+local silent = token.set "mark comma stop colon dash semicolon bracket bracket_end other"
+
+-- Letters and digits before each token, and of those the ones in quotation marks.
+local function letter_sums(t)
+  local all, quoted = {[0] = 0}, {[0] = 0}
+  local class, first, last, run = t.class, t.first, t.last, t.run
+  for i = 1, t.count do
+    local size = silent[class[i]] and 0 or last[i] - first[i] + 1
+    all[i] = all[i - 1] + size
+    quoted[i] = quoted[i - 1] + (run[i] and size or 0)
+  end
+  t.letters, t.quoted_letters = all, quoted
+end
+
 --- Finds the runs of quoted text.
 -- @tparam table t token columns
--- @treturn table `t`, with `quote_marks` (by form), `runs` (in text order: `first` and `last` token, marks included;
---   `opened`, `closed`: whether the mark stands there; `follows`: the index of the run of the
+-- @treturn table `t`, with `quote_marks` (by form), `runs` (in text order: `first` and `last` token,
+--   marks included; `opened`, `closed`: whether the mark stands there; `follows`: the index of the run of the
 --   paragraph before that goes on here) and `run`, the index of its run by token, or nil
 function spans.find(t)
   local p = {t = t, runs = {}}
@@ -267,21 +292,8 @@ function spans.find(t)
       end
     end
   end
+  letter_sums(t)
   return t
-end
-
-local silent = token.set "mark comma stop colon dash semicolon bracket bracket_end other"
-
--- Letters and digits before each token, and of those the ones in quotation marks.
-local function letter_sums(t)
-  local all, quoted = {[0] = 0}, {[0] = 0}
-  local class, first, last, run = t.class, t.first, t.last, t.run
-  for i = 1, t.count do
-    local size = silent[class[i]] and 0 or last[i] - first[i] + 1
-    all[i] = all[i - 1] + size
-    quoted[i] = quoted[i - 1] + (run[i] and size or 0)
-  end
-  t.letters, t.quoted_letters = all, quoted
 end
 
 --- direct, mixed or indirect: how much of the content stands in quotation marks. A comma, a full stop
@@ -290,7 +302,7 @@ end
 -- @tparam table content a list of `{first, last}`
 function spans.type_of(t, content)
   if not t.letters then
-    letter_sums(t)
+    letter_sums(t) -- the runs come from a user's stage
   end
   local all, quoted = 0, 0
   for _, span in ipairs(content) do

@@ -277,7 +277,7 @@ function entities.group(t)
   collect_full_persons(t, index)
   settle_single_persons(t, index)
   settle_others(t, index)
-  t.entities, t.entity_index = index.list, index
+  t.entities = index.list
   roles.describe(t)
   settle_gender(t)
   settle_titled_names(t)

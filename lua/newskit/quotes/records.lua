@@ -1,7 +1,7 @@
 --- Quote records: the plain values that users get, made from token spans.
 
 local confidence = require "newskit.quotes.rules.confidence"
-local spans = require "newskit.quotes.text.spans"
+local types = require "newskit.quotes.text.types"
 
 local records = {}
 
@@ -66,7 +66,7 @@ end
 function records.make(t, options)
   local list, voices = {}, {count = 0}
   for _, attribution in ipairs(t.attributions) do
-    local kind = spans.type_of(t, attribution.content)
+    local kind = types.of(t, attribution.content)
     local report = report_of(attribution, kind)
     if not (options.speech and report == "attitude") then
       local record = {content = spans_of(t, attribution.content), type = kind,

@@ -4,7 +4,7 @@
 -- which gives the likely readings of a sentence at little cost. The choice is ranking.lua's.
 
 local evidence = require "newskit.quotes.learned.evidence"
-local spans = require "newskit.quotes.text.spans"
+local types = require "newskit.quotes.text.types"
 local tags = require "newskit.quotes.learned.tags"
 
 local candidates = {}
@@ -76,7 +76,7 @@ local function add(pool, t, attribution, content, proposer)
   local candidate = pool.by_key[key]
   if not candidate then
     candidate = {content = content, cue = attribution.cue, source = attribution.source, by = {}, same = same,
-                 type = spans.type_of(t, content), order = #pool + 1}
+                 type = types.of(t, content), order = #pool + 1}
     pool.by_key[key] = candidate
     pool[#pool + 1] = candidate
   end

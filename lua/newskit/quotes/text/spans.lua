@@ -8,6 +8,7 @@
 
 local marks = require "newskit.quotes.text.marks"
 local token = require "newskit.quotes.text.token"
+local types = require "newskit.quotes.text.types"
 
 local COMMA, DASH, MARK, NAME, STOP = token.comma, token.dash, token.mark, token.name, token.stop
 
@@ -245,25 +246,12 @@ local function is_nickname(t, run)
   return true
 end
 
-local silent = token.set "mark comma stop colon dash semicolon bracket bracket_end other"
-
--- Letters and digits before each token, and of those the ones in quotation marks.
-local function letter_sums(t)
-  local all, quoted = {[0] = 0}, {[0] = 0}
-  local class, first, last, run = t.class, t.first, t.last, t.run
-  for i = 1, t.count do
-    local size = silent[class[i]] and 0 or last[i] - first[i] + 1
-    all[i] = all[i - 1] + size
-    quoted[i] = quoted[i - 1] + (run[i] and size or 0)
-  end
-  t.letters, t.quoted_letters = all, quoted
-end
-
 --- Finds the runs of quoted text.
 -- @tparam table t token columns
 -- @treturn table `t`, with `quote_marks` (by form), `runs` (in text order: `first` and `last` token,
 --   marks included; `opened`, `closed`: whether the mark stands there; `follows`: the index of the run of the
---   paragraph before that goes on here) and `run`, the index of its run by token, or nil
+--   paragraph before that goes on here) and `run`, the index of its run by token, or nil;
+--   `letters` and `quoted_letters`, see types.lua
 function spans.find(t)
   local p = {t = t, runs = {}}
   for number = 1, #t.paragraph_first do
@@ -292,27 +280,8 @@ function spans.find(t)
       end
     end
   end
-  letter_sums(t)
+  types.measure(t)
   return t
-end
-
---- direct, mixed or indirect: how much of the content stands in quotation marks. A comma, a full stop
--- and marks themselves are not counted; two letters in a hundred may stand outside.
--- @tparam table t token columns with runs
--- @tparam table content a list of `{first, last}`
-function spans.type_of(t, content)
-  if not t.letters then
-    letter_sums(t) -- the runs come from a user's stage
-  end
-  local all, quoted = 0, 0
-  for _, span in ipairs(content) do
-    all = all + t.letters[span[2]] - t.letters[span[1] - 1]
-    quoted = quoted + t.quoted_letters[span[2]] - t.quoted_letters[span[1] - 1]
-  end
-  if quoted >= 0.98 * all then
-    return quoted > 0 and "direct" or "indirect"
-  end
-  return quoted > 0 and "mixed" or "indirect"
 end
 
 return spans

@@ -91,7 +91,7 @@ patterns.shipped = {
   {name = "relative", summary = "the same with a verb inside a relative clause",
    languages = english, stage = "linking", pass = "relative", over = "cue",
    find = leading.find_relative, confidence = {direct = 0.75, mixed = 0.75, indirect = 0.6},
-   example = {"A man who said he was lost ran away.", "he was lost"}},
+   example = {"He met a man who said the bridge was closed.", "the bridge was closed"}},
   {name = "over paragraphs", summary = "words in marks that go on in the next paragraph",
    languages = english, stage = "carry", pass = "carry", over = "run", find = carry.over_paragraphs,
    example = {"Ann Example said: “We began at dawn.\n\n“By noon it was over.”",

@@ -1,9 +1,9 @@
 --- Quote attribution: who said what.
 --
 -- `quotes.attribute` runs the stages of `quotes.stages` in order over one table, the blackboard
--- (blackboard.lua says what it holds). Each stage is a function `(t, options)` that adds to it; any may
--- be replaced by the user's own through `options.stages`, and the patterns that the rules look for
--- may be listed, left out and added to.
+-- (blackboard.lua says what it holds). Each stage is a function `(t, options)` that adds to it; any
+-- may be replaced by the user's own through `options.stages`, and the patterns that the rules look
+-- for may be listed, left out and added to.
 -- @module newskit.quotes
 
 local cues = require "newskit.quotes.rules.cues"
@@ -56,8 +56,8 @@ local function check_stages(own)
   end
 end
 
---- The language that a text is read in: the one given, else the one that it looks like; English when
--- it is too short to tell.
+--- The language that a text is read in: the one given, else the one that it looks like; English
+-- when it is too short to tell.
 -- @tparam string text
 -- @tparam[opt] string given a code, of which the language counts: "en-GB" is "en"
 -- @treturn string ISO 639-1
@@ -103,9 +103,9 @@ end
 --- Runs the stages over a document.
 -- @tparam newskit.document document made with `clitics = true`
 -- @tparam[opt] table options `language` (a code; else the text is asked), `vocabulary` (what
---   `quotes.vocabulary` gives), `stages` (stage name to a function `(t, options, shipped)` that does
---   its work instead; `shipped` is the one it replaces), `patterns` (patterns to add, in a list, and
---   by name `false` for those to leave out), `speech`, `apart` (see `attribute`)
+--   `quotes.vocabulary` gives), `stages` (stage name to a function `(t, options, shipped)` that
+--   does its work instead; `shipped` is the one it replaces), `patterns` (patterns to add, in a
+--   list, and by name `false` for those to leave out), `speech`, `apart` (see `attribute`)
 -- @treturn table the token columns with all that the stages found
 -- @raise on an unknown stage, pattern or field of a pattern
 function quotes.analyze(document, options)

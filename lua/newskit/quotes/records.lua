@@ -1,4 +1,5 @@
 --- Quote records: the plain values that users get, made from token spans.
+-- @module newskit.quotes.records
 
 local confidence = require "newskit.quotes.rules.confidence"
 local types = require "newskit.quotes.text.types"
@@ -58,11 +59,11 @@ end
 --- Makes the records of the attributions in `t`.
 -- @tparam table t the result of the stages
 -- @tparam table options `speech`
--- @treturn table list of records with `content`, `cue`, `source` (lists of `{first=, last=}`, 1-based
---   inclusive bytes), `type`, `speaker` (a name) or `described` (the words of an unnamed source),
---   `voice` (the same number for the same source), `role`, `affiliation`, `kind`, `gender`,
---   `gender_from`, `report`, `stance`, `lemma` (of the cue), `pattern` (by name; "model" for what the
---   models alone found), `confidence`
+-- @treturn table list of records with `content`, `cue`, `source` (lists of `{first=, last=}`,
+--   1-based inclusive bytes), `type`, `speaker` (a name) or `described` (the words of an unnamed
+--   source), `voice` (the same number for the same source), `role`, `affiliation`, `kind`,
+--   `gender`, `gender_from`, `report`, `stance`, `lemma` (of the cue), `pattern` (by name; "model"
+--   for what the models alone found), `confidence`
 function records.make(t, options)
   local list, voices = {}, {count = 0}
   for _, attribution in ipairs(t.attributions) do

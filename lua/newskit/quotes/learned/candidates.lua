@@ -2,6 +2,7 @@
 --
 -- The second tagger is decoded several times with a bias for cues, for long or for short contents,
 -- which gives the likely readings of a sentence at little cost. The choice is ranking.lua's.
+-- @module newskit.quotes.learned.candidates
 
 local evidence = require "newskit.quotes.learned.evidence"
 local types = require "newskit.quotes.text.types"
@@ -14,7 +15,8 @@ local candidates = {}
 candidates.readings = {
   {name = "1", bias = {Bq = 1.5}, probabilities = true},
   {name = "0", bias = {}}, {name = "3", bias = {Bq = 3.5}},
-  {name = "l", bias = {Bq = 2, Ir = 0.4, Il = 0.4}}, {name = "s", bias = {Bq = 2, Ir = -0.4, Il = -0.4}},
+  {name = "l", bias = {Bq = 2, Ir = 0.4, Il = 0.4}},
+  {name = "s", bias = {Bq = 2, Ir = -0.4, Il = -0.4}},
 }
 
 -- Sorted spans, those that touch as one.
@@ -75,8 +77,8 @@ local function add(pool, t, attribution, content, proposer)
   local key = same .. "|" .. pair_key(attribution.cue) .. "|" .. pair_key(attribution.source)
   local candidate = pool.by_key[key]
   if not candidate then
-    candidate = {content = content, cue = attribution.cue, source = attribution.source, by = {}, same = same,
-                 type = types.of(t, content), order = #pool + 1}
+    candidate = {content = content, cue = attribution.cue, source = attribution.source,
+                 by = {}, same = same, type = types.of(t, content), order = #pool + 1}
     pool.by_key[key] = candidate
     pool[#pool + 1] = candidate
   end
@@ -92,8 +94,8 @@ end
 --- Collects the candidates.
 -- @tparam table t the rules' result, with `attributions`
 -- @tparam newskit.tagging result the second tagger's run over `t.columns`
--- @treturn table list of `{content, cue, source, type, by, same, order, rule}`; `by` is a set of "r"
---   (rules), the readings' names, and those with "'" for limits set to quotation marks
+-- @treturn table list of `{content, cue, source, type, by, same, order, rule}`; `by` is a set of
+--   "r" (rules), the readings' names, and those with "'" for limits set to quotation marks
 -- @treturn table probabilities: by tag, a list by token
 function candidates.collect(t, result)
   local pool, probability = {by_key = {}}, {}

@@ -3,6 +3,7 @@
 --
 -- Rules work on tokens in which hyphenated words are joined, taggers on those of the document;
 -- `evidence.expand` and `evidence.contract` go from one to the other.
+-- @module newskit.quotes.learned.evidence
 
 local token = require "newskit.quotes.text.token"
 
@@ -108,7 +109,8 @@ local function cue_class(cue, class)
   if cue.kind ~= "verb" then
     return "phrase"
   end
-  return class .. cue.verb.kind:sub(1, 2) .. (cue.passive and "P" or "") .. (cue.infinitive and "I" or "")
+  return class .. cue.verb.kind:sub(1, 2) .. (cue.passive and "P" or "")
+      .. (cue.infinitive and "I" or "")
 end
 
 local function cues(t, columns)
@@ -129,7 +131,8 @@ local function cues(t, columns)
 end
 
 local function size_step(words)
-  return words <= 2 and "a" or words <= 4 and "b" or words <= 8 and "c" or words <= 16 and "d" or "e"
+  return words <= 2 and "a" or words <= 4 and "b" or words <= 8 and "c"
+      or words <= 16 and "d" or "e"
 end
 
 local ending = token.set "comma stop dash colon"
@@ -140,7 +143,8 @@ local function run_class(t, run)
   local words = run.last - run.first + 1 - (opened and 1 or 0) - (run.closed and 1 or 0)
   local last = t.class[run.closed and run.last - 1 or run.last]
   local form = t.form[opened and run.first + 1 or run.first]
-  return size_step(words) .. (ending[last] and last or "w") .. (form and form:find "^%u" and "U" or "l")
+  return size_step(words) .. (ending[last] and last or "w")
+      .. (form and form:find "^%u" and "U" or "l")
       .. (run.closed and "" or "o") .. (run.follows and "f" or "")
 end
 
@@ -165,7 +169,8 @@ end
 local punctuation = token.set "comma semicolon colon dash bracket bracket_end mark"
 
 local function landmarks(t, columns)
-  local stop, first, comma, that, who, mark_of = empty(t), empty(t), empty(t), empty(t), empty(t), empty(t)
+  local stop, first, comma = empty(t), empty(t), empty(t)
+  local that, who, mark_of = empty(t), empty(t), empty(t)
   for s = 1, #t.sentence_first do
     first[t.sentence_first[s]] = t.norm[t.sentence_first[s]]
     stop[t.sentence_last[s]] = t.norm[t.sentence_last[s]]

@@ -1,9 +1,10 @@
 --- Ranking: how likely each candidate is to be right, and the choice of those that stand.
 --
--- A small model that is trained on candidates of texts which the taggers had not seen gives each the
--- probability of being right in all parts ("whole"), in its content and one more part ("content"),
--- by half ("part") or not ("wrong"). What it looks at is here; how it is trained, in
+-- A small model that is trained on candidates of texts which the taggers had not seen gives each
+-- the probability of being right in all parts ("whole"), in its content and one more part
+-- ("content"), by half ("part") or not ("wrong"). What it looks at is here; how it is trained, in
 -- spec/eval/train_quotes.lua.
+-- @module newskit.quotes.learned.ranking
 
 local core = require "newskit.core"
 
@@ -124,7 +125,8 @@ local function content_shape(t, candidate, f)
   for _, span in ipairs(content) do
     words = words + span[2] - span[1] + 1
   end
-  local size = words <= 2 and "2" or words <= 4 and "4" or words <= 8 and "8" or words <= 16 and "16"
+  local size = words <= 2 and "2" or words <= 4 and "4" or words <= 8 and "8"
+      or words <= 16 and "16"
       or words <= 32 and "32" or "64"
   f.nspans, f.len = #content .. type, size .. type
   f.startw, f.endw, f.prevw = t.norm[first], t.norm[last], t.norm[first - 1] or "^"
@@ -140,17 +142,21 @@ end
 
 local function part_shape(t, candidate, f)
   local cue, source, type = candidate.cue, candidate.source, candidate.type
-  f.inq = (cue and t.run[cue[1]] and "Q" or "") .. (source and t.run[source[1]] and "S" or "") .. type
+  f.inq = (cue and t.run[cue[1]] and "Q" or "")
+      .. (source and t.run[source[1]] and "S" or "") .. type
   f.cuepos = cue and t.class[cue[1]] .. cue[2] - cue[1]
   f.cuelen = cue and t.norm[cue[1]] .. "_" .. t.norm[cue[2]]
-  f.srctype = source and t.class[source[1]] .. t.class[source[2]] .. math.min(source[2] - source[1], 5)
+  f.srctype = source and t.class[source[1]] .. t.class[source[2]]
+      .. math.min(source[2] - source[1], 5)
   if source and cue then
     local left = source[1] < cue[1]
-    f.srcpos = (left and "<" or ">") .. math.min(8, left and cue[1] - source[2] or source[1] - cue[2])
+    local gap = left and cue[1] - source[2] or source[1] - cue[2]
+    f.srcpos = (left and "<" or ">") .. math.min(8, gap)
   end
   local distance = 8
   for _, span in ipairs(cue and candidate.content or {}) do
-    distance = math.min(distance, math.abs(span[1] > cue[2] and span[1] - cue[2] or cue[1] - span[2]))
+    local gap = span[1] > cue[2] and span[1] - cue[2] or cue[1] - span[2]
+    distance = math.min(distance, math.abs(gap))
   end
   f.dist = distance .. f.form
 end
@@ -185,10 +191,10 @@ end
 
 --- The columns that the ranking model knows of each candidate.
 ranking.columns = {
-  "rule", "mode", "agree", "votes", "ptype", "pc", "ps", "pb", "pe", "pmin", "pcs", "lem", "report", "ruletype",
-  "lemtype", "order", "nspans", "len", "startw", "endw", "runfit", "endpunct", "place", "cuepos", "srctype",
-  "modelrule", "gap", "pmean", "conf", "startpos", "leml", "inq", "cuelen", "srcpos", "dist", "prevw", "cprod",
-  "psrc",
+  "rule", "mode", "agree", "votes", "ptype", "pc", "ps", "pb", "pe", "pmin", "pcs", "lem",
+  "report", "ruletype", "lemtype", "order", "nspans", "len", "startw", "endw", "runfit", "endpunct",
+  "place", "cuepos", "srctype", "modelrule", "gap", "pmean", "conf", "startpos", "leml", "inq",
+  "cuelen", "srcpos", "dist", "prevw", "cprod", "psrc",
 }
 
 --- What the model sees: columns in which each candidate is a sequence of its own.
@@ -267,7 +273,8 @@ function ranking.choose(pool, result, least)
     return a.score > b.score or (a.score == b.score and a.order < b.order)
   end)
   for _, candidate in ipairs(order) do
-    local floor = candidate.by.r and candidate.rule.report ~= "attitude" and ranking.least_of_rules or least
+    local floor = candidate.by.r and candidate.rule.report ~= "attitude"
+        and ranking.least_of_rules or least
     if candidate.score > floor and is_free(candidate, taken, cues) then
       occupy(candidate, taken, cues)
       chosen[#chosen + 1] = candidate

@@ -1,8 +1,10 @@
 --- The learned stage: taggers and a ranking model that start from what the rules found.
 --
 -- Two conditional random fields mark sources, cues and contents, the second with the first one's
--- tags to look at; what they and the rules propose is ranked, and the best that agree with each other
--- stand. In texts unlike those of the training data the rules' proposals weigh by their own merits.
+-- tags to look at; what they and the rules propose is ranked, and the best that agree with each
+-- other stand. In texts unlike those of the training data the rules' proposals weigh by their own
+-- merits.
+-- @module newskit.quotes.learned.stage
 
 local candidates = require "newskit.quotes.learned.candidates"
 local claims = require "newskit.quotes.rules.claims"
@@ -49,7 +51,8 @@ end
 local function without_addressee(t, candidate, rule)
   local content = candidate.content
   local own = rule and t.words.addressee[rule.lemma] and rule.content[1]
-  if own and #content == 1 and #rule.content == 1 and own[1] > content[1][1] and own[2] == content[1][2]
+  if own and #content == 1 and #rule.content == 1 and own[1] > content[1][1]
+      and own[2] == content[1][2]
       and (t.words.infinitive_marker[t.norm[own[1]]] or t.words.complementizer[t.norm[own[1]]]) then
     return {{own[1], own[2]}}
   end
@@ -91,7 +94,8 @@ local function attribution_of(t, candidate, rule_of)
       found = found or t.cue_at[i]
     end
     if found then
-      attribution.lemma, attribution.report, attribution.stance = found.lemma, found.report, found.stance
+      attribution.lemma, attribution.report = found.lemma, found.report
+      attribution.stance = found.stance
     else
       attribution.lemma, attribution.report, attribution.stance = describe_cue(t, candidate)
     end
@@ -103,7 +107,8 @@ local function attribution_of(t, candidate, rule_of)
   end
   local rule = attribution.head and rule_of[attribution.head]
   attribution.content = without_addressee(t, candidate, rule)
-  if prefers_rule(attribution.source, rule and rule.source) and not overlaps(attribution.content, rule.source) then
+  if prefers_rule(attribution.source, rule and rule.source)
+      and not overlaps(attribution.content, rule.source) then
     attribution.source = rule.source
   end
   attribution.confidence = candidate.confidence
@@ -154,7 +159,8 @@ local function add_rules(t, rules, test)
   end
 end
 
--- Words in marks that the taggers alone find, and nobody to say them: the title of a work, or a slogan.
+-- Words in marks that the taggers alone find, and nobody to say them: the title of a work, or a
+-- slogan.
 local function is_sourceless(candidate)
   return candidate.type == "direct" and not candidate.rule and not candidate.source
 end

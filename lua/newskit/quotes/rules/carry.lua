@@ -1,5 +1,6 @@
 --- Quotations that no cue introduces: a name after a dash or before a colon, paragraphs that open
 -- with marks, and quotations that go on after the attribution.
+-- @module newskit.quotes.rules.carry
 
 local sources = require "newskit.quotes.text.sources"
 local claims = require "newskit.quotes.rules.claims"

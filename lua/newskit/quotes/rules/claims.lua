@@ -2,6 +2,7 @@
 --
 -- `t.owner` gives the attribution whose content holds a token, `t.claimed` marks tokens of cues and
 -- sources. A token belongs to one attribution; the first to claim it keeps it.
+-- @module newskit.quotes.rules.claims
 
 local claims = {}
 

@@ -1,5 +1,6 @@
---- Contents after a cue: where they begin, behind addressees and circumstances, whether they fit what the
--- verb takes, and where they end.
+--- Contents after a cue: where they begin, behind addressees and circumstances, whether they fit
+-- what the verb takes, and where they end.
+-- @module newskit.quotes.rules.contents
 
 local clauses = require "newskit.quotes.text.clauses"
 local sources = require "newskit.quotes.text.sources"
@@ -47,7 +48,8 @@ local function skip_circumstance(t, k, limit)
   for j = k, math.min(k + 10, limit) do
     if t.run[j] then
       break
-    elseif t.words.complementizer[t.norm[j]] and j > k and class[j + 1] ~= STOP and class[j - 1] ~= DETERMINER then
+    elseif t.words.complementizer[t.norm[j]] and j > k and class[j + 1] ~= STOP
+        and class[j - 1] ~= DETERMINER then
       local clean = true
       for i = k, j - 1 do
         if class[i] == VERB or class[i] == AUXILIARY or class[i] == SUBORDINATOR then
@@ -75,7 +77,8 @@ local function after_addressee(t, k, limit, verb)
   end
   if verb.infinitive then
     for j = k + 1, math.min(k + 16, limit) do
-      if t.run[j] or class[j] == STOP or (verb.clause and (class[j] == PRONOUN or class[j] == SUBORDINATOR)) then
+      if t.run[j] or class[j] == STOP
+          or (verb.clause and (class[j] == PRONOUN or class[j] == SUBORDINATOR)) then
         break
       elseif class[j] == INFINITIVE and (class[j + 1] == NOUN or class[j + 1] == VERB
                                   or class[j + 1] == ADVERB or class[j + 1] == AUXILIARY) then
@@ -87,7 +90,8 @@ local function after_addressee(t, k, limit, verb)
   -- "told the Times the plan was dead": the phrase walker takes one name or noun at a time.
   local j = k
   while j <= (last or k) do
-    if class[j] == DETERMINER and j > k and class[j - 1] ~= DETERMINER and class[j - 1] ~= PREPOSITION then
+    if class[j] == DETERMINER and j > k and class[j - 1] ~= DETERMINER
+        and class[j - 1] ~= PREPOSITION then
       return j
     elseif class[j + 1] == PRONOUN then
       return j + 1

@@ -3,6 +3,7 @@
 -- A cue is a reporting verb with its auxiliaries, negation, particle and medium ("did not say",
 -- "pointed out", "said in a statement"), or a phrase such as "according to". Lines with a name and
 -- a colon, dashes after quotations and colons before them are seen by the linking.
+-- @module newskit.quotes.rules.cues
 
 local token = require "newskit.quotes.text.token"
 
@@ -34,20 +35,26 @@ local function is_bare_participle(t, i)
     local norm = t.norm[k]
     if t.words.perfect_auxiliary[norm] then
       return false
-    elseif t.class[k] ~= ADVERB and t.class[k] ~= AUXILIARY and t.class[k] ~= CONJUNCTION and t.class[k] ~= VERB then
+    elseif t.class[k] ~= ADVERB and t.class[k] ~= AUXILIARY and t.class[k] ~= CONJUNCTION
+        and t.class[k] ~= VERB then
       break
     end
   end
   return t.class[i - 1] == NOUN
 end
 
+-- Whether a noun means several people, by its ending or by the list of roles.
+local function means_several(t, norm)
+  return t.words.grammar.is_plural(norm) or t.words.roles[norm] == "group"
+end
+
 -- Plural nouns and role nouns before a base form make it a verb: "critics say".
 local function may_take_base(t, k)
   local class, norm = t.class[k], t.norm[k]
   return class == AUXILIARY or class == PRONOUN or class == ADVERB or class == INFINITIVE
-      or class == COMMA or (class == NAME and (t.words.grammar.is_plural(norm) or t.words.roles[norm] == "group"))
-      or (class == NOUN and (t.words.grammar.is_plural(norm) or t.words.roles[norm] == "group"))
-      or class == BRACKET_END or (class == SUBORDINATOR and t.words.relative_subject[norm]) or class == MARK
+      or class == COMMA or ((class == NAME or class == NOUN) and means_several(t, norm))
+      or class == BRACKET_END or (class == SUBORDINATOR and t.words.relative_subject[norm])
+      or class == MARK
 end
 
 local function is_noun_use(t, i, verb)
@@ -68,8 +75,10 @@ local function is_noun_use(t, i, verb)
     -- "reports", "claims", "posts": a verb only between a subject and an object or clause.
     local after = t.class[i + 1]
     return not (before == PRONOUN or before == NAME or before == NOUN or before == COMMA)
-        or after == COMMA or after == STOP or after == PREPOSITION or after == AUXILIARY or after == nil
-  elseif verb.kind == "past" and (before == VERB and t.verb[i - 1] and t.verb[i - 1].kind == "past") then
+        or after == COMMA or after == STOP or after == PREPOSITION or after == AUXILIARY
+        or after == nil
+  elseif verb.kind == "past" and before == VERB and t.verb[i - 1]
+      and t.verb[i - 1].kind == "past" then
     return true
   end
   return false

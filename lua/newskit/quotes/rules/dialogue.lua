@@ -1,5 +1,6 @@
 --- Dialogue: paragraphs that begin with who speaks and a colon, as transcripts and interviews do:
 -- "PENCE: …", "Ann Example: …", "Q: … A: …".
+-- @module newskit.quotes.rules.dialogue
 
 local claims = require "newskit.quotes.rules.claims"
 local token = require "newskit.quotes.text.token"
@@ -92,14 +93,16 @@ local function turn(t, label, following)
   return content
 end
 
---- Claims the turns of a dialogue; a single labelled paragraph counts when its words stand in marks.
+--- Claims the turns of a dialogue; a single labelled paragraph counts when its words stand in
+-- marks.
 -- @tparam table t token columns with runs and names
 function dialogue.find(t)
   local labels, count, again = find_labels(t)
   local interview = count.q >= 1 and count.a >= 1
   for k, label in ipairs(labels) do
     local run = t.run[label.colon + 1] and t.runs[t.run[label.colon + 1]]
-    if (label.kind == "name" and count.name >= 3 and again) or (label.kind ~= "name" and interview) then
+    if (label.kind == "name" and count.name >= 3 and again)
+        or (label.kind ~= "name" and interview) then
       if run and run.first == label.colon + 1 then
         add(t, label, {{run.first, run.last}})
       else

@@ -1,4 +1,5 @@
 --- Attributions that stand before their content: "X said …", "X said: “…”", "According to X, …".
+-- @module newskit.quotes.rules.leading
 
 local claims = require "newskit.quotes.rules.claims"
 local clauses = require "newskit.quotes.text.clauses"
@@ -16,8 +17,8 @@ local leading = {}
 
 local after_subject = token.set "auxiliary verb adverb noun"
 
--- The first name or pronoun of [floor, last] that stands as a subject: at the start of a clause, with
--- a verb or an unknown word after it.
+-- The first name or pronoun of [floor, last] that stands as a subject: at the start of a clause,
+-- with a verb or an unknown word after it.
 local function named_subject(t, floor, last)
   local j = floor
   while j <= last do
@@ -51,7 +52,8 @@ local function shared_subject(t, cue, floor)
   while class[k] == ADVERB or class[k] == CONJUNCTION or class[k] == COMMA do
     k = k + 1
   end
-  if class[k] == PREPOSITION or class[k] == SUBORDINATOR or class[k] == GERUND or class[k] == VERB then
+  if class[k] == PREPOSITION or class[k] == SUBORDINATOR or class[k] == GERUND
+      or class[k] == VERB then
     for j = k, math.min(k + 25, cue.first - 2) do
       if class[j] == COMMA and not t.run[j] then
         k = j + 1
@@ -185,7 +187,8 @@ end
 local function bars_lead(t, i, last)
   local class = t.class[i]
   return t.run[i] or class == STOP or class == SEMICOLON or class == AUXILIARY or class == VERB
-      or (class == SUBORDINATOR and not t.words.circumstance_of_cue[t.norm[i]]) or (class == PRONOUN and i < last)
+      or (class == SUBORDINATOR and not t.words.circumstance_of_cue[t.norm[i]])
+      or (class == PRONOUN and i < last)
 end
 
 -- The cue that introduces a run, over an addressee, time or place: "told reporters on Monday, “…”".

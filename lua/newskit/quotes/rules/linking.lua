@@ -1,8 +1,8 @@
 --- Linking: runs the patterns over a text, which say what content, cue and source make one
 -- attribution.
 --
--- What lies inside a content is not looked at again: only the outermost report counts. Which patterns
--- there are and in what order is patterns.lua's to say; here is how they are run.
+-- What lies inside a content is not looked at again: only the outermost report counts. Which
+-- patterns there are and in what order is patterns.lua's to say; here is how they are run.
 -- @module newskit.quotes.rules.linking
 
 local claims = require "newskit.quotes.rules.claims"
@@ -110,7 +110,8 @@ end
 -- @tparam table t token columns with runs, names and cues
 -- @tparam table options `chosen`: the patterns to run, when they are not those that ship
 -- @treturn table `t`, with `attributions` (token spans: `content` list, `cue`, `source`; `lemma`,
---   `report`, `stance`, `pattern`) in the order found, and `owner`, the attribution by content token
+--   `report`, `stance`, `pattern`) in the order found, and `owner`, the attribution by content
+--   token
 function linking.link(t, options)
   t.attributions, t.owner, t.claimed = {}, {}, {}
   find_leads(t)
@@ -119,9 +120,9 @@ end
 
 --- Attributes the runs that no cue has claimed.
 -- @tparam table t the result of linking
--- @tparam table options `apart`: a quotation without a cue that does not stand in the sentence after
---   another is an attribution of its own; otherwise it goes on the one of the paragraph before, or
---   is left out
+-- @tparam table options `apart`: a quotation without a cue that does not stand in the sentence
+--   after another is an attribution of its own; otherwise it goes on the one of the paragraph
+--   before, or is left out
 -- @treturn table `t`, with more in `attributions`
 function linking.carry(t, options)
   return run_stage(t, "carry", options)

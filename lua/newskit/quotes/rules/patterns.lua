@@ -1,10 +1,11 @@
 --- The patterns of attribution, as an ordered list of values: how words and who said them stand
 -- beside each other in news text.
 --
--- A pattern looks at a text, at runs of quoted text, or at cues, one at a time, and gives an attribution or nil.
--- Order tells: a token belongs to one attribution, and the first to claim it keeps it. So what the
--- marks tell goes before what clauses tell; attributions that follow their content go before those
--- that precede it, from the end of the sentence, because they report all that stands before them.
+-- A pattern looks at a text, at runs of quoted text, or at cues, one at a time, and gives an
+-- attribution or nil. Order tells: a token belongs to one attribution, and the first to claim it
+-- keeps it. So what the marks tell goes before what clauses tell; attributions that follow their
+-- content go before those that precede it, from the end of the sentence, because they report all
+-- that stands before them.
 --
 -- The fields of a pattern:
 --
@@ -15,14 +16,16 @@
 --   * `pass`: patterns side by side with one pass are tried in turn at each item, before the next
 --   * `stage`: "linking", or "carry" for quotations that no cue introduces
 --   * `confidence`: by type the share of what it finds that is right; without it, it extends others
---   * `settled`: whether what it finds stands without asking the models: true, or `(t, attribution)`
+--   * `settled`: whether what it finds stands without asking the models: true, or `(t,
+--   attribution)`
 --   * `languages`: a set of codes; a pattern without one is for all languages
 --   * `otherwise`: it is for the languages that have no rules
 --   * `example`: `{text, content}`, which a spec runs
 --
 -- The confidences of English are the share right on the train half of PolNeAR 1.0.0 (Newell,
 -- Margolin, Ruths 2018): content by half or more, a cue that meets the annotated one, a source that
--- covers the head. Where that half hardly has a pattern ("dialogue", "mark", "alone") they are set by hand.
+-- covers the head. Where that half hardly has a pattern ("dialogue", "mark", "alone") they are set
+-- by hand.
 -- @module newskit.quotes.rules.patterns
 
 local carry = require "newskit.quotes.rules.carry"
@@ -101,7 +104,7 @@ patterns.shipped = {
    settled = true, confidence = {direct = 0.7, mixed = 0.6, indirect = 0.5},
    example = {"“The bridge will hold, and so will we.” – Ann Example, engineer",
               "“The bridge will hold, and so will we.”"}},
-  {name = "goes on", summary = "words in marks behind an attribution, in the next sentence or paragraph",
+  {name = "goes on", summary = "words in marks in the sentence or paragraph behind an attribution",
    languages = english, stage = "carry", pass = "carry", over = "run", find = carry.go_on,
    example = {"“We began at dawn,” said Ann Example. “It was over by noon.”",
               "“We began at dawn,”|“It was over by noon.”"}},

@@ -1,4 +1,5 @@
 --- Attributions that follow their content: "…, said X", "…, X said", "…, according to X".
+-- @module newskit.quotes.rules.trailing
 
 local claims = require "newskit.quotes.rules.claims"
 local clauses = require "newskit.quotes.text.clauses"
@@ -23,7 +24,8 @@ local function is_boundary(t, k, floor)
   return k >= floor and (t.class[k] == COMMA or t.class[k] == DASH)
 end
 
-local goes_on = token.set "stop comma semicolon preposition adverb dash conjunction gerund mark bracket_end"
+local goes_on = token.set [[
+  stop comma semicolon preposition adverb dash conjunction gerund mark bracket_end ]]
 
 -- Whether a trailing attribution may end before token k.
 local function ends_well(t, k, limit)
@@ -78,7 +80,8 @@ local function unit_at(t, cue, floor, limit)
   return nil
 end
 
--- The words of its sentence before a run, when they belong to the content: "It was “a mess,” he said."
+-- The words of its sentence before a run, when they belong to the content: "It was “a mess,” he
+-- said."
 local function prefix_of(t, run)
   local k = t.run[run.first]
   local start = math.max(t.sentence_first[t.sentence[run.first]],
@@ -113,7 +116,8 @@ local function left_content(t, unit, floor)
   return first, last
 end
 
-local passes = token.set "preposition noun name determiner adverb pronoun infinitive adjective number possessive"
+local passes = token.set [[
+  preposition noun name determiner adverb pronoun infinitive adjective number possessive ]]
 
 -- Text after ", he said," that goes on with the same content.
 local function resumed(t, unit, limit)
@@ -133,7 +137,8 @@ local function resumed(t, unit, limit)
     return first, run.last, t.class[first + 1] == NAME or t.form[first + 1]:find "^%u" ~= nil
   end
   local class = t.class[first]
-  if class == GERUND or class == CONJUNCTION or class == SUBORDINATOR or class == PREPOSITION or t.cue_at[first]
+  if class == GERUND or class == CONJUNCTION or class == SUBORDINATOR or class == PREPOSITION
+      or t.cue_at[first]
       or t.words.who[t.norm[first]] or (t.run[unit.boundary] and not unit.prefixed)
       or unit.boundary - unit.floor > 12 then
     return nil
@@ -141,7 +146,8 @@ local function resumed(t, unit, limit)
   return first, clauses.right_end(t, first, limit)
 end
 
--- The attribution of what stands before a unit and goes on behind it; with `only_runs`, of runs alone.
+-- The attribution of what stands before a unit and goes on behind it; with `only_runs`, of runs
+-- alone.
 local function attribution_of(t, cue, unit, floor, limit, only_runs)
   local first, last = left_content(t, unit, floor)
   if first and not claims.is_free(t, first, last) then

@@ -1,5 +1,6 @@
---- Gives every token its coarse class (token.lua names them): from closed-class lists, the reporting
--- verbs, the shape of the word, and the tagger of parts of speech where the word is open to several.
+--- Gives every token its coarse class (token.lua names them): from closed-class lists, the
+-- reporting verbs, the shape of the word, and the tagger of parts of speech where the word is open
+-- to several.
 -- @module newskit.quotes.text.classes
 
 local token = require "newskit.quotes.text.token"
@@ -18,7 +19,8 @@ local classes = {}
 -- The forms of each class of punctuation, separated by spaces.
 local punctuation = {}
 for class, forms in pairs {
-  [COMMA] = ", ， 、", [STOP] = ". ! ? … 。 ！ ？ ... .... ..... ?! !! ??", [COLON] = ":", [SEMICOLON] = ";",
+  [COMMA] = ", ， 、", [STOP] = ". ! ? … 。 ！ ？ ... .... ..... ?! !! ??", [COLON] = ":",
+  [SEMICOLON] = ";",
   [DASH] = "- -- --- – — ― ‒", [BRACKET] = "( [", [BRACKET_END] = ") ]", [CONJUNCTION] = "&",
   [MARK] = "\" “ ” „ « » ‹ › '' `` ‘ ’ ' ‚ ‟ ＂ 「 」 『 』",
   [POSSESSIVE] = "'s ’s",
@@ -178,7 +180,8 @@ local function by_part_of_speech(t, i, guess, words)
     return pos == "VBG" and GERUND or VERB
   elseif first == "NN" then
     local before, verb = t.class[i - 1], words.verbs[t.norm[i]]
-    if guess == VERB and verb and verb.kind == "present" and (before == NAME or before == PRONOUN) then
+    if guess == VERB and verb and verb.kind == "present"
+        and (before == NAME or before == PRONOUN) then
       return VERB -- "Example notes.": taken for a noun after a name
     end
     local name = pos == "NNP" or pos == "NNPS"
@@ -209,8 +212,8 @@ local function find_named(t)
   t.named = named
 end
 
--- Where the guess and the part of speech agree, which is nearly everywhere; a class that is not here
--- is closed to the tagger.
+-- Where the guess and the part of speech agree, which is nearly everywhere; a class that is not
+-- here is closed to the tagger.
 local agreed = {
   [NOUN] = {NN = true, NNS = true}, [NAME] = {NNP = true, NNPS = true},
   [ADJECTIVE] = {JJ = true, JJR = true, JJS = true}, [GERUND] = {VBG = true},

@@ -1,4 +1,5 @@
 --- Clauses around cues: where one ends, where one begins, whose subject comes first.
+-- @module newskit.quotes.text.clauses
 
 local sources = require "newskit.quotes.text.sources"
 local token = require "newskit.quotes.text.token"
@@ -18,8 +19,8 @@ local function may_report(cue)
   return cue.kind == "verb" and not (cue.infinitive or cue.passive or cue.gerund)
 end
 
---- The first main verb of the clause that begins at `first`, when it is a cue: over the subject with
--- its appositions and relative clauses, as in "Ann Example, a nurse who saw it, said".
+--- The first main verb of the clause that begins at `first`, when it is a cue: over the subject
+-- with its appositions and relative clauses, as in "Ann Example, a nurse who saw it, said".
 function clauses.subject_cue(t, first, limit)
   local relative, relative_verb, segment = false, false, 1
   for j = first, math.min(limit, first + 45) do
@@ -53,7 +54,8 @@ local function own_cue_ahead(t, k, limit)
   end
   for j = k, math.min(k + 9, limit) do
     local cue = t.cue_at[j]
-    if t.run[j] or t.class[j] == COMMA or t.class[j] == STOP or (t.class[j] == VERB and not cue) then
+    if t.run[j] or t.class[j] == COMMA or t.class[j] == STOP
+        or (t.class[j] == VERB and not cue) then
       return false
     elseif cue and j > k and may_report(cue) then
       return true
@@ -138,7 +140,8 @@ function clauses.is_clause(t, first, last)
   local subject = false
   for k = first, last do
     local class = t.class[k]
-    if class == NOUN or class == NAME or class == PRONOUN or class == DETERMINER or class == GERUND then
+    if class == NOUN or class == NAME or class == PRONOUN or class == DETERMINER
+        or class == GERUND then
       subject = true
     elseif subject and (class == AUXILIARY or class == VERB) then
       return true

@@ -1,4 +1,5 @@
---- What English does with words beyond lists: inflection, endings that tell a word's class, plurals.
+--- What English does with words beyond lists: inflection, endings that tell a word's class,
+-- plurals.
 --
 -- The functions that a language brings along to its data; vocabulary.lua hands them out as
 -- `words.grammar`. Another language is a file like this one with the same five functions.

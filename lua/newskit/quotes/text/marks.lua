@@ -1,6 +1,7 @@
 --- Quotation marks: what each may do, and what the white space around one tells.
 --
 -- `p` is a paragraph: `t`, the token columns, and its `first` and `last` token.
+-- @module newskit.quotes.text.marks
 
 local token = require "newskit.quotes.text.token"
 
@@ -23,7 +24,8 @@ marks.by_form = {
   ["『"] = {family = "hollow", role = "open"}, ["』"] = {family = "hollow", role = "close"},
 }
 
-local closes_before = token.set "comma stop colon semicolon dash bracket_end mark bracket possessive"
+local closes_before = token.set [[
+  comma stop colon semicolon dash bracket_end mark bracket possessive ]]
 
 -- Token k of the paragraph [first, last], or nil outside of it.
 local function class_at(p, k)
@@ -67,7 +69,8 @@ function marks.is_apostrophe(p, i, open)
     return true
   end
   -- After a plural in -s a mark may be a genitive: it is when the same run closes later on.
-  if t.words.grammar.is_plural(t.norm[i - 1]) and (t.class[i + 1] == NOUN or t.class[i + 1] == ADJECTIVE) then
+  if t.words.grammar.is_plural(t.norm[i - 1])
+      and (t.class[i + 1] == NOUN or t.class[i + 1] == ADJECTIVE) then
     for k = i + 1, p.last do
       local mark = t.class[k] == MARK and marks.by_form[t.form[k]]
       if mark and mark.family == "single" then

@@ -2,6 +2,7 @@
 --
 -- The phrase is found by walking from the cue over the coarse word classes, with its appositions
 -- and relative clauses ("Li Wei, an expert on security, stated"; "a man who gave no name, told").
+-- @module newskit.quotes.text.sources
 
 local token = require "newskit.quotes.text.token"
 
@@ -13,7 +14,8 @@ local STOP, SUBORDINATOR, VERB = token.stop, token.subordinator, token.verb
 
 local sources = {}
 
-local nominal = token.set "noun name adjective possessive number determiner gerund other bracket bracket_end"
+local nominal = token.set [[
+  noun name adjective possessive number determiner gerund other bracket bracket_end ]]
 local function is_time(t, k)
   return t.words.time[t.norm[k]] or false
 end
@@ -27,7 +29,8 @@ local function phrase_start(t, last, floor)
   local k, first = last, nil
   while k >= floor and not run[k] do
     local c = class[k]
-    if nominal[c] or (c == VERB and k < last and (class[k - 1] == DETERMINER or class[k - 1] == ADJECTIVE)) then
+    if nominal[c] or (c == VERB and k < last
+        and (class[k - 1] == DETERMINER or class[k - 1] == ADJECTIVE)) then
       first = k
       if c == DETERMINER and not (class[k - 1] == DETERMINER or class[k - 1] == ADJECTIVE) then
         -- A determiner begins a phrase; go on only over "of the", "and the".
@@ -86,7 +89,8 @@ function sources.before(t, last, floor)
   local stop = last
   local skipped
   -- "Trump Monday said", "the group on Tuesday said": the time belongs to no span.
-  while stop > floor and is_time(t, stop) and (t.class[stop - 1] == NOUN or t.class[stop - 1] == NAME
+  while stop > floor and is_time(t, stop)
+      and (t.class[stop - 1] == NOUN or t.class[stop - 1] == NAME
         or t.class[stop - 1] == PREPOSITION or t.class[stop - 1] == COMMA) do
     stop = stop - 1
     if t.class[stop] == PREPOSITION then
@@ -116,7 +120,8 @@ function sources.before(t, last, floor)
     end
     -- Another comma may open an earlier apposition: "Ann, 45, a nurse, said".
   end
-  if t.words.reflexive[t.norm[head_last]] and nominal[t.class[head_last - 1]] and head_last > floor then
+  if t.words.reflexive[t.norm[head_last]] and nominal[t.class[head_last - 1]]
+      and head_last > floor then
     head_last = head_last - 1 -- "Trump himself said"
   end
   if t.class[head_last] == PRONOUN or nominal[t.class[head_last]]
@@ -143,12 +148,14 @@ local function relative_end(t, k, limit)
   return stop
 end
 
--- "…, former adviser Ann Example": a person's name at the end of the words from k to the next comma.
+-- "…, former adviser Ann Example": a person's name at the end of the words from k to the next
+-- comma.
 local function person_after(t, k, limit)
   for j = k, math.min(k + 8, limit) do
     local mention = t.mentions[t.name_at[j]]
     if mention and mention.entity and mention.entity.kind == "person" then
-      return mention.first > k or t.class[mention.last + 1] == COMMA or t.class[mention.last + 1] == STOP
+      return mention.first > k or t.class[mention.last + 1] == COMMA
+          or t.class[mention.last + 1] == STOP
     elseif not mention and t.class[j] ~= NOUN and t.class[j] ~= ADJECTIVE then
       return false
     end
@@ -156,7 +163,8 @@ local function person_after(t, k, limit)
   return false
 end
 
--- The last token of the plain noun phrase that begins at `first`, or one before it when there is none.
+-- The last token of the plain noun phrase that begins at `first`, or one before it when there is
+-- none.
 local function phrase_end(t, first, limit)
   local class, norm = t.class, t.norm
   local k = first
@@ -192,7 +200,8 @@ local function apposition_end(t, last, limit)
   local class, norm = t.class, t.norm
   if class[last + 1] == COMMA and last + 2 <= limit and not t.run[last + 2] then
     local word = norm[last + 2]
-    if (class[last + 2] == DETERMINER and not t.words.pronoun[word]) or t.words.relative_person[word]
+    if (class[last + 2] == DETERMINER and not t.words.pronoun[word])
+        or t.words.relative_person[word]
         or t.words.roles[word] == "person" or (class[last + 2] == NUMBER and #word <= 2)
         or (class[last + 2] == NAME and t.words.titles[word])
         or person_after(t, last + 2, limit) then

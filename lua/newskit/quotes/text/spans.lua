@@ -5,6 +5,7 @@
 -- runs. A run that a paragraph leaves open goes on in the next one when that opens with a mark.
 -- Single marks count only in texts that quote with them. Which runs are quotations and which are
 -- nicknames, titles or scare quotes is for the linking to say.
+-- @module newskit.quotes.text.spans
 
 local marks = require "newskit.quotes.text.marks"
 local token = require "newskit.quotes.text.token"
@@ -248,10 +249,10 @@ end
 
 --- Finds the runs of quoted text.
 -- @tparam table t token columns
--- @treturn table `t`, with `quote_marks` (by form), `runs` (in text order: `first` and `last` token,
---   marks included; `opened`, `closed`: whether the mark stands there; `follows`: the index of the run of the
---   paragraph before that goes on here) and `run`, the index of its run by token, or nil;
---   `letters` and `quoted_letters`, see types.lua
+-- @treturn table `t`, with `quote_marks` (by form), `runs` (in text order: `first` and `last`
+--   token, marks included; `opened`, `closed`: whether the mark stands there; `follows`: the index
+--   of the run of the paragraph before that goes on here) and `run`, the index of its run by token,
+--   or nil; `letters` and `quoted_letters`, see types.lua
 function spans.find(t)
   local p = {t = t, runs = {}}
   for number = 1, #t.paragraph_first do

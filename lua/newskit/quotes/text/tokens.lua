@@ -1,7 +1,8 @@
 --- The token columns that the stages of quote attribution work on.
 --
--- One whole-document call per column, then plain arrays by token index; words with hyphens are joined
--- into one token each. classes.lua tells the letters of the column `class`.
+-- One whole-document call per column, then plain arrays by token index; words with hyphens are
+-- joined into one token each. classes.lua tells the letters of the column `class`.
+-- @module newskit.quotes.text.tokens
 
 local classes = require "newskit.quotes.text.classes"
 local tagger = require "newskit.tagger"
@@ -49,7 +50,8 @@ local function join_hyphenated(t, kinds)
   end
   while i <= total do
     local stop = i
-    while stop - i < 16 and joins[form[stop + 1]] and joinable[kinds[stop]] and joinable[kinds[stop + 2]]
+    while stop - i < 16 and joins[form[stop + 1]] and joinable[kinds[stop]]
+        and joinable[kinds[stop + 2]]
         and first[stop + 1] == last[stop] + 1 and first[stop + 2] == last[stop + 1] + 1 do
       stop = stop + 2
     end

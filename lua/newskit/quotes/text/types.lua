@@ -20,8 +20,8 @@ function types.measure(t)
   t.letters, t.quoted_letters = all, quoted
 end
 
--- Marks and stops are not counted, so that a comma outside them makes nothing mixed; nor do two letters
--- in a hundred, as a bracket or a dash of the writer's brings along.
+-- Marks and stops are not counted, so that a comma outside them makes nothing mixed; nor do two
+-- letters in a hundred, as a bracket or a dash of the writer's brings along.
 local DIRECT_SHARE = 0.98
 
 --- The type of a content.

@@ -1,9 +1,9 @@
 --- The words of a language that quote attribution asks for, made ready for lookup by norm form.
 --
 -- A vocabulary is a plain table of sets (norm form to true or to an entry), made from the files of
--- `lexicon/<language>/` that `parts` names. It has all sets in every language: a list that a language
--- has not is an empty set, so that no rule asks whether it is there. `vocabulary.new` puts a user's
--- own words before what ships; nothing here reads a document.
+-- `lexicon/<language>/` that `parts` names. It has all sets in every language: a list that a
+-- language has not is an empty set, so that no rule asks whether it is there. `vocabulary.new` puts
+-- a user's own words before what ships; nothing here reads a document.
 -- @module newskit.quotes.text.vocabulary
 
 local options = require "newskit.base.options"
@@ -212,8 +212,8 @@ end
 -- @tparam[opt] table own `verbs` (lemma to `{report=, stance=, complements=, past=}`) and
 --   `phrases` (a list such as `"in the telling of"`), added to what ships
 -- @tparam[opt] string language "en" when it is not given
--- @treturn table sets by name, `language` and `grammar`; treat it as read-only (`class_of` keeps the
---   word classes already told)
+-- @treturn table sets by name, `language` and `grammar`; treat it as read-only (`class_of` keeps
+--   the word classes already told)
 -- @raise on an unknown field
 function vocabulary.new(own, language)
   own, language = own or {}, language or "en"

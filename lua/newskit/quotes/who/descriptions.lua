@@ -1,6 +1,7 @@
---- Sources without a name: "the mayor", "the company", "a witness". A description leads to the person or
--- organization that the text described so, else to an unnamed entity of its own, which like
--- descriptions share.
+--- Sources without a name: "the mayor", "the company", "a witness". A description leads to the
+-- person or organization that the text described so, else to an unnamed entity of its own, which
+-- like descriptions share.
+-- @module newskit.quotes.who.descriptions
 
 local people = require "newskit.quotes.who.people"
 local token = require "newskit.quotes.text.token"

@@ -3,6 +3,7 @@
 --
 -- A person is known by a full name; a family name alone, or a given name, leads to the full name
 -- that bears it. Names with the family name first ("Li Wei ... Li") are found by that use.
+-- @module newskit.quotes.who.entities
 
 local names = require "newskit.quotes.who.names"
 local roles = require "newskit.quotes.who.roles"

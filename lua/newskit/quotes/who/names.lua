@@ -2,6 +2,7 @@
 --
 -- This stage finds mentions and what each looks like on its own. Grouping the mentions of one
 -- person or organization is the business of entities.lua.
+-- @module newskit.quotes.who.names
 
 local token = require "newskit.quotes.text.token"
 
@@ -9,10 +10,14 @@ local NAME, OTHER, POSSESSIVE = token.name, token.other, token.possessive
 
 local names = {}
 
-local accents = {["á"] = "a", ["à"] = "a", ["â"] = "a", ["ä"] = "a", ["ã"] = "a", ["å"] = "a", ["é"] = "e",
-                 ["è"] = "e", ["ê"] = "e", ["ë"] = "e", ["í"] = "i", ["ì"] = "i", ["ï"] = "i", ["ó"] = "o",
-                 ["ò"] = "o", ["ô"] = "o", ["ö"] = "o", ["ø"] = "o", ["ú"] = "u", ["ü"] = "u", ["ñ"] = "n",
-                 ["ç"] = "c", ["ć"] = "c", ["č"] = "c", ["š"] = "s", ["ž"] = "z"}
+-- Letters without the accents that the list of first names does not have.
+local accents = {}
+for plain, letters in pairs {a = "á à â ä ã å", e = "é è ê ë", i = "í ì ï", o = "ó ò ô ö ø",
+                             u = "ú ü", n = "ñ", c = "ç ć č", s = "š", z = "ž"} do
+  for letter in letters:gmatch "%S+" do
+    accents[letter] = plain
+  end
+end
 
 --- The gender of a first name, or nil: the list has no accents.
 function names.gender(t, k)
@@ -174,13 +179,15 @@ local function kind_of(t, first, last, titled)
   local person = last > first and names.gender(t, first) ~= nil
   local marker
   for k = first, last do
-    if t.words.organization_words[norm[k]] or t.words.name_preposition[norm[k]] or norm[k] == "&" then
+    if t.words.organization_words[norm[k]] or t.words.name_preposition[norm[k]]
+        or norm[k] == "&" then
       marker = "organization"
     elseif t.words.other_words[norm[k]] and (k == last or k == first) then
       marker = marker or "other"
     end
   end
-  if marker and not (person and not t.words.organization_words[norm[last]] and not t.words.other_words[norm[last]]
+  local marked_last = words.organization_words[norm[last]] or words.other_words[norm[last]]
+  if marker and not (person and not marked_last
                      and not words.name_of[norm[last - 1]]) then
     return marker
   elseif person and last - first <= 4 then

@@ -1,4 +1,5 @@
 --- Persons in view: whose gender agrees, and whom a pronoun stands for.
+-- @module newskit.quotes.who.people
 
 local token = require "newskit.quotes.text.token"
 

@@ -1,5 +1,6 @@
 --- What a text says of the people it names: roles and affiliations, from titles before the name,
 -- from role nouns before it, and from appositions on either side of it.
+-- @module newskit.quotes.who.roles
 
 local token = require "newskit.quotes.text.token"
 
@@ -10,7 +11,8 @@ local PRONOUN, SUBORDINATOR, VERB = token.pronoun, token.subordinator, token.ver
 local roles = {}
 
 local nominal = token.set "noun adjective name possessive gerund dash verb"
-local stops_apposition = token.set "comma stop semicolon colon dash auxiliary mark bracket bracket_end"
+local stops_apposition = token.set [[
+  comma stop semicolon colon dash auxiliary mark bracket bracket_end ]]
 
 local function text_of(t, first, last)
   return t.text:sub(t.first[first], t.last[last])

@@ -4,6 +4,7 @@
 -- subject; descriptions ("the mayor", "the staff member") to whoever the text described so. A
 -- source without a name stays anonymous: it is one entity wherever it is described alike, and is
 -- never forced into a name.
+-- @module newskit.quotes.who.speakers
 
 local descriptions = require "newskit.quotes.who.descriptions"
 local people = require "newskit.quotes.who.people"
@@ -22,7 +23,8 @@ local speakers = {}
 local function head_end(t, first, last)
   for k = first + 1, last do
     local class = t.class[k]
-    if class == COMMA or class == BRACKET or class == DASH or class == SUBORDINATOR or class == COLON
+    if class == COMMA or class == BRACKET or class == DASH or class == SUBORDINATOR
+        or class == COLON
         or (class == VERB and t.class[k - 1] == NOUN)
         or (class == PREPOSITION and not (t.name_at[k] and t.name_at[k] == t.name_at[k - 1])) then
       return k - 1
@@ -52,7 +54,8 @@ local function named(t, first, last)
     elseif apposed and apposed.entity and apposed.entity.kind == "person"
         and apposed.last <= last then
       local j = apposed.first - 1
-      while t.class[j] == NOUN or t.class[j] == ADJECTIVE or t.class[j] == NAME or t.class[j] == CONJUNCTION do
+      while t.class[j] == NOUN or t.class[j] == ADJECTIVE or t.class[j] == NAME
+          or t.class[j] == CONJUNCTION do
         j = j - 1
       end
       if (t.class[j] == COMMA or t.class[j] == DASH) and j > stop then
@@ -96,7 +99,8 @@ local function pronoun(t, state, first)
     return from and from < first and speakers.find(t, state, {from, to}) or nil
   elseif t.words.thing_pronoun[word] then
     local speaker = state.last_speaker
-    if speaker and speaker.kind ~= "person" and (t.words.plural_pronoun[word] or speaker.kind ~= "group") then
+    if speaker and speaker.kind ~= "person"
+        and (t.words.plural_pronoun[word] or speaker.kind ~= "group") then
       return speaker
     end
     return most_recent(state, function(e)
@@ -182,7 +186,8 @@ function speakers.resolve(t)
       see(state, entity)
       state.last_speaker = entity
       local tail = attribution.content[#attribution.content][2]
-      state.last_paragraph = t.paragraph[math.max(tail, attribution.source and attribution.source[2] or 0)]
+      local stop = attribution.source and attribution.source[2] or 0
+      state.last_paragraph = t.paragraph[math.max(tail, stop)]
       state.last_person = (entity.kind == "person" or entity.kind == "name") and entity
           or state.last_person
       state.spoke[entity] = entity.kind == "name" or nil

@@ -89,3 +89,33 @@ describe("a vocabulary", function()
     assert.equal(vocabulary.default "fi", vocabulary.default "sv")
   end)
 end)
+
+describe("a language from outside", function()
+  local patterns = quotes.patterns
+
+  it("is data and a grammar, and is read by the patterns that it is given", function()
+    package.preload["newskit.lexicon.xx.reporting_verbs"] = function()
+      return {speech = {neutral = "zag:c"}}
+    end
+    vocabulary.grammars.xx = {
+      inflect = function(lemma) return {{lemma, "base"}, {lemma .. "u", "past"}} end,
+      open_class = function() return "n" end, is_plural = function() return false end,
+      singular = function() return nil end, is_age = function() return false end,
+    }
+    finally(function()
+      vocabulary.grammars.xx, package.preload["newskit.lexicon.xx.reporting_verbs"] = nil, nil
+      package.loaded["newskit.lexicon.xx.reporting_verbs"] = nil
+    end)
+    local after
+    for _, pattern in ipairs(patterns) do
+      if pattern.name == "after run" then after = pattern end
+    end
+    local text = "«Zo zu za ze zi», zagu Ana Primer."
+    local own = {{name = "behind", over = "run", find = after.find}}
+    local record = quotes.attribute(text, {language = "xx", patterns = own})[1]
+    assert.equal("behind", record.pattern)
+    assert.equal("zag", record.lemma)
+    assert.equal("Ana Primer", text:sub(record.source[1].first, record.source[1].last))
+    assert.same({}, quotes.attribute(text, {language = "xx"}))
+  end)
+end)

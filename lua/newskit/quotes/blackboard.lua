@@ -111,6 +111,7 @@ function blackboard.field(name)
   return by_name[name]
 end
 
+-- Raises unless one of the ways ("read", "written", "changed") is declared for the stage.
 local function allowed(name, stage, ...)
   local one = by_name[name]
   for _, way in ipairs {...} do

@@ -91,6 +91,8 @@ local function find_nothing(t)
   t.mentions, t.name_at, t.entities, t.cues, t.cue_at = {}, {}, {}, {}, {}
 end
 
+-- Whether a stage is to run: not when the caller wants rules alone and it is the models', nor when
+-- it does not know the language.
 local function is_run(stage, settings)
   if settings.rules and stage[1] == "learned" then
     return false

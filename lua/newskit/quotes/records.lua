@@ -6,10 +6,12 @@ local types = require "newskit.quotes.text.types"
 
 local records = {}
 
+-- A span of tokens as one of bytes.
 local function span_of(t, first, last)
   return {first = t.first[first], last = t.last[last]}
 end
 
+-- A list of spans of tokens as one of bytes.
 local function spans_of(t, list)
   local result = {}
   for k, span in ipairs(list) do
@@ -29,6 +31,7 @@ local function voice_of(voices, entity)
   return number
 end
 
+-- What a record says of its speaker: a name or the words that describe the source, never both.
 local function speaker_fields(record, entity, voices)
   if not entity then
     return

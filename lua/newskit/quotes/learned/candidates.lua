@@ -34,6 +34,7 @@ local function joined(content)
   return list
 end
 
+-- A content as a string, so that equal ones are found.
 local function content_key(content)
   local parts = {}
   for k, span in ipairs(content) do
@@ -42,6 +43,7 @@ local function content_key(content)
   return table.concat(parts, ",")
 end
 
+-- A cue or a source as a string.
 local function pair_key(span)
   return span and span[1] .. "-" .. span[2] or ""
 end
@@ -71,6 +73,7 @@ local function snapped(t, content)
   return changed and list or content
 end
 
+-- Adds a proposal to the pool, or its proposer to the one that is there already.
 local function add(pool, t, attribution, content, proposer)
   content = joined(content)
   local same = content_key(content)

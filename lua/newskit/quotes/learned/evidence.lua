@@ -27,6 +27,9 @@ end
 
 --- A column of the rules' tokens as one of the document's. Behind the first piece of a joined word
 -- a tag that begins a span ("Bq") goes on ("Iq").
+-- @tparam table t the blackboard
+-- @tparam table list a value for each of the rules' tokens
+-- @treturn table a value for each of the document's
 function evidence.expand(t, list)
   local origin, total = t.origin, #t.document
   if t.count == total then
@@ -48,6 +51,9 @@ function evidence.expand(t, list)
 end
 
 --- A column of the document's tokens as one of the rules': the value of the first piece.
+-- @tparam table t the blackboard
+-- @tparam table list a value for each of the document's tokens
+-- @treturn table a value for each of the rules'
 function evidence.contract(t, list)
   if t.count == #list then
     return list
@@ -60,6 +66,7 @@ function evidence.contract(t, list)
   return result
 end
 
+-- A column in which no token has anything.
 local function empty(t)
   if not t.nothing then
     t.nothing = {}
@@ -70,6 +77,7 @@ local function empty(t)
   return table.move(t.nothing, 1, t.count, 1, {})
 end
 
+-- Tags the tokens of a span.
 local function mark(list, first, last, kind)
   list[first] = "B" .. kind
   for i = first + 1, last do
@@ -79,6 +87,9 @@ end
 
 --- The parts of attributions as tags: l, r (content left or right of its cue), q (cue), s (source),
 -- B at the first token and I behind it; false elsewhere.
+-- @tparam table t the blackboard
+-- @tparam table attributions
+-- @treturn table a column
 function evidence.tags_of(t, attributions)
   local list = empty(t)
   for _, attribution in ipairs(attributions) do
@@ -99,12 +110,14 @@ function evidence.tags_of(t, attributions)
   return list
 end
 
+-- What the lists know of a verb: report, stance and complements, a letter each.
 local function verb_class(verb)
   return verb.report:sub(1, 1) .. verb.stance:sub(1, 1) .. (verb.clause and "c" or "")
       .. (verb.infinitive and "t" or "") .. (verb.object and "o" or "")
       .. (verb.preposition and "p" or "") .. (verb.weak and "w" or "")
 end
 
+-- The class of its verb, its form, and whether it is a passive or an infinitive.
 local function cue_class(cue, class)
   if cue.kind ~= "verb" then
     return "phrase"
@@ -113,6 +126,7 @@ local function cue_class(cue, class)
       .. (cue.infinitive and "I" or "")
 end
 
+-- Columns about cues: what kind, which lemma, what follows, and all reporting verbs.
 local function cues(t, columns)
   local cue, lemma, follow, verb, classes = empty(t), empty(t), empty(t), empty(t), {}
   for i = 1, t.count do
@@ -130,11 +144,13 @@ local function cues(t, columns)
   columns.cue, columns.lemma, columns.follow, columns.verb = cue, lemma, follow, verb
 end
 
+-- Lengths in steps, so that few cases are rare.
 local function size_step(words)
   return words <= 2 and "a" or words <= 4 and "b" or words <= 8 and "c"
       or words <= 16 and "d" or "e"
 end
 
+-- Classes that may end a run and tell something.
 local ending = token.set "comma stop dash colon"
 
 -- Length of a run, how its last token ends it, whether a capital begins it, whether it is whole.
@@ -148,6 +164,7 @@ local function run_class(t, run)
       .. (run.closed and "" or "o") .. (run.follows and "f" or "")
 end
 
+-- Columns about runs: where in one a token is, what it is like, and what stands around it.
 local function runs(t, columns)
   local run, class, before, after = empty(t), empty(t), empty(t), empty(t)
   local opening, closing = empty(t), empty(t)
@@ -166,8 +183,10 @@ local function runs(t, columns)
   columns.opening, columns.closing = opening, closing
 end
 
+-- Marks that taggers see as landmarks.
 local punctuation = token.set "comma semicolon colon dash bracket bracket_end mark"
 
+-- Columns about landmarks of the sentence: its ends, commas, complementizers, names, marks.
 local function landmarks(t, columns)
   local stop, first, comma = empty(t), empty(t), empty(t)
   local that, who, mark_of = empty(t), empty(t), empty(t)

@@ -16,6 +16,7 @@ ranking.least, ranking.least_of_speech = 0.36, 0.6
 --- The same for what the rules found and call speech or writing.
 ranking.least_of_rules = 0.2
 
+-- Probabilities in steps: narrow where they are high, since there the choice is made.
 local function step(p)
   return not p and "n" or p < 0.1 and "0" or p < 0.25 and "1" or p < 0.45 and "2" or p < 0.6 and "3"
       or p < 0.75 and "4" or p < 0.88 and "5" or p < 0.95 and "6" or "7"
@@ -59,6 +60,7 @@ local function content_probability(t, probability, candidate)
   return opening, closing, least, sum / count
 end
 
+-- How sure the second tagger is of the parts of a candidate.
 local function probabilities(t, probability, candidate, f)
   local cue, source, type = candidate.cue, candidate.source, candidate.type
   local opening, closing, least, mean = content_probability(t, probability, candidate)
@@ -73,8 +75,10 @@ local function probabilities(t, probability, candidate, f)
   f.both = step(both)
 end
 
+-- The readings of candidates.lua, in the order in which votes are written.
 local readings = {"0", "1", "3", "l", "s"}
 
+-- Who proposed a candidate.
 local function proposers(candidate, f)
   local plain, snapped = "", ""
   for _, name in ipairs(readings) do
@@ -100,6 +104,7 @@ local function describe(t, candidate)
   return cue and t.norm[cue[2]] or "-", "-"
 end
 
+-- The order of content, cue and source, a letter each.
 local function order_of(candidate)
   local places = {}
   for _, span in ipairs(candidate.content) do
@@ -115,10 +120,12 @@ local function order_of(candidate)
   return table.concat(places)
 end
 
+-- The run that a token is in, or nil.
 local function run_at(t, i)
   return t.run[i] and t.runs[t.run[i]] or nil
 end
 
+-- How long a content is, what its first and last words are, and how it fits runs and sentences.
 local function content_shape(t, candidate, f)
   local content, type = candidate.content, candidate.type
   local first, last, words = content[1][1], content[#content][2], 0
@@ -140,6 +147,7 @@ local function content_shape(t, candidate, f)
       .. (following and following ~= closing and "+" or "") .. type
 end
 
+-- Where cue and source stand and what they look like.
 local function part_shape(t, candidate, f)
   local cue, source, type = candidate.cue, candidate.source, candidate.type
   f.inq = (cue and t.run[cue[1]] and "Q" or "")

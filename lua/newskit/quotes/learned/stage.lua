@@ -72,6 +72,7 @@ local function without_comma(t, source)
   return {source[1], source[2] - 1}
 end
 
+-- Whether a span shares a token with a content.
 local function overlaps(content, span)
   for _, one in ipairs(content) do
     if one[1] <= span[2] and span[1] <= one[2] then
@@ -86,6 +87,8 @@ local function prefers_rule(source, of_rule)
   return of_rule and (not source or (source[1] == of_rule[1] and source[2] < of_rule[2]))
 end
 
+-- The attribution that a candidate becomes: the rules' own when it is theirs, else made of its
+-- parts.
 local function attribution_of(t, candidate, rule_of)
   local attribution = candidate.rule or {kind = "model"}
   if not candidate.rule then
@@ -142,6 +145,7 @@ local function own_cues(t)
   end
 end
 
+-- Whether neither cue nor source is known.
 local function is_alone(attribution)
   return not attribution.cue and not attribution.source
 end

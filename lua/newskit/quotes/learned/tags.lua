@@ -88,6 +88,7 @@ local function distance_to_cue(list, k, step)
   return math.huge, nil
 end
 
+-- Each source goes to the nearest cue; a cue without one takes that of the cue before it.
 local function link_sources(list)
   for k, span in ipairs(list) do
     if span.kind == "s" then

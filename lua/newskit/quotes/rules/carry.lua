@@ -14,6 +14,7 @@ local carry = {}
 -- Fewer words in marks are titles, slogans and names more often than something said.
 local LEAST_ALONE = 5
 
+-- Words of a stretch of text, marks and stops apart.
 local function words_in(t, first, last)
   local count = 0
   for i = first, last do
@@ -83,6 +84,7 @@ local function colon_before(t, run)
   return nil
 end
 
+-- Whether a content begins or ends with quoted text.
 local function has_run(t, attribution)
   for _, span in ipairs(attribution.content) do
     if t.run[span[1]] or t.run[span[2]] then
@@ -92,6 +94,7 @@ local function has_run(t, attribution)
   return false
 end
 
+-- The last token of any part of an attribution.
 local function last_token(attribution)
   local stop = attribution.content[#attribution.content][2]
   for _, part in ipairs {attribution.cue or {0, 0}, attribution.source or {0, 0}} do
@@ -151,6 +154,8 @@ end
 
 --- A run that its paragraph left open goes on where the next begins: the attribution of its first
 -- part gets it.
+-- @tparam table t the blackboard
+-- @tparam table run
 function carry.over_paragraphs(t, run)
   local before = not is_taken(t, run) and run.follows and t.owner[t.runs[run.follows].last]
   if before then
@@ -159,6 +164,9 @@ function carry.over_paragraphs(t, run)
 end
 
 --- A run with a mark and who said it: "“…” – Name", "“…” (Name)", "And from Name: “…”".
+-- @tparam table t the blackboard
+-- @tparam table run
+-- @treturn ?table an attribution
 function carry.find_mark(t, run)
   if is_taken(t, run) then
     return nil
@@ -173,6 +181,9 @@ end
 
 --- A run in the sentence after an attribution with quoted words, or, unless `options.apart`, in the
 -- paragraph after it: the attribution gets it.
+-- @tparam table t the blackboard
+-- @tparam table run
+-- @tparam table options `apart`
 function carry.go_on(t, run, options)
   if not is_taken(t, run) and is_sentence(t, run) and begins_sentence(t, run) then
     local earlier = continued(t, run, options.apart)
@@ -188,6 +199,10 @@ local function unattributed(run)
 end
 
 --- A run that nothing attributes, with `options.apart`, when its words could be a sentence.
+-- @tparam table t the blackboard
+-- @tparam table run
+-- @tparam table options `apart`
+-- @treturn ?table an attribution without cue and source
 function carry.find_alone(t, run, options)
   if options.apart and not is_taken(t, run) and is_sentence(t, run) and begins_sentence(t, run)
       and words_in(t, run.first, run.last) >= LEAST_ALONE then
@@ -198,6 +213,9 @@ end
 
 --- A run in a language without rules, when its words could be a sentence: nothing but the marks
 -- tells that somebody said them.
+-- @tparam table t the blackboard, with runs alone
+-- @tparam table run
+-- @treturn ?table an attribution without cue and source
 function carry.find_marks_only(t, run)
   local class, after = t.class[run.closed and run.last - 1 or run.last], t.class[run.last + 1]
   local ends = class == STOP or class == COMMA or after == STOP or after == COMMA

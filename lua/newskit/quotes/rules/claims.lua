@@ -29,12 +29,18 @@ local function with_chain(t, content)
 end
 
 --- Adds an attribution, with what its first run goes on.
+-- @tparam table t the blackboard
+-- @tparam table attribution its content must be free
+-- @treturn table the attribution
 function claims.add(t, attribution)
   with_chain(t, attribution.content)
   return claims.restore(t, attribution)
 end
 
 --- Adds an attribution as it is.
+-- @tparam table t the blackboard
+-- @tparam table attribution
+-- @treturn table the attribution
 function claims.restore(t, attribution)
   local k = #t.attributions + 1
   t.attributions[k] = attribution
@@ -61,6 +67,7 @@ function claims.extend(t, k, first, last)
 end
 
 --- Whether no attribution holds a token of [first, last].
+-- @treturn boolean
 function claims.is_free(t, first, last)
   for i = first, last do
     if t.owner[i] or t.claimed[i] then

@@ -14,8 +14,10 @@ local VERB = token.verb
 
 local contents = {}
 
+-- Tags of finite verbs.
 local finite_tags = {VBD = true, VBZ = true, VBP = true}
 
+-- Whether a token is an auxiliary or a finite verb.
 local function is_finite(t, k)
   return t.class[k] == AUXILIARY or (t.class[k] == VERB and finite_tags[t.pos[k]]) or false
 end
@@ -38,6 +40,8 @@ local function object_end(t, first, last)
   return last
 end
 
+-- The first token behind a time or a place, up to a complementizer near by when all between is
+-- plain.
 local function skip_circumstance(t, k, limit)
   -- "said on Tuesday that", "said Monday", "said at a news conference that"
   local class = t.class
@@ -114,6 +118,7 @@ local function right_start(t, cue, after, limit)
   return k
 end
 
+-- Whether what stands at [first, last] is a complement that the verb takes.
 local function fits(t, cue, first, last)
   local verb = cue.verb
   local class = t.class[first]

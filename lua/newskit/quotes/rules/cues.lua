@@ -16,6 +16,7 @@ local SUBORDINATOR, VERB = token.subordinator, token.verb
 
 local cues = {}
 
+-- Behind these a form that could be a verb is none.
 local not_before_verb = token.set "determiner adjective possessive preposition number"
 -- Whether the -ed form at i follows a form of "be", adverbs apart: "was told".
 local function is_passive(t, i)
@@ -57,6 +58,8 @@ local function may_take_base(t, k)
       or class == MARK
 end
 
+-- Whether a form of a reporting verb is a noun here. The tagger decides; without one, what stands
+-- before and behind it.
 local function is_noun_use(t, i, verb)
   local before = t.class[i - 1]
   if before == DETERMINER and verb.kind == "past" and t.words.subject_determiner[t.norm[i - 1]] then
@@ -84,6 +87,7 @@ local function is_noun_use(t, i, verb)
   return false
 end
 
+-- The first token of the auxiliaries, adverbs and negation before a verb.
 local function extend_left(t, i)
   local first = i
   while first > 1 and (t.class[first - 1] == AUXILIARY or t.class[first - 1] == ADVERB)
@@ -119,6 +123,7 @@ local function medium_end(t, last)
   return last
 end
 
+-- The last token of the particle and the medium behind a verb.
 local function extend_right(t, i, verb)
   local set = t.words.particles[verb.lemma]
   local last = i
@@ -150,6 +155,7 @@ local function finite_start(t, i)
   return verb_seen and k + 1 or nil
 end
 
+-- The cue that the reporting verb at i heads, or nil when it is a noun here.
 local function verb_cue(t, i)
   local verb = t.verb[i]
   if is_noun_use(t, i, verb) then
@@ -165,6 +171,7 @@ local function verb_cue(t, i)
           infinitive = infinitive and not start, gerund = verb.kind == "gerund"}
 end
 
+-- The cue that begins at i with a phrase such as "according to", or nil.
 local function phrase_cue(t, i)
   for _, phrase in ipairs(t.words.phrases[t.norm[i]] or {}) do
     local k = 0

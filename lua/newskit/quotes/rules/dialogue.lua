@@ -51,6 +51,7 @@ local function without_odd_ones(t, list)
   return #kept >= 3 and kept or list
 end
 
+-- The labels of all paragraphs, how many there are of each kind, and whether one speaks again.
 local function find_labels(t)
   local list, by_kind, seen, again = {}, {name = 0, q = 0, a = 0}, {}, false
   for number = 1, #t.paragraph_first do
@@ -67,6 +68,7 @@ local function find_labels(t)
   return without_odd_ones(t, list), by_kind, again
 end
 
+-- Claims a turn. Its first words may go on a run that another holds, so nothing is brought along.
 local function add(t, label, content)
   local source = {label.first, label.colon - 1}
   local lemma = label.kind == "name" and ":" or label.kind

@@ -15,6 +15,7 @@ local VERB = token.verb
 
 local leading = {}
 
+-- What may stand behind a subject.
 local after_subject = token.set "auxiliary verb adverb noun"
 
 -- The first name or pronoun of [floor, last] that stands as a subject: at the start of a clause,
@@ -86,6 +87,8 @@ local function apposed_name(t, first, floor)
   return nil
 end
 
+-- The source of a cue before it: the noun phrase there, over an apposition, or the subject that it
+-- shares with an earlier verb.
 local function source_of(t, cue, floor)
   local before = t.class[cue.first - 1]
   if cue.gerund or before == CONJUNCTION then
@@ -131,11 +134,13 @@ local function attribution_of(t, cue, source, after, limit)
   return nil
 end
 
+-- Whether another attribution has the head of a cue.
 local function is_taken(t, cue)
   return t.owner[cue.head] or t.claimed[cue.head]
 end
 
 --- "According to X, …": a phrase that opens a sentence, and the clause after it.
+-- @treturn ?table an attribution
 function leading.find_phrase(t, cue)
   local sentence = t.sentence[cue.head]
   local limit = t.sentence_last[sentence]
@@ -152,6 +157,7 @@ local function is_relative(t, cue)
   return t.words.relative_clause[t.norm[cue.first - 1]] ~= nil
 end
 
+-- The attribution of a verb whose source stands before it and whose content follows.
 local function find_verb(t, cue)
   if cue.kind ~= "verb" or is_taken(t, cue) or cue.passive or cue.infinitive then
     return nil
@@ -164,15 +170,18 @@ end
 
 --- "X said …": the main verb of a sentence and what follows it. It goes before that of a relative
 -- clause inside its subject, which is `find_relative`'s.
+-- @treturn ?table an attribution
 function leading.find(t, cue)
   return not is_relative(t, cue) and find_verb(t, cue) or nil
 end
 
 --- "X, who said …, …": a verb in a relative clause, and what follows it.
+-- @treturn ?table an attribution
 function leading.find_relative(t, cue)
   return is_relative(t, cue) and find_verb(t, cue) or nil
 end
 
+-- Whether a cue may introduce words in marks, with a colon, a comma or nothing between.
 local function may_quote(t, cue, mark)
   local verb = cue.verb
   if cue.passive and not (mark and t.words.passive_lead[cue.lemma]) then
@@ -184,6 +193,7 @@ local function may_quote(t, cue, mark)
       and (verb.report ~= "attitude" or t.words.quoted_thought[verb.lemma])
 end
 
+-- Whether a token between a cue and a run makes them strangers.
 local function bars_lead(t, i, last)
   local class = t.class[i]
   return t.run[i] or class == STOP or class == SEMICOLON or class == AUXILIARY or class == VERB
@@ -215,6 +225,7 @@ local function lead_cue(t, run, mark)
   return nil
 end
 
+-- Whether a run could be all that is said, not a part of a clause.
 local function stands_alone(t, run, mark)
   local inner = t.class[run.last - 1]
   local after = t.class[run.last + 1]
@@ -244,12 +255,14 @@ local function lead_of(t, run, mark)
   return nil
 end
 
+-- The colon or comma right before a run, as a class, or nil.
 local function mark_before(t, run)
   local class = t.class[run.first - 1]
   return (class == COLON or class == COMMA) and not t.run[run.first - 1] and class or nil
 end
 
 --- "… - Ann Example: “…”", "More from Example: “…”": a name and a colon.
+-- @treturn ?table an attribution
 function leading.find_name(t, run)
   local colon = run.first - 1
   local mention = mark_before(t, run) == COLON and t.mentions[t.name_at[colon - 1]]
@@ -267,11 +280,13 @@ function leading.find_name(t, run)
 end
 
 --- "X said: “…”": a run that a colon introduces, and the cue before that.
+-- @treturn ?table an attribution
 function leading.find_colon(t, run)
   return mark_before(t, run) == COLON and lead_of(t, run, COLON) or nil
 end
 
 --- "X said, “…”", "X called it “…”": a run that follows a cue directly, or after a comma.
+-- @treturn ?table an attribution
 function leading.find_lead(t, run)
   local mark = mark_before(t, run)
   return mark ~= COLON and lead_of(t, run, mark) or nil

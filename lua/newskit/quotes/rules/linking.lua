@@ -64,6 +64,7 @@ local function completed(t, attribution)
   return attribution
 end
 
+-- Runs a pattern on an item, claims what it gives, and lets all that it claimed bear its name.
 local function try(t, pattern, item, options)
   local list = t.attributions
   local before = #list
@@ -94,6 +95,7 @@ local function groups_of(chosen, stage)
   return groups
 end
 
+-- Runs the patterns of a stage, group after group.
 local function run_stage(t, stage, options)
   local chosen = options.chosen or patterns.choose(nil, t.words.language)
   for _, group in ipairs(groups_of(chosen, stage)) do

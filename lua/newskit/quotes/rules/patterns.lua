@@ -49,6 +49,7 @@ local function is_all_quoted(t, attribution)
   return true
 end
 
+-- The same for an attribution that says who speaks.
 local function is_quoted_with_source(t, attribution)
   return attribution.source ~= nil and is_all_quoted(t, attribution)
 end
@@ -122,6 +123,7 @@ patterns.shipped = {
               "„Wir müssen jetzt alle zusammen handeln“"}},
 }
 
+-- The fields of a pattern with their types, and how it may go over a text.
 local fields = {name = "string", summary = "string", find = "function", over = "string",
                 pass = "string", stage = "string", confidence = "table", languages = "table",
                 otherwise = "boolean", example = "table", before = "string", settled = "any"}
@@ -133,10 +135,12 @@ table.sort(field_names)
 
 local kinds = {text = true, run = true, cue = true, ["cue from the end"] = true}
 
+-- A mistake in a user's list is a mistake in the program.
 local function fail(message)
   error("bad argument #2 to 'attribute' (patterns: " .. message .. ")", 0)
 end
 
+-- The names of patterns in order, and the place of each.
 local function names_of(list)
   local names, at = {}, {}
   for k, pattern in ipairs(list) do

@@ -24,6 +24,7 @@ local function is_boundary(t, k, floor)
   return k >= floor and (t.class[k] == COMMA or t.class[k] == DASH)
 end
 
+-- What may follow an attribution that trails its content.
 local goes_on = token.set [[
   stop comma semicolon preposition adverb dash conjunction gerund mark bracket_end ]]
 
@@ -34,6 +35,7 @@ local function ends_well(t, k, limit)
       or (class == SUBORDINATOR and not t.words.complementizer[t.norm[k]])
 end
 
+-- Whether a cue can report what stands before it.
 local function may_trail(cue)
   return cue.kind == "verb" and not (cue.passive or cue.infinitive or cue.gerund)
       and (cue.verb.clause or cue.verb.weak)
@@ -116,6 +118,7 @@ local function left_content(t, unit, floor)
   return first, last
 end
 
+-- What may stand between an attribution and a comma behind which the content goes on.
 local passes = token.set [[
   preposition noun name determiner adverb pronoun infinitive adjective number possessive ]]
 
@@ -172,6 +175,7 @@ local function interrupts(t, unit)
   return t.class[unit.last + 1] == COMMA and (following == AUXILIARY or following == VERB)
 end
 
+-- Whether what stands before a cue is a clause that it can report.
 local function may_report_clause(t, cue, unit, floor, limit)
   local after = t.class[unit.last + 1]
   local ends = unit.last >= limit or after == STOP
@@ -186,6 +190,7 @@ local function may_report_clause(t, cue, unit, floor, limit)
 end
 
 --- A cue that follows the run or clause that it reports.
+-- @treturn ?table an attribution
 function trailing.find(t, cue)
   local sentence = t.sentence[cue.head]
   local floor, limit = t.sentence_first[sentence], t.sentence_last[sentence]
@@ -209,6 +214,7 @@ function trailing.find(t, cue)
   return attribution_of(t, cue, unit, floor, limit)
 end
 
+-- The last token of a source without the time at its end.
 local function strip_time(t, first, last)
   local stop = last
   while stop > first and (sources.is_time(t, stop) or t.class[stop] == NUMBER) do
@@ -276,6 +282,7 @@ local function run_lets_go_on(t, run, last)
 end
 
 --- A run and the attribution right after it.
+-- @treturn ?table an attribution
 function trailing.find_after_run(t, run)
   if t.owner[run.first] then
     return nil

@@ -40,12 +40,14 @@ local closed = {
 local capital = "^[A-Z]"
 local capital_accented = "^\xC3[\x80-\x9E]"
 
+-- Whether a form begins with a capital of the Latin or Cyrillic script.
 local function is_capital(form)
   return form:find(capital) ~= nil or form:find(capital_accented) ~= nil
       or (form:find "^[\xC4-\xC5]" ~= nil and utf8.codepoint(form) % 2 == 0)
       or form:find "^[\xD0][\x90-\xAF]" ~= nil
 end
 
+-- The class of a word that a list of a closed class has, or nil.
 local function closed_class(norm, words)
   if words.infinitive_marker[norm] then
     return INFINITIVE
@@ -63,6 +65,8 @@ local function capital_class(form, words)
   return words.capital_name[form] and NAME or words.capital_other[form] and OTHER or nil
 end
 
+-- The class of a token out of context: punctuation and closed classes first, then what kind of
+-- token it is and whether it has a capital, then the lists of verbs and roles, last its ending.
 local function class_of(form, norm, kind, words)
   local class = punctuation[form] or capital_class(form, words) or closed_class(norm, words)
   if class then
@@ -105,6 +109,7 @@ local function settle_sentence_starts(t, words, seen_lower)
   end
 end
 
+-- Behind these a form that could be a verb is a noun: "the charge", "two claims".
 local makes_noun = token.set "determiner adjective preposition possessive number"
 
 -- Words that are verb forms and nouns ("charge", "claims") are nouns after a determiner, an
@@ -151,8 +156,10 @@ local function settle_title_case(t, words, seen_lower)
   end
 end
 
+-- Classes that new words may have; the others are lists, and the tagger does not overrule those.
 local open_classes = token.set "noun verb gerund adjective adverb name"
 
+-- Whether a token opens its sentence, a mark or a bracket before it apart.
 local function begins_sentence(t, i)
   local first = t.sentence_first[t.sentence[i]]
   return i == first or (i == first + 1 and (t.class[first] == MARK or t.class[first] == BRACKET))
@@ -222,6 +229,7 @@ local agreed = {
   [POSSESSIVE] = {POS = true}, [DETERMINER] = {DT = true, CD = true},
 }
 
+-- Sets the classes of open words right where the tagger disagrees.
 local function apply_parts_of_speech(t, words)
   local class, pos = t.class, t.pos
   find_named(t)
@@ -233,6 +241,7 @@ local function apply_parts_of_speech(t, words)
   end
 end
 
+-- Forms whose class is kept. A corpus has no end of new forms: beyond this the cache begins again.
 local CACHED_MAX = 1 << 16
 
 -- The class of a word is the same in every document: those of words already seen are kept.

@@ -15,12 +15,17 @@ local clauses = {}
 -- Classes that end a main phrase unless an apposition or a relative clause holds them.
 local finite = token.set "auxiliary verb"
 
+-- Whether a cue can be the main verb of a report.
 local function may_report(cue)
   return cue.kind == "verb" and not (cue.infinitive or cue.passive or cue.gerund)
 end
 
 --- The first main verb of the clause that begins at `first`, when it is a cue: over the subject
 -- with its appositions and relative clauses, as in "Ann Example, a nurse who saw it, said".
+-- @tparam table t the blackboard, with cues
+-- @int first the first token of the clause
+-- @int limit the last token to look at; 45 tokens are the most
+-- @treturn ?table a cue
 function clauses.subject_cue(t, first, limit)
   local relative, relative_verb, segment = false, false, 1
   for j = first, math.min(limit, first + 45) do
@@ -98,6 +103,11 @@ local function coordinate_cue(t, k, kind)
 end
 
 --- The last token of the clause that begins at `first`, final punctuation left out.
+-- @tparam table t the blackboard, with cues and claims
+-- @int first
+-- @int limit the last token of the sentence
+-- @tparam ?string kind of the verb that reports: a second one of its kind ends the clause
+-- @treturn integer a token
 function clauses.right_end(t, first, limit, kind)
   local class, run = t.class, t.run
   local k = first
@@ -136,6 +146,7 @@ function clauses.right_end(t, first, limit, kind)
 end
 
 --- Whether [first, last] holds a subject and a finite verb, as far as word classes tell.
+-- @treturn boolean
 function clauses.is_clause(t, first, last)
   local subject = false
   for k = first, last do
@@ -150,9 +161,12 @@ function clauses.is_clause(t, first, last)
   return false
 end
 
+-- What a dateline is made of: names, a source in brackets, a date.
 local dateline = token.set "name comma bracket bracket_end stop noun number"
 
 --- The first token after "PORT VELLA (Northern Wire) —", when a paragraph begins so.
+-- @int floor the first token of a sentence
+-- @treturn integer `floor` when no dateline stands there
 function clauses.after_dateline(t, floor)
   if floor ~= t.paragraph_first[t.paragraph[floor]] or t.class[floor] ~= NAME then
     return floor
@@ -168,6 +182,9 @@ function clauses.after_dateline(t, floor)
 end
 
 --- The start of the clause that ends before an attribution at `boundary`.
+-- @int boundary the last token of the clause
+-- @int floor the first token of its sentence
+-- @treturn integer
 function clauses.left_start(t, boundary, floor)
   local first = clauses.after_dateline(t, floor)
   if t.class[first] == CONJUNCTION and first < boundary then

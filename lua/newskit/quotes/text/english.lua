@@ -9,10 +9,12 @@ local token = require "newskit.quotes.text.token"
 
 local english = {}
 
+-- Lemmas that take -es: "stresses", "reproaches".
 local function sibilant(lemma)
   return lemma:find "[sxz]$" or lemma:find "[cs]h$"
 end
 
+-- "says", "denies", "goes".
 local function third_person(lemma)
   if sibilant(lemma) or lemma == "go" then
     return lemma .. "es"
@@ -22,6 +24,7 @@ local function third_person(lemma)
   return lemma .. "s"
 end
 
+-- "stated", "denied", "added".
 local function regular_past(lemma)
   if lemma:find "e$" then
     return lemma .. "d"
@@ -31,6 +34,7 @@ local function regular_past(lemma)
   return lemma .. "ed"
 end
 
+-- "saying", "stating", "agreeing"; doubled where the past is ("admitted", "admitting").
 local function gerund(lemma, past, doubles)
   local last = lemma:sub(-1)
   if doubles or past == lemma .. last .. "ed" then
@@ -59,6 +63,7 @@ function english.inflect(lemma, irregular, doubles)
   return forms
 end
 
+-- Endings of finite forms and participles, and of adjectives.
 local verbal_ending = {"ed", "ized", "ised"}
 local adjectival = {"ous$", "ful$", "ive$", "able$", "ible$", "ical$", "less$", "ish$", "ary$"}
 

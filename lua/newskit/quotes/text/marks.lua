@@ -24,6 +24,7 @@ marks.by_form = {
   ["『"] = {family = "hollow", role = "open"}, ["』"] = {family = "hollow", role = "close"},
 }
 
+-- Classes that may stand glued behind a closing mark.
 local closes_before = token.set [[
   comma stop colon semicolon dash bracket_end mark bracket possessive ]]
 
@@ -36,6 +37,10 @@ local function class_at(p, k)
 end
 
 --- Whether white space makes the mark at i an opening one.
+-- @tparam table p a paragraph
+-- @int i the token of the mark
+-- @tparam[opt] int last its last token, where two make one mark
+-- @treturn boolean
 function marks.looks_opening(p, i, last)
   local glued, class = p.t.glued, p.t.class
   last = last or i
@@ -47,6 +52,10 @@ function marks.looks_opening(p, i, last)
 end
 
 --- Whether white space makes the mark at i a closing one.
+-- @tparam table p a paragraph
+-- @int i the token of the mark
+-- @tparam[opt] int last its last token
+-- @treturn boolean
 function marks.looks_closing(p, i, last)
   last = last or i
   if i == p.first or not p.t.glued[i] then
@@ -57,6 +66,10 @@ function marks.looks_closing(p, i, last)
 end
 
 --- Whether token i is an apostrophe that stands as a token of its own: "workers' rights", "'90s".
+-- @tparam table p a paragraph
+-- @int i its token
+-- @tparam boolean open whether a run with single marks is open
+-- @treturn boolean
 function marks.is_apostrophe(p, i, open)
   local t = p.t
   if not open then

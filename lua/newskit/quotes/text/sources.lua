@@ -14,8 +14,11 @@ local STOP, SUBORDINATOR, VERB = token.stop, token.subordinator, token.verb
 
 local sources = {}
 
+-- Classes that a noun phrase may be made of.
 local nominal = token.set [[
   noun name adjective possessive number determiner gerund other bracket bracket_end ]]
+
+-- Whether a token is a day, a month or the like, which belongs to no source.
 local function is_time(t, k)
   return t.words.time[t.norm[k]] or false
 end
@@ -134,8 +137,10 @@ function sources.before(t, last, floor)
   return nil
 end
 
+-- Classes that end a relative clause.
 local ends_relative = token.set "stop semicolon colon mark comma"
 
+-- The last token of the relative clause or apposition that goes on from token k.
 local function relative_end(t, k, limit)
   local stop = k
   while stop < limit do

@@ -17,8 +17,10 @@ local spans = {}
 
 local looks_opening, looks_closing = marks.looks_opening, marks.looks_closing
 
+-- Punctuation that stands glued behind a closing mark.
 local ends_clause = token.set "comma stop colon semicolon bracket_end"
 
+-- How deep on the stack a mark of a family is open, or nil.
 local function family_on_stack(stack, family)
   for depth = #stack, 1, -1 do
     if stack[depth].family == family then
@@ -42,11 +44,13 @@ local function closers_before_opener(p, i)
   return count
 end
 
+-- Ends a run and keeps it.
 local function finish(p, run, last, closed)
   run.last, run.closed = last, closed
   p.runs[#p.runs + 1] = run
 end
 
+-- Closes the run at a depth of the stack, with those inside it; only the outermost is kept.
 local function pop_to(p, depth, last, closed)
   local stack = p.stack
   if depth == 1 then
@@ -92,11 +96,13 @@ local function close_orphan(p, i, last)
   end
 end
 
+-- Ends what is open at a natural place before the mark, and opens a run at it.
 local function reopen(p, i, family)
   pop_to(p, 1, natural_end(p, p.stack[1].first, i - 1), false)
   open_run(p, i, family)
 end
 
+-- A mark that its form makes an opening or a closing one, unless the spaces around it contradict.
 local function see_directed(p, i, mark, last)
   local stack, depth = p.stack, family_on_stack(p.stack, mark.family)
   local low = family_on_stack(stack, "low")
@@ -125,6 +131,7 @@ local function closes_after_space(p, i, mark, last)
       and ends_clause[p.t.class[last + 1]] or false
 end
 
+-- A mark that opens or closes as the spaces around it tell.
 local function see_undirected(p, i, mark, last)
   local depth = family_on_stack(p.stack, mark.family)
   local opening, closing = looks_opening(p, i, last), looks_closing(p, i, last)
@@ -144,6 +151,7 @@ local function see_undirected(p, i, mark, last)
   end
 end
 
+-- A single mark: a quotation mark, or an apostrophe, which becomes part of a genitive.
 local function see_single(p, i, mark)
   local depth = family_on_stack(p.stack, "single")
   if family_on_stack(p.stack, "low") and mark.role == "open" then

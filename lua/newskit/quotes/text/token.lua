@@ -20,6 +20,7 @@ local token = {
   other = "o",
 }
 
+-- The names in order, for those who list them.
 local known = {}
 for name in pairs(token) do
   known[#known + 1] = name

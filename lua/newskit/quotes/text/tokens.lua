@@ -9,6 +9,7 @@ local tagger = require "newskit.tagger"
 
 local tokens = {}
 
+-- The number of the range that each token is in.
 local function index_by_range(firsts, lasts)
   local of = {}
   for k = 1, #firsts do
@@ -32,6 +33,7 @@ local function plain_apostrophes(norms, text)
   return norms
 end
 
+-- What joins words into one: hyphens of all kinds, and the ampersand of "AT&T".
 local joins = {["-"] = true, ["‐"] = true, ["‑"] = true, ["&"] = true}
 local joinable = {word = true, number = true}
 

@@ -5,6 +5,7 @@ local token = require "newskit.quotes.text.token"
 
 local types = {}
 
+-- Classes that have no letters to count.
 local silent = token.set "mark comma stop colon dash semicolon bracket bracket_end other"
 
 --- Adds up letters and digits: those before each token, and of them the ones in quotation marks.

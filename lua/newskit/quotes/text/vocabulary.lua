@@ -15,6 +15,7 @@ local vocabulary = {}
 -- with words beyond lists. A language that is not here gets quotations in marks alone.
 vocabulary.grammars = {en = english}
 
+-- The files of a language that a vocabulary is made from.
 local parts = {
   "reporting_verbs", "reporting_nouns", "titles", "roles", "places", "first_names",
   "function_words", "clause_words", "organizations",
@@ -31,6 +32,7 @@ local function load_parts(language)
   return data
 end
 
+-- Adds the words of a list, separated by spaces, to a set; no list adds nothing.
 local function add_words(set, words, value)
   for word in (words or ""):gmatch "%S+" do
     set[word] = value
@@ -38,6 +40,7 @@ local function add_words(set, words, value)
   return set
 end
 
+-- The set of the words of several lists, some of which may be nil.
 local function set_of(...)
   local set = {}
   for k = 1, select("#", ...) do
@@ -55,7 +58,10 @@ local function kinds_of(data, names)
   return kinds
 end
 
+-- Of two stances of a verb the one with the higher rank stands.
 local rank = {neutral = 1, assertive = 2, doubting = 3}
+
+-- The letters of the lists of verbs, which reporting_verbs.lua explains.
 local complements = {c = "clause", t = "infinitive", o = "object", p = "preposition", w = "weak"}
 
 -- Adds one lemma to `lemmas`; the first report given wins, complements unite, and of two
@@ -74,6 +80,8 @@ local function add_lemma(lemmas, order, lemma, letters, report, stance)
   end
 end
 
+-- Adds the forms of a verb. A form that two verbs share stays the first one's, unless it is its
+-- base form and the past of the other: "found" is of "find".
 local function add_forms(forms, entry, inflected)
   for _, form in ipairs(inflected) do
     local word, kind = form[1], form[2]
@@ -88,6 +96,7 @@ local function add_forms(forms, entry, inflected)
   end
 end
 
+-- Adds a user's verbs, in the order of the alphabet, before those that ship.
 local function add_own_lemmas(lemmas, order, own)
   for lemma, entry in pairs(own) do
     if type(lemma) ~= "string" or type(entry) ~= "table" then
@@ -136,6 +145,7 @@ local function phrase_table(own, shipped)
   return by_first
 end
 
+-- Names of places, which may be several words each, separated by bars.
 local function place_names(names)
   local set = {}
   for name in (names or ""):gsub("\n", ""):gmatch "[^|]+" do
@@ -197,6 +207,7 @@ end
 
 local own_fields = {"verbs", "phrases"}
 
+-- Raises on a field that a vocabulary does not take.
 local function check_own(own)
   for field, value in pairs(own) do
     if field ~= "verbs" and field ~= "phrases" then
@@ -226,6 +237,7 @@ function vocabulary.new(own, language)
   return result
 end
 
+-- Those that were made, by language.
 local shipped = {}
 
 --- The vocabulary that ships for a language, built on first use.

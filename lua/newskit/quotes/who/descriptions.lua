@@ -11,6 +11,7 @@ local VERB = token.verb
 
 local descriptions = {}
 
+-- The entity of the nearest mention before token i that passes a test; 400 tokens are a page.
 local function nearest_earlier(t, i, test)
   for k = i - 1, math.max(1, i - 400), -1 do
     local mention = people.mention_at(t, k)
@@ -21,6 +22,7 @@ local function nearest_earlier(t, i, test)
   return nil
 end
 
+-- The noun that heads a phrase, and its place.
 local function head_noun(t, first, stop)
   for k = stop, first, -1 do
     if t.class[k] == NOUN or t.class[k] == NAME or t.class[k] == GERUND or t.class[k] == VERB then
@@ -30,6 +32,7 @@ local function head_noun(t, first, stop)
   return t.norm[stop], stop
 end
 
+-- What a noun stands for: person, group, organization, document or anonymous.
 local function kind_of_noun(t, noun, first)
   local words = t.words
   local kind = words.roles[noun]
@@ -53,6 +56,7 @@ local function kind_of_noun(t, noun, first)
   return "anonymous"
 end
 
+-- The words of a source as they stand.
 local function describe(t, first, last)
   return t.text:sub(t.first[first], t.last[last])
 end
@@ -106,11 +110,14 @@ local function recent_organization(t, state, first)
   return nil
 end
 
--- "The mayor", "the 56-year-old", "the group": a person or organization that the text described so.
---- The entity that a description leads to.
+--- The entity that a description leads to: for "the mayor", "the 56-year-old", "the group" the
+-- person or organization that the text described so, else an unnamed one.
+-- @tparam table t the blackboard, with entities
+-- @tparam table state what was said before; see `speakers.resolve`
 -- @int first first token of the source
 -- @int stop last token of its main phrase
 -- @int last last token of the source
+-- @treturn table an entity, with `unnamed` when nobody is named
 function descriptions.find(t, state, first, stop, last)
   local noun, at = head_noun(t, first, stop)
   local kind = kind_of_noun(t, noun, first)

@@ -38,6 +38,7 @@ local function new_entity(t, list, kind, mention)
   return entity
 end
 
+-- Joins a mention to its entity, with the gender that its title tells.
 local function attach(entity, mention)
   mention.entity = entity
   entity.mentions[#entity.mentions + 1] = mention
@@ -223,6 +224,7 @@ local function initials_of(t, mention)
   return #letters >= 2 and table.concat(letters) or nil
 end
 
+-- Gives the mentions that are left an entity by their words or their short form.
 local function settle_others(t, index)
   for _, mention in ipairs(t.mentions) do
     if not mention.entity and mention.kind ~= "title" then

@@ -80,6 +80,7 @@ local function continuation(t, first, last, limit)
   return nil
 end
 
+-- The last token of the capitalized run that begins at `first`.
 local function run_end(t, first, limit)
   local last = first
   while true do
@@ -201,6 +202,7 @@ local function kind_of(t, first, last, titled)
   return nil
 end
 
+-- What the tagger's names for kinds are called here.
 local kind_of_tag = {PERSON = "person", ORGANIZATION = "organization", LOCATION = "place"}
 
 -- What the tagger of names says of most of the words.
@@ -235,6 +237,7 @@ local function only_titles(t, first, last)
   return t.words.titles[t.norm[last]] ~= nil or t.words.roles[t.norm[last]] == "person"
 end
 
+-- The mention at [first, last]: its title, its name, and what it looks like.
 local function mention_of(t, first, last)
   local words = t.words
   if only_titles(t, first, last) then

@@ -10,14 +10,19 @@ local PRONOUN, SUBORDINATOR, VERB = token.pronoun, token.subordinator, token.ver
 
 local roles = {}
 
+-- What a role before a name is made of.
 local nominal = token.set "noun adjective name possessive gerund dash verb"
+
+-- What ends an apposition.
 local stops_apposition = token.set [[
   comma stop semicolon colon dash auxiliary mark bracket bracket_end ]]
 
+-- The words of a stretch of text as they stand.
 local function text_of(t, first, last)
   return t.text:sub(t.first[first], t.last[last])
 end
 
+-- The organization that is named inside a role, or nil.
 local function organization_in(t, first, last, person)
   for k = first, last do
     local mention = t.mentions[t.name_at[k]]
@@ -29,6 +34,8 @@ local function organization_in(t, first, last, person)
   return nil
 end
 
+-- Takes a role for a person: its words, the gender that they tell, and the organization inside it.
+-- The first role that the text gives stays.
 local function note(t, entity, first, last)
   for k = first, last do
     local word = t.norm[k]
@@ -63,6 +70,7 @@ local function from_title(t, mention)
   end
 end
 
+-- Whether a word is a role or an office that a person has.
 local function is_person_word(t, k)
   return t.words.roles[t.norm[k]] == "person" or (t.words.titles[t.norm[k]]
          and not t.words.honorifics[t.norm[k]]) or false
@@ -93,6 +101,7 @@ local function from_left(t, mention)
   note(t, mention.entity, first, head)
 end
 
+-- The first token behind an age between commas: ", 61,".
 local function skip_age(t, k)
   if t.class[k] == NUMBER and t.class[k + 1] == COMMA then
     return k + 2
@@ -136,6 +145,7 @@ local function from_right(t, mention)
 end
 
 --- Adds `role`, `affiliation`, `role_words` to the persons of `t.entities`.
+-- @tparam table t the blackboard, with mentions and entities
 function roles.describe(t)
   for _, mention in ipairs(t.mentions) do
     if mention.entity and mention.entity.kind == "person" then

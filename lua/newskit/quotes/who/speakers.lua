@@ -79,6 +79,7 @@ local function see(state, entity)
   recent[#recent + 1] = entity
 end
 
+-- The entity seen last that passes a test, or nil.
 local function most_recent(state, test)
   for k = #state.recent, 1, -1 do
     if test(state.recent[k]) then
@@ -88,6 +89,7 @@ local function most_recent(state, test)
   return nil
 end
 
+-- Whom a pronoun stands for, and the gender that it tells.
 local function pronoun(t, state, first)
   local word = t.norm[first]
   local gender = t.words.pronoun_gender[word]
@@ -142,6 +144,7 @@ function speakers.find(t, state, source)
   return descriptions.find(t, state, first, stop, last)
 end
 
+-- The attributions by the place of their content.
 local function text_order(t)
   local list = {}
   for k, attribution in ipairs(t.attributions) do
@@ -152,6 +155,7 @@ local function text_order(t)
   return list
 end
 
+-- Who speaks where nothing tells: who spoke last, two paragraphs away at most.
 local function carried(t, state, attribution)
   local gap = t.paragraph[attribution.at] - state.last_paragraph
   if state.last_speaker and gap <= 2 then
@@ -198,6 +202,7 @@ function speakers.resolve(t)
 end
 
 --- Who answers in an interview: the person named most often.
+-- @treturn ?table an entity
 function speakers.interviewee(t)
   local best
   for _, entity in ipairs(t.entities) do

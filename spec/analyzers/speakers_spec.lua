@@ -58,13 +58,13 @@ end)
 
 describe("nk.sources", function()
   it("counts by kind, and persons by gender with unknown shown", function()
-    local frame = nk.sources(articles.organisation.text)
+    local frame = nk.sources(articles.organization.text)
     local kinds, shares = {}, 0
     for _, record in ipairs(frame) do
       kinds[record.kind] = record.quotations
       shares = shares + record.share
     end
-    assert.same({organisation = 4, anonymous = 2, document = 2}, kinds)
+    assert.same({organization = 4, anonymous = 2, document = 2}, kinds)
     assert(math.abs(shares - 100) < 1e-9)
     local uk = nk.sources(articles.uk.text)
     local genders = {}

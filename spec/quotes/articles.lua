@@ -6,13 +6,13 @@ local support = require "spec.support"
 local articles = {
   agency = {
     quotes = {
-      {type = "indirect", cue = "said", source = "the harbor authority", kind = "organisation",
+      {type = "indirect", cue = "said", source = "the harbor authority", kind = "organization",
        content =
          "Dockworkers at Port Vella will walk out on Friday after talks over night shifts collapsed"},
       {type = "direct", cue = "said", source = "Ingrid Solano, the authority's chief executive",
        who = "Ingrid Solano", kind = "person",
        content = {'"We offered them everything we could,"', '"There is nothing left on the table."'}},
-      {type = "indirect", cue = "rejected", source = "The Dockers' Union", kind = "organisation",
+      {type = "indirect", cue = "rejected", source = "The Dockers' Union", kind = "organization",
        who = "Dockers' Union",
        content = "the offer within an hour"},
       {type = "mixed", cue = "told", source = "Its president, Marek Dolan,", who = "Marek Dolan",
@@ -49,13 +49,13 @@ local articles = {
       {cue = ":", source = "A", who = "Helen Marsh", content = "In spring, if the funding holds."},
     },
   },
-  organisation = {
+  organization = {
     quotes = {
       {type = "mixed", cue = "said", source = "Northern Rail", who = "Northern Rail",
        content = 'it was "deeply sorry" for weeks of cancelled trains'},
       {type = "indirect", cue = "said", source = "the company", who = "Northern Rail",
        content = "it had failed to train enough drivers"},
-      {type = "direct", cue = "said", source = "it", who = "Northern Rail", kind = "organisation",
+      {type = "direct", cue = "said", source = "it", who = "Northern Rail", kind = "organization",
        content = {"“We got this wrong,”", "“We will put it right.”"}},
       {type = "indirect", cue = "found", source = "The regulator's report", kind = "document",
        content = "that one train in five was cancelled in July"},

@@ -34,7 +34,7 @@ local function compare(text, wanted, record, parts, content)
 end
 
 describe("quotes.attribute", function()
-  for _, name in ipairs {"agency", "uk", "interview", "organisation", "paragraphs", "straight"} do
+  for _, name in ipairs {"agency", "uk", "interview", "organization", "paragraphs", "straight"} do
     local article = articles[name]
     local found = quotes.attribute(article.text, {speech = true})
 
@@ -53,7 +53,7 @@ describe("quotes.attribute", function()
   end
 
   it("gives one voice to an anonymous source in all its mentions", function()
-    local found = quotes.attribute(articles.organisation.text, {speech = true})
+    local found = quotes.attribute(articles.organization.text, {speech = true})
     local commuter = {}
     for _, record in ipairs(found) do
       if record.kind == "anonymous" then

@@ -6,9 +6,15 @@ local vocabulary = require "newskit.quotes.text.vocabulary"
 
 local support = {}
 
+--- The token columns of `text`.
+function support.tokens(text, language)
+  local document = assert(core.document(text, {clitics = true}))
+  return tokens.read(document, vocabulary.default(language))
+end
+
 --- The token columns of `text` after stage `last`.
 function support.upto(last, text)
-  local t = tokens.read(assert(core.document(text, {clitics = true})), vocabulary.default())
+  local t = support.tokens(text)
   for _, stage in ipairs(quotes.stages) do
     t = stage[2](t, {}) or t
     if stage[1] == last then break end

@@ -10,7 +10,7 @@ local columns = {
   {name = "mentions", type = "spans"},
 }
 
-local shown = {person = "person", organisation = "organisation", place = "place", name = "other"}
+local shown = {person = "person", organization = "organization", place = "place", name = "other"}
 
 local function record_of(t, entity)
   local spans = {}
@@ -30,14 +30,15 @@ return analyzer.new{
   title = "Names",
   summary = "persons, organizations and places, with mentions, roles and affiliations",
   options = {
-    kinds = {default = {"person", "organisation", "place"}, type = "list", summary = "which kinds; other: not told"},
+    kinds = {default = {"person", "organization", "place"}, type = "list", summary = "which kinds; other: not told"},
     min = {default = 1, type = "integer", minimum = 1, summary = "least number of mentions"},
   },
   run = function(article, options)
     local text = article.body.text
     local wanted = {}
     for _, kind in ipairs(options.kinds) do wanted[kind] = true end
-    local t = quotes.analyze(assert(core.document(text, {clitics = true})), {speech = true})
+    local t = quotes.analyze(assert(core.document(text, {clitics = true})),
+      {speech = true, language = article.language})
     local result = frame.new{columns = columns, text = text}
     for _, entity in ipairs(t.entities) do
       if wanted[shown[entity.kind]] and #entity.mentions >= options.min then

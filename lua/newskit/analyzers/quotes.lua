@@ -10,7 +10,7 @@ local columns = {
   {name = "described", title = "described as"}, {name = "kind"}, {name = "role"}, {name = "affiliation"},
   {name = "gender"}, {name = "report"}, {name = "stance"}, {name = "cue", type = "spans"},
   {name = "source", type = "spans"}, {name = "confidence", type = "number"},
-  {name = "voice", type = "integer"},
+  {name = "voice", type = "integer"}, {name = "pattern"},
 }
 
 local function record_of(quote)
@@ -32,12 +32,16 @@ return analyzer.new{
     rules = {default = false, type = "boolean", summary = "by rules alone: several times as fast, finds less"},
     vocabulary = {type = "table", summary = "cues of one's own: nk.attribution.vocabulary{…}"},
     stages = {type = "table", summary = "stages to replace, by name"},
+    patterns = {type = "table", summary = "patterns to add, in a list, and by name false for those to leave out"},
+    language = {type = "string", summary = "read the text in this language, not in its own"},
   },
   run = function(article, options)
     local text = article.body.text
     local result, dropped = frame.new{columns = columns, text = text}, 0
     local document = assert(core.document(text, {clitics = true}))
-    for _, quote in ipairs(quotes.attribute(document, options)) do
+    local settings = {language = article.language}
+    for name, value in pairs(options) do settings[name] = value end
+    for _, quote in ipairs(quotes.attribute(document, settings)) do
       if quote.confidence >= options.least then
         result:add(record_of(quote))
       else

@@ -1,31 +1,43 @@
 --- Quote attribution: who said what.
 --
--- `quotes.attribute` runs the stages of `quotes.stages` in order over one table of token columns.
--- Each stage is a function `(t, options)` that adds to the table; any may be replaced or joined by
--- the user's own through `options.stages`.
+-- `quotes.attribute` runs the stages of `quotes.stages` in order over one table, the blackboard
+-- (blackboard.lua says what it holds). Each stage is a function `(t, options)` that adds to it; any
+-- may be replaced by the user's own through `options.stages`, and the patterns that the rules look
+-- for may be listed, left out and added to.
+-- @module newskit.quotes
 
-local core = require "newskit.core"
-local options_lib = require "newskit.base.options"
-local vocabulary = require "newskit.quotes.text.vocabulary"
-local tokens = require "newskit.quotes.text.tokens"
-local spans = require "newskit.quotes.text.spans"
-local names = require "newskit.quotes.who.names"
-local entities = require "newskit.quotes.who.entities"
 local cues = require "newskit.quotes.rules.cues"
+local core = require "newskit.core"
+local entities = require "newskit.quotes.who.entities"
+local language = require "newskit.language"
+local learned = require "newskit.quotes.learned.stage"
 local linking = require "newskit.quotes.rules.linking"
-local carry = require "newskit.quotes.rules.carry"
-local speakers = require "newskit.quotes.who.speakers"
-local tagged = require "newskit.quotes.learned.stage"
+local names = require "newskit.quotes.who.names"
+local options_lib = require "newskit.base.options"
+local patterns = require "newskit.quotes.rules.patterns"
 local records = require "newskit.quotes.records"
+local spans = require "newskit.quotes.text.spans"
+local speakers = require "newskit.quotes.who.speakers"
+local tokens = require "newskit.quotes.text.tokens"
+local vocabulary = require "newskit.quotes.text.vocabulary"
 
 local quotes = {}
 
---- The stages, in order: `{name, function}`.
+--- The stages, in order: `{name, function}`, with `rules` where a stage needs a language that has
+-- rules, and `languages` where it knows some of those alone.
 quotes.stages = {
-  {"spans", spans.find}, {"names", names.find}, {"entities", entities.group},
-  {"cues", cues.find}, {"linking", linking.link}, {"carry", carry.on},
-  {"learned", tagged.attribute}, {"speakers", speakers.resolve},
+  {"spans", spans.find},
+  {"names", names.find, rules = true},
+  {"entities", entities.group, rules = true},
+  {"cues", cues.find, rules = true},
+  {"linking", linking.link},
+  {"carry", linking.carry},
+  {"learned", learned.attribute, rules = true, languages = learned.languages},
+  {"speakers", speakers.resolve},
 }
+
+--- The patterns that ship, in the order in which they are tried; see rules/patterns.lua.
+quotes.patterns = patterns.shipped
 
 --- Builds a vocabulary with words of one's own; see vocabulary.lua.
 quotes.vocabulary = vocabulary.new
@@ -38,18 +50,24 @@ local function check_stages(own)
   end
   for name in pairs(own) do
     if not known[name] then
-      error(("bad argument #2 to 'attribute' (%s)"):format(options_lib.unknown("stage", tostring(name), list)), 4)
+      error(("bad argument #2 to 'attribute' (%s)")
+            :format(options_lib.unknown("stage", tostring(name), list)), 4)
     end
   end
 end
 
---- Runs the stages over a document.
--- @tparam newskit.document document made with `clitics = true`
--- @tparam[opt] table options `vocabulary` (what `quotes.vocabulary` gives), `stages` (stage name to
---   a function `(t, options, shipped)` that does its work instead; `shipped` is the one it replaces),
---   `speech`, `apart` (see `attribute`)
--- @treturn table the token columns with all that the stages found
-function quotes.analyze(document, options)
+--- The language that a text is read in: the one given, else the one that it looks like; English
+-- when it is too short to tell.
+-- @tparam string text
+-- @tparam[opt] string given a code, of which the language counts: "en-GB" is "en"
+-- @treturn string ISO 639-1
+function quotes.language_of(text, given)
+  local code = given and given:lower():match "^%a%a%a?%f[%A]"
+  return code or language.guess(text) or "en"
+end
+
+-- The options with their defaults, the vocabulary of the language, and the patterns to run.
+local function settle(document, options)
   local settings = {}
   for key, value in pairs(options or {}) do
     settings[key] = value
@@ -57,14 +75,53 @@ function quotes.analyze(document, options)
   if settings.apart == nil then
     settings.apart = settings.speech
   end
+  check_stages(settings.stages or {})
+  local code = quotes.language_of(document.text, settings.language)
+  local words = settings.vocabulary
+  if not words or words.language ~= code then
+    words = vocabulary.default(code) -- words of another language tell nothing of this one
+  end
+  settings.language, settings.vocabulary = code, words
+  settings.chosen = patterns.choose(settings.patterns, code)
+  return settings
+end
+
+-- What the stages find that a language does not have: nothing.
+local function find_nothing(t)
+  t.mentions, t.name_at, t.entities, t.cues, t.cue_at = {}, {}, {}, {}, {}
+end
+
+-- Whether a stage is to run: not when the caller wants rules alone and it is the models', nor when
+-- it does not know the language.
+local function is_run(stage, settings)
+  if settings.rules and stage[1] == "learned" then
+    return false
+  end
+  local code = settings.language
+  return (not stage.rules or vocabulary.grammars[code] ~= nil)
+      and (not stage.languages or stage.languages[code] or false)
+end
+
+--- Runs the stages over a document.
+-- @tparam newskit.document document made with `clitics = true`
+-- @tparam[opt] table options `language` (a code; else the text is asked), `vocabulary` (what
+--   `quotes.vocabulary` gives), `stages` (stage name to a function `(t, options, shipped)` that
+--   does its work instead; `shipped` is the one it replaces), `patterns` (patterns to add, in a
+--   list, and by name `false` for those to leave out), `speech`, `apart` (see `attribute`)
+-- @treturn table the token columns with all that the stages found
+-- @raise on an unknown stage, pattern or field of a pattern
+function quotes.analyze(document, options)
+  local settings = settle(document, options)
   local own = settings.stages or {}
-  check_stages(own)
-  local t = tokens.read(document, settings.vocabulary or vocabulary.default())
+  local t = tokens.read(document, settings.vocabulary)
+  if not vocabulary.grammars[settings.language] then
+    find_nothing(t)
+  end
   for _, stage in ipairs(quotes.stages) do
     local replacement = own[stage[1]]
     if replacement then
       t = replacement(t, settings, stage[2]) or t
-    elseif not (settings.rules and stage[1] == "learned") then
+    elseif is_run(stage, settings) then
       stage[2](t, settings)
     end
   end

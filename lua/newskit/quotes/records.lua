@@ -1,44 +1,17 @@
 --- Quote records: the plain values that users get, made from token spans.
+-- @module newskit.quotes.records
 
 local confidence = require "newskit.quotes.rules.confidence"
+local types = require "newskit.quotes.text.types"
 
 local records = {}
 
+-- A span of tokens as one of bytes.
 local function span_of(t, first, last)
   return {first = t.first[first], last = t.last[last]}
 end
 
-local silent = {q = true, [","] = true, ["."] = true, [":"] = true, ["-"] = true, [";"] = true,
-                ["("] = true, [")"] = true, o = true}
-
--- Letters and digits before each token, and of those the ones in quotation marks.
-local function letter_sums(t)
-  local all, quoted = {[0] = 0}, {[0] = 0}
-  local class, first, last, run = t.class, t.first, t.last, t.run
-  for i = 1, t.count do
-    local size = silent[class[i]] and 0 or last[i] - first[i] + 1
-    all[i] = all[i - 1] + size
-    quoted[i] = quoted[i - 1] + (run[i] and size or 0)
-  end
-  t.letters, t.quoted_letters = all, quoted
-end
-
---- direct, mixed or indirect: how much of the content stands in quotation marks.
-function records.type_of(t, content)
-  if not t.letters then
-    letter_sums(t)
-  end
-  local all, quoted = 0, 0
-  for _, span in ipairs(content) do
-    all = all + t.letters[span[2]] - t.letters[span[1] - 1]
-    quoted = quoted + t.quoted_letters[span[2]] - t.quoted_letters[span[1] - 1]
-  end
-  if quoted >= 0.98 * all then
-    return quoted > 0 and "direct" or "indirect"
-  end
-  return quoted > 0 and "mixed" or "indirect"
-end
-
+-- A list of spans of tokens as one of bytes.
 local function spans_of(t, list)
   local result = {}
   for k, span in ipairs(list) do
@@ -58,6 +31,7 @@ local function voice_of(voices, entity)
   return number
 end
 
+-- What a record says of its speaker: a name or the words that describe the source, never both.
 local function speaker_fields(record, entity, voices)
   if not entity then
     return
@@ -69,7 +43,7 @@ local function speaker_fields(record, entity, voices)
   end
   record.kind = entity.kind
   if entity.kind == "name" or entity.kind == "place" then
-    record.kind = "organisation"
+    record.kind = "organization"
   end
   record.role = entity.role
   record.affiliation = entity.affiliation and entity.affiliation.name or nil
@@ -88,19 +62,21 @@ end
 --- Makes the records of the attributions in `t`.
 -- @tparam table t the result of the stages
 -- @tparam table options `speech`
--- @treturn table list of records with `content`, `cue`, `source` (lists of `{first=, last=}`, 1-based
---   inclusive bytes), `type`, `speaker` (a name) or `described` (the words of an unnamed source),
---   `voice` (the same number for the same source), `role`, `affiliation`, `kind`, `gender`,
---   `gender_from`, `report`, `stance`, `lemma` (of the cue), `confidence`
+-- @treturn table list of records with `content`, `cue`, `source` (lists of `{first=, last=}`,
+--   1-based inclusive bytes), `type`, `speaker` (a name) or `described` (the words of an unnamed
+--   source), `voice` (the same number for the same source), `role`, `affiliation`, `kind`,
+--   `gender`, `gender_from`, `report`, `stance`, `lemma` (of the cue), `pattern` (by name; "model"
+--   for what the models alone found), `confidence`
 function records.make(t, options)
   local list, voices = {}, {count = 0}
   for _, attribution in ipairs(t.attributions) do
-    local kind = records.type_of(t, attribution.content)
+    local kind = types.of(t, attribution.content)
     local report = report_of(attribution, kind)
     if not (options.speech and report == "attitude") then
       local record = {content = spans_of(t, attribution.content), type = kind,
                       report = report, stance = attribution.stance,
                       lemma = attribution.lemma,
+                      pattern = attribution.pattern and attribution.pattern.name or "model",
                       confidence = attribution.confidence or confidence.of_rule(attribution, kind)}
       if attribution.cue then
         record.cue = {span_of(t, attribution.cue[1], attribution.cue[2])}

@@ -1,11 +1,10 @@
--- The learned stage: columns for the taggers, tags to attributions, candidates, the choice.
+-- The learned stage: candidates, the choice, and what stays as the rules have it.
 local core = require "newskit.core"
 local candidates = require "newskit.quotes.learned.candidates"
 local evidence = require "newskit.quotes.learned.evidence"
 local quotes = require "newskit.quotes"
 local ranking = require "newskit.quotes.learned.ranking"
 local tagger = require "newskit.tagger"
-local tags = require "newskit.quotes.learned.tags"
 
 local function nothing() end
 
@@ -17,64 +16,6 @@ end
 
 local text = 'A well-known critic, Ann Example, said: "The bridge is a twenty-year-old mistake." '
   .. "She believes that it will fall, according to the county's re-opened files."
-
-describe("evidence", function()
-  it("goes from joined tokens to those of the document and back", function()
-    local t = rules(text)
-    local list = {}
-    for i = 1, t.count do list[i] = i % 3 == 0 and "Bq" or false end
-    local wide = evidence.expand(t, list)
-    assert.equal(#t.document, #wide)
-    assert.is_true(#wide > t.count)
-    assert.same(list, evidence.contract(t, wide))
-  end)
-
-  it("begins a span once, also where a joined word begins it", function()
-    local t = rules "old-fashioned files"
-    assert.equal(2, t.count)
-    assert.same({"Bl", "Il", "Il", "Il"}, evidence.expand(t, {"Bl", "Il"}))
-  end)
-
-  it("writes attributions as tags, with the side of the cue that a content is on", function()
-    local t = {count = 8}
-    assert.same({"Bl", "Il", "Bs", "Bq", "Iq", "Br", false, false}, evidence.tags_of(t,
-      {{content = {{1, 2}, {6, 6}}, cue = {4, 5}, source = {3, 3}}}))
-  end)
-end)
-
-describe("tags.attributions", function()
-  local function attributions(labels)
-    local list, firsts, lasts, kinds = {}, {}, {}, {}
-    for label in labels:gmatch "%S+" do
-      list[#list + 1] = label
-      if label:find "^B" then firsts[#firsts + 1], kinds[#kinds + 1] = #list, label:sub(2) end
-      if label ~= "O" then lasts[#firsts] = #list end
-    end
-    local t = {count = #list, document = list, paragraph = {}, sentence = {}}
-    for i = 1, #list do t.paragraph[i], t.sentence[i] = 1, 1 end
-    return tags.attributions(t, {spans = function() return firsts, lasts, kinds end})
-  end
-
-  it("links a content on either side with the cue and source between", function()
-    assert.same({{content = {{1, 2}, {6, 7}}, cue = {4, 4}, source = {3, 3}}}, attributions "Bl Il Bs Bq O Br Ir")
-  end)
-
-  it("gives two cues the source that stands before them", function()
-    local list = attributions "Bs Bq Br O Bq Br Ir"
-    assert.same({1, 1}, list[1].source)
-    assert.same({1, 1}, list[2].source)
-    assert.same({{6, 7}}, list[2].content)
-  end)
-
-  it("keeps two contents apart that touch", function()
-    assert.same({{1, 1}, {2, 3}}, attributions "Bl Bl Il Bq"[1].content)
-  end)
-
-  it("leaves out cues without content and contents without cue", function()
-    assert.same({}, attributions "Bs Bq O")
-    assert.same({}, attributions "Bs Br O")
-  end)
-end)
 
 describe("candidates and ranking", function()
   local function pool_of(t)
@@ -129,6 +70,25 @@ describe("the learned stage", function()
   it("leaves texts without any report alone", function()
     assert.same({}, quotes.attribute "")
     assert.same({}, quotes.attribute "It rained.")
+  end)
+
+  it("keeps what a pattern calls settled, and asks for the rest", function()
+    local asked
+    local settled = {name = "all", over = "text", settled = function(_, attribution)
+      asked = attribution
+      return true
+    end, find = function(t) return {content = {{1, t.count}}} end}
+    local list = quotes.attribute("It rained all night.", {patterns = {settled}})
+    assert.equal("all", list[1].pattern)
+    assert.same({{1, 5}}, asked.content)
+  end)
+
+  it("is not asked in a language that the models have not learned", function()
+    local stage = require "newskit.quotes.learned.stage"
+    assert.is_true(stage.languages.en)
+    assert.is_nil(stage.languages.de)
+    local german = "„Wir bleiben heute alle hier“, sagte Karl Beispiel, und er ging nicht in die Stadt."
+    for _, record in ipairs(quotes.attribute(german)) do assert.equal("marks only", record.pattern) end
   end)
 
   it("can be left out", function()

@@ -46,7 +46,7 @@ describe("quotes.entities.group", function()
   it("joins an organization and its initials", function()
     local found = entities "The Office for Harbor Safety (OHS) said no. The OHS waits."
     assert.equal(3, #found["Office for Harbor Safety"].mentions)
-    assert.equal("organisation", found["Office for Harbor Safety"].kind)
+    assert.equal("organization", found["Office for Harbor Safety"].kind)
   end)
 
   it("says nothing of a gender that no word tells", function()

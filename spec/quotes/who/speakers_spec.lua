@@ -40,7 +40,7 @@ describe("quotes.speakers.resolve", function()
     for k, record in ipairs(quotes.attribute(text, {speech = true})) do
       kinds[k] = record.kind
     end
-    assert.same({"organisation", "document", "group"}, kinds)
+    assert.same({"organization", "document", "group"}, kinds)
   end)
 
   it("finds the name that stands in apposition to a description", function()

@@ -9,6 +9,8 @@ return {
     "according to", "in the words of", "in the view of", "in the opinion of", "in the eyes of",
     "in the judgment of", "as per",
   },
+  --- First words of such phrases that are cues wherever they stand.
+  phrase_heads = "according",
   --- Nouns after which a clause ("the claim that ...") or "of" reports what their owner said.
   speech = [[
 claim allegation accusation assertion statement remark comment announcement promise pledge vow

@@ -89,5 +89,44 @@ local irregular = {
 -- Verbs that double their last consonant before -ing, besides those whose past form shows it.
 local doubling = "put hit spin forget"
 
-return {speech = speech, writing = writing, attitude = attitude, irregular = irregular,
-        doubling = doubling}
+-- Verbs whose object is who was spoken to: "told reporters that", "urged residents to".
+local addressee = [[
+tell ask urge remind assure inform warn advise brief order instruct beg implore persuade convince
+exhort encourage command invite press reassure promise email text message lecture quote address
+direct ]]
+
+-- Words that belong to the cue right after a verb: "pointed out", "warned of".
+local particles = {
+  point = "out to", weigh = "in", chime = "in", marvel = "at", call = "for on",
+  warn = "of about against", speak = "of about", talk = "about", complain = "of about",
+  boast = "of about", brag = "about", rail = "against", hint = "at", refer = "to", allude = "to",
+  lash = "out", argue = "for against", apologize = "for", apologise = "for", lobby = "for against",
+  appeal = "for", push = "for", aim = "for at", insist = "on", agree = "with to",
+  disagree = "with", object = "to", caution = "against", protest = "against", plead = "for",
+  focus = "on", touch = "on", look = "to", hope = "for", advocate = "for", respond = "to",
+  react = "to", write = "of about", confess = "to", worry = "about", dream = "of", approve = "of",
+  comment = "on", testify = "about",
+}
+
+-- Verbs that report findings, not words: no quotation follows them after a comma.
+local finding = [[
+show find indicate reveal demonstrate illustrate prove establish determine estimate calculate
+document chronicle record list detail ]]
+
+-- Verbs by what they may do that others may not: stand after a quotation only with an addressee
+-- ("tell"); stand behind a content and before their addressee, as few of those above do ("…, she
+-- warned staff"); introduce a quotation as a passive ("was asked: “…”"); report a phrase that is
+-- no clause ("said yes"); introduce a quotation though they are attitudes ("thought, “…”").
+local never_alone = "tell"
+local addressed_behind = "tell ask remind warn"
+local passive_lead = "ask tell"
+local bare_content = "say add"
+local quoted_thought = "think"
+
+return {
+  speech = speech, writing = writing, attitude = attitude, irregular = irregular,
+  doubling = doubling, addressee = addressee, particles = particles, finding = finding,
+  never_alone = never_alone, addressed_behind = addressed_behind,
+  passive_lead = passive_lead, bare_content = bare_content,
+  quoted_thought = quoted_thought,
+}

@@ -1,4 +1,4 @@
---- Nouns for who or what can be a source: persons by role, groups, organisations, documents.
+--- Nouns for who or what can be a source: persons by role, groups, organizations, documents.
 --
 -- Source: compiled for newskit from general knowledge of news English. License: MIT, as newskit.
 
@@ -59,8 +59,8 @@ americans others many some most both everyone everybody all several few men wome
 couple pair crowd audience rescuers survivors victims militants rebels historians authors
 commentators pollsters insiders operatives delegates donors attorneys firefighters medics nurses
 farmers businesses politicians detectives officers soldiers troops hostages kids children]],
-  --- Organisations and institutions, as common nouns.
-  organisation = [[
+  --- Organizations and institutions, as common nouns.
+  organization = [[
 company firm group agency ministry department government administration committee commission council
 court party campaign team club union organisation organization association bank office university
 college school institute foundation charity watchdog regulator board bureau network channel

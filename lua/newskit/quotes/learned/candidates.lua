@@ -2,9 +2,10 @@
 --
 -- The second tagger is decoded several times with a bias for cues, for long or for short contents,
 -- which gives the likely readings of a sentence at little cost. The choice is ranking.lua's.
+-- @module newskit.quotes.learned.candidates
 
 local evidence = require "newskit.quotes.learned.evidence"
-local records = require "newskit.quotes.records"
+local types = require "newskit.quotes.text.types"
 local tags = require "newskit.quotes.learned.tags"
 
 local candidates = {}
@@ -14,7 +15,8 @@ local candidates = {}
 candidates.readings = {
   {name = "1", bias = {Bq = 1.5}, probabilities = true},
   {name = "0", bias = {}}, {name = "3", bias = {Bq = 3.5}},
-  {name = "l", bias = {Bq = 2, Ir = 0.4, Il = 0.4}}, {name = "s", bias = {Bq = 2, Ir = -0.4, Il = -0.4}},
+  {name = "l", bias = {Bq = 2, Ir = 0.4, Il = 0.4}},
+  {name = "s", bias = {Bq = 2, Ir = -0.4, Il = -0.4}},
 }
 
 -- Sorted spans, those that touch as one.
@@ -32,6 +34,7 @@ local function joined(content)
   return list
 end
 
+-- A content as a string, so that equal ones are found.
 local function content_key(content)
   local parts = {}
   for k, span in ipairs(content) do
@@ -40,6 +43,7 @@ local function content_key(content)
   return table.concat(parts, ",")
 end
 
+-- A cue or a source as a string.
 local function pair_key(span)
   return span and span[1] .. "-" .. span[2] or ""
 end
@@ -69,14 +73,15 @@ local function snapped(t, content)
   return changed and list or content
 end
 
+-- Adds a proposal to the pool, or its proposer to the one that is there already.
 local function add(pool, t, attribution, content, proposer)
   content = joined(content)
   local same = content_key(content)
   local key = same .. "|" .. pair_key(attribution.cue) .. "|" .. pair_key(attribution.source)
   local candidate = pool.by_key[key]
   if not candidate then
-    candidate = {content = content, cue = attribution.cue, source = attribution.source, by = {}, same = same,
-                 type = records.type_of(t, content), order = #pool + 1}
+    candidate = {content = content, cue = attribution.cue, source = attribution.source,
+                 by = {}, same = same, type = types.of(t, content), order = #pool + 1}
     pool.by_key[key] = candidate
     pool[#pool + 1] = candidate
   end
@@ -92,8 +97,8 @@ end
 --- Collects the candidates.
 -- @tparam table t the rules' result, with `attributions`
 -- @tparam newskit.tagging result the second tagger's run over `t.columns`
--- @treturn table list of `{content, cue, source, type, by, same, order, rule}`; `by` is a set of "r"
---   (rules), the readings' names, and those with "'" for limits set to quotation marks
+-- @treturn table list of `{content, cue, source, type, by, same, order, rule}`; `by` is a set of
+--   "r" (rules), the readings' names, and those with "'" for limits set to quotation marks
 -- @treturn table probabilities: by tag, a list by token
 function candidates.collect(t, result)
   local pool, probability = {by_key = {}}, {}

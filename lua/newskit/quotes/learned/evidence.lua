@@ -3,6 +3,11 @@
 --
 -- Rules work on tokens in which hyphenated words are joined, taggers on those of the document;
 -- `evidence.expand` and `evidence.contract` go from one to the other.
+-- @module newskit.quotes.learned.evidence
+
+local token = require "newskit.quotes.text.token"
+
+local COMMA = token.comma
 
 local evidence = {}
 
@@ -22,6 +27,9 @@ end
 
 --- A column of the rules' tokens as one of the document's. Behind the first piece of a joined word
 -- a tag that begins a span ("Bq") goes on ("Iq").
+-- @tparam table t the blackboard
+-- @tparam table list a value for each of the rules' tokens
+-- @treturn table a value for each of the document's
 function evidence.expand(t, list)
   local origin, total = t.origin, #t.document
   if t.count == total then
@@ -43,6 +51,9 @@ function evidence.expand(t, list)
 end
 
 --- A column of the document's tokens as one of the rules': the value of the first piece.
+-- @tparam table t the blackboard
+-- @tparam table list a value for each of the document's tokens
+-- @treturn table a value for each of the rules'
 function evidence.contract(t, list)
   if t.count == #list then
     return list
@@ -55,6 +66,7 @@ function evidence.contract(t, list)
   return result
 end
 
+-- A column in which no token has anything.
 local function empty(t)
   if not t.nothing then
     t.nothing = {}
@@ -65,6 +77,7 @@ local function empty(t)
   return table.move(t.nothing, 1, t.count, 1, {})
 end
 
+-- Tags the tokens of a span.
 local function mark(list, first, last, kind)
   list[first] = "B" .. kind
   for i = first + 1, last do
@@ -74,6 +87,9 @@ end
 
 --- The parts of attributions as tags: l, r (content left or right of its cue), q (cue), s (source),
 -- B at the first token and I behind it; false elsewhere.
+-- @tparam table t the blackboard
+-- @tparam table attributions
+-- @treturn table a column
 function evidence.tags_of(t, attributions)
   local list = empty(t)
   for _, attribution in ipairs(attributions) do
@@ -94,19 +110,23 @@ function evidence.tags_of(t, attributions)
   return list
 end
 
+-- What the lists know of a verb: report, stance and complements, a letter each.
 local function verb_class(verb)
   return verb.report:sub(1, 1) .. verb.stance:sub(1, 1) .. (verb.clause and "c" or "")
       .. (verb.infinitive and "t" or "") .. (verb.object and "o" or "")
       .. (verb.preposition and "p" or "") .. (verb.weak and "w" or "")
 end
 
+-- The class of its verb, its form, and whether it is a passive or an infinitive.
 local function cue_class(cue, class)
   if cue.kind ~= "verb" then
     return "phrase"
   end
-  return class .. cue.verb.kind:sub(1, 2) .. (cue.passive and "P" or "") .. (cue.infinitive and "I" or "")
+  return class .. cue.verb.kind:sub(1, 2) .. (cue.passive and "P" or "")
+      .. (cue.infinitive and "I" or "")
 end
 
+-- Columns about cues: what kind, which lemma, what follows, and all reporting verbs.
 local function cues(t, columns)
   local cue, lemma, follow, verb, classes = empty(t), empty(t), empty(t), empty(t), {}
   for i = 1, t.count do
@@ -124,11 +144,14 @@ local function cues(t, columns)
   columns.cue, columns.lemma, columns.follow, columns.verb = cue, lemma, follow, verb
 end
 
+-- Lengths in steps, so that few cases are rare.
 local function size_step(words)
-  return words <= 2 and "a" or words <= 4 and "b" or words <= 8 and "c" or words <= 16 and "d" or "e"
+  return words <= 2 and "a" or words <= 4 and "b" or words <= 8 and "c"
+      or words <= 16 and "d" or "e"
 end
 
-local ending = {[","] = true, ["."] = true, ["-"] = true, [":"] = true}
+-- Classes that may end a run and tell something.
+local ending = token.set "comma stop dash colon"
 
 -- Length of a run, how its last token ends it, whether a capital begins it, whether it is whole.
 local function run_class(t, run)
@@ -136,10 +159,12 @@ local function run_class(t, run)
   local words = run.last - run.first + 1 - (opened and 1 or 0) - (run.closed and 1 or 0)
   local last = t.class[run.closed and run.last - 1 or run.last]
   local form = t.form[opened and run.first + 1 or run.first]
-  return size_step(words) .. (ending[last] and last or "w") .. (form and form:find "^%u" and "U" or "l")
+  return size_step(words) .. (ending[last] and last or "w")
+      .. (form and form:find "^%u" and "U" or "l")
       .. (run.closed and "" or "o") .. (run.follows and "f" or "")
 end
 
+-- Columns about runs: where in one a token is, what it is like, and what stands around it.
 local function runs(t, columns)
   local run, class, before, after = empty(t), empty(t), empty(t), empty(t)
   local opening, closing = empty(t), empty(t)
@@ -158,20 +183,22 @@ local function runs(t, columns)
   columns.opening, columns.closing = opening, closing
 end
 
-local punctuation = {[","] = true, [";"] = true, [":"] = true, ["-"] = true, ["("] = true, [")"] = true,
-                     q = true}
+-- Marks that taggers see as landmarks.
+local punctuation = token.set "comma semicolon colon dash bracket bracket_end mark"
 
+-- Columns about landmarks of the sentence: its ends, commas, complementizers, names, marks.
 local function landmarks(t, columns)
-  local stop, first, comma, that, who, mark_of = empty(t), empty(t), empty(t), empty(t), empty(t), empty(t)
+  local stop, first, comma = empty(t), empty(t), empty(t)
+  local that, who, mark_of = empty(t), empty(t), empty(t)
   for s = 1, #t.sentence_first do
     first[t.sentence_first[s]] = t.norm[t.sentence_first[s]]
     stop[t.sentence_last[s]] = t.norm[t.sentence_last[s]]
   end
   for i = 1, t.count do
     local class, name = t.class[i], t.name_tag[i]
-    comma[i] = class == "," and class
+    comma[i] = class == COMMA and class
     mark_of[i] = punctuation[class] and class or false
-    that[i] = t.norm[i] == "that" and "that"
+    that[i] = t.words.complementizer[t.norm[i]] and t.norm[i] or false
     who[i] = (name == "PERSON" or name == "ORGANIZATION") and name
   end
   columns.stop, columns.first, columns.comma, columns.that = stop, first, comma, that

@@ -1,9 +1,10 @@
 --- Ranking: how likely each candidate is to be right, and the choice of those that stand.
 --
--- A small model that is trained on candidates of texts which the taggers had not seen gives each the
--- probability of being right in all parts ("whole"), in its content and one more part ("content"),
--- by half ("part") or not ("wrong"). What it looks at is here; how it is trained, in
+-- A small model that is trained on candidates of texts which the taggers had not seen gives each
+-- the probability of being right in all parts ("whole"), in its content and one more part
+-- ("content"), by half ("part") or not ("wrong"). What it looks at is here; how it is trained, in
 -- spec/eval/train_quotes.lua.
+-- @module newskit.quotes.learned.ranking
 
 local core = require "newskit.core"
 
@@ -15,6 +16,7 @@ ranking.least, ranking.least_of_speech = 0.36, 0.6
 --- The same for what the rules found and call speech or writing.
 ranking.least_of_rules = 0.2
 
+-- Probabilities in steps: narrow where they are high, since there the choice is made.
 local function step(p)
   return not p and "n" or p < 0.1 and "0" or p < 0.25 and "1" or p < 0.45 and "2" or p < 0.6 and "3"
       or p < 0.75 and "4" or p < 0.88 and "5" or p < 0.95 and "6" or "7"
@@ -58,6 +60,7 @@ local function content_probability(t, probability, candidate)
   return opening, closing, least, sum / count
 end
 
+-- How sure the second tagger is of the parts of a candidate.
 local function probabilities(t, probability, candidate, f)
   local cue, source, type = candidate.cue, candidate.source, candidate.type
   local opening, closing, least, mean = content_probability(t, probability, candidate)
@@ -72,8 +75,10 @@ local function probabilities(t, probability, candidate, f)
   f.both = step(both)
 end
 
+-- The readings of candidates.lua, in the order in which votes are written.
 local readings = {"0", "1", "3", "l", "s"}
 
+-- Who proposed a candidate.
 local function proposers(candidate, f)
   local plain, snapped = "", ""
   for _, name in ipairs(readings) do
@@ -99,6 +104,7 @@ local function describe(t, candidate)
   return cue and t.norm[cue[2]] or "-", "-"
 end
 
+-- The order of content, cue and source, a letter each.
 local function order_of(candidate)
   local places = {}
   for _, span in ipairs(candidate.content) do
@@ -114,17 +120,20 @@ local function order_of(candidate)
   return table.concat(places)
 end
 
+-- The run that a token is in, or nil.
 local function run_at(t, i)
   return t.run[i] and t.runs[t.run[i]] or nil
 end
 
+-- How long a content is, what its first and last words are, and how it fits runs and sentences.
 local function content_shape(t, candidate, f)
   local content, type = candidate.content, candidate.type
   local first, last, words = content[1][1], content[#content][2], 0
   for _, span in ipairs(content) do
     words = words + span[2] - span[1] + 1
   end
-  local size = words <= 2 and "2" or words <= 4 and "4" or words <= 8 and "8" or words <= 16 and "16"
+  local size = words <= 2 and "2" or words <= 4 and "4" or words <= 8 and "8"
+      or words <= 16 and "16"
       or words <= 32 and "32" or "64"
   f.nspans, f.len = #content .. type, size .. type
   f.startw, f.endw, f.prevw = t.norm[first], t.norm[last], t.norm[first - 1] or "^"
@@ -138,19 +147,24 @@ local function content_shape(t, candidate, f)
       .. (following and following ~= closing and "+" or "") .. type
 end
 
+-- Where cue and source stand and what they look like.
 local function part_shape(t, candidate, f)
   local cue, source, type = candidate.cue, candidate.source, candidate.type
-  f.inq = (cue and t.run[cue[1]] and "Q" or "") .. (source and t.run[source[1]] and "S" or "") .. type
+  f.inq = (cue and t.run[cue[1]] and "Q" or "")
+      .. (source and t.run[source[1]] and "S" or "") .. type
   f.cuepos = cue and t.class[cue[1]] .. cue[2] - cue[1]
   f.cuelen = cue and t.norm[cue[1]] .. "_" .. t.norm[cue[2]]
-  f.srctype = source and t.class[source[1]] .. t.class[source[2]] .. math.min(source[2] - source[1], 5)
+  f.srctype = source and t.class[source[1]] .. t.class[source[2]]
+      .. math.min(source[2] - source[1], 5)
   if source and cue then
     local left = source[1] < cue[1]
-    f.srcpos = (left and "<" or ">") .. math.min(8, left and cue[1] - source[2] or source[1] - cue[2])
+    local gap = left and cue[1] - source[2] or source[1] - cue[2]
+    f.srcpos = (left and "<" or ">") .. math.min(8, gap)
   end
   local distance = 8
   for _, span in ipairs(cue and candidate.content or {}) do
-    distance = math.min(distance, math.abs(span[1] > cue[2] and span[1] - cue[2] or cue[1] - span[2]))
+    local gap = span[1] > cue[2] and span[1] - cue[2] or cue[1] - span[2]
+    distance = math.min(distance, math.abs(gap))
   end
   f.dist = distance .. f.form
 end
@@ -185,10 +199,10 @@ end
 
 --- The columns that the ranking model knows of each candidate.
 ranking.columns = {
-  "rule", "mode", "agree", "votes", "ptype", "pc", "ps", "pb", "pe", "pmin", "pcs", "lem", "report", "ruletype",
-  "lemtype", "order", "nspans", "len", "startw", "endw", "runfit", "endpunct", "place", "cuepos", "srctype",
-  "modelrule", "gap", "pmean", "conf", "startpos", "leml", "inq", "cuelen", "srcpos", "dist", "prevw", "cprod",
-  "psrc",
+  "rule", "mode", "agree", "votes", "ptype", "pc", "ps", "pb", "pe", "pmin", "pcs", "lem",
+  "report", "ruletype", "lemtype", "order", "nspans", "len", "startw", "endw", "runfit", "endpunct",
+  "place", "cuepos", "srctype", "modelrule", "gap", "pmean", "conf", "startpos", "leml", "inq",
+  "cuelen", "srcpos", "dist", "prevw", "cprod", "psrc",
 }
 
 --- What the model sees: columns in which each candidate is a sequence of its own.
@@ -267,7 +281,8 @@ function ranking.choose(pool, result, least)
     return a.score > b.score or (a.score == b.score and a.order < b.order)
   end)
   for _, candidate in ipairs(order) do
-    local floor = candidate.by.r and candidate.rule.report ~= "attitude" and ranking.least_of_rules or least
+    local floor = candidate.by.r and candidate.rule.report ~= "attitude"
+        and ranking.least_of_rules or least
     if candidate.score > floor and is_free(candidate, taken, cues) then
       occupy(candidate, taken, cues)
       chosen[#chosen + 1] = candidate

@@ -1,8 +1,10 @@
 --- The learned stage: taggers and a ranking model that start from what the rules found.
 --
 -- Two conditional random fields mark sources, cues and contents, the second with the first one's
--- tags to look at; what they and the rules propose is ranked, and the best that agree with each other
--- stand. In texts unlike those of the training data the rules' proposals weigh by their own merits.
+-- tags to look at; what they and the rules propose is ranked, and the best that agree with each
+-- other stand. In texts unlike those of the training data the rules' proposals weigh by their own
+-- merits.
+-- @module newskit.quotes.learned.stage
 
 local candidates = require "newskit.quotes.learned.candidates"
 local claims = require "newskit.quotes.rules.claims"
@@ -10,8 +12,14 @@ local evidence = require "newskit.quotes.learned.evidence"
 local ranking = require "newskit.quotes.learned.ranking"
 local tagger = require "newskit.tagger"
 local vocabulary = require "newskit.quotes.text.vocabulary"
+local token = require "newskit.quotes.text.token"
+
+local COLON, COMMA, DASH = token.colon, token.comma, token.dash
 
 local tagged = {}
+
+--- The languages that the models were trained on.
+tagged.languages = {en = true}
 
 --- The candidates of a document, with the probabilities of the second tagger.
 -- @tparam table t what the stages up to "carry" found, with the first tagger's columns
@@ -29,25 +37,23 @@ local function describe_cue(t, candidate)
       return verb.lemma, verb.report, verb.stance
     elseif words.nouns[norm] then
       return norm, words.nouns[norm], "neutral"
-    elseif norm == "according" or t.class[i] == ":" or t.class[i] == "-" then
-      return norm == "according" and "according to" or t.form[i], "speech", "neutral"
+    elseif words.phrase_heads[norm] then
+      return table.concat(words.phrases[norm][1], " "), "speech", "neutral"
+    elseif t.class[i] == COLON or t.class[i] == DASH then
+      return t.form[i], "speech", "neutral"
     end
   end
   local quoted = candidate.type ~= "indirect"
   return cue and t.norm[cue[2]] or nil, quoted and "speech" or "attitude", "neutral"
 end
 
--- Verbs whose object is who was spoken to.
-local addressing = {advise = true, ask = true, beg = true, command = true, direct = true, encourage = true,
-                    exhort = true, implore = true, instruct = true, invite = true, order = true,
-                    persuade = true, remind = true, tell = true, urge = true, warn = true}
-
 -- "urged residents to leave": the addressee is no part of the content when the rules know the cue.
 local function without_addressee(t, candidate, rule)
   local content = candidate.content
-  local own = rule and addressing[rule.lemma] and rule.content[1]
-  if own and #content == 1 and #rule.content == 1 and own[1] > content[1][1] and own[2] == content[1][2]
-      and (t.norm[own[1]] == "to" or t.norm[own[1]] == "that") then
+  local own = rule and t.words.addressee[rule.lemma] and rule.content[1]
+  if own and #content == 1 and #rule.content == 1 and own[1] > content[1][1]
+      and own[2] == content[1][2]
+      and (t.words.infinitive_marker[t.norm[own[1]]] or t.words.complementizer[t.norm[own[1]]]) then
     return {{own[1], own[2]}}
   end
   return content
@@ -55,17 +61,18 @@ end
 
 -- A source without its last comma, unless another one makes both part of an apposition.
 local function without_comma(t, source)
-  if not source or t.class[source[2]] ~= "," or source[1] == source[2] then
+  if not source or t.class[source[2]] ~= COMMA or source[1] == source[2] then
     return source
   end
   for i = source[1], source[2] - 1 do
-    if t.class[i] == "," then
+    if t.class[i] == COMMA then
       return source
     end
   end
   return {source[1], source[2] - 1}
 end
 
+-- Whether a span shares a token with a content.
 local function overlaps(content, span)
   for _, one in ipairs(content) do
     if one[1] <= span[2] and span[1] <= one[2] then
@@ -80,6 +87,8 @@ local function prefers_rule(source, of_rule)
   return of_rule and (not source or (source[1] == of_rule[1] and source[2] < of_rule[2]))
 end
 
+-- The attribution that a candidate becomes: the rules' own when it is theirs, else made of its
+-- parts.
 local function attribution_of(t, candidate, rule_of)
   local attribution = candidate.rule or {kind = "model"}
   if not candidate.rule then
@@ -88,7 +97,8 @@ local function attribution_of(t, candidate, rule_of)
       found = found or t.cue_at[i]
     end
     if found then
-      attribution.lemma, attribution.report, attribution.stance = found.lemma, found.report, found.stance
+      attribution.lemma, attribution.report = found.lemma, found.report
+      attribution.stance = found.stance
     else
       attribution.lemma, attribution.report, attribution.stance = describe_cue(t, candidate)
     end
@@ -100,43 +110,25 @@ local function attribution_of(t, candidate, rule_of)
   end
   local rule = attribution.head and rule_of[attribution.head]
   attribution.content = without_addressee(t, candidate, rule)
-  if prefers_rule(attribution.source, rule and rule.source) and not overlaps(attribution.content, rule.source) then
+  if prefers_rule(attribution.source, rule and rule.source)
+      and not overlaps(attribution.content, rule.source) then
     attribution.source = rule.source
   end
   attribution.confidence = candidate.confidence
   return attribution
 end
 
--- Patterns that the training data hardly has, or that the rules know better.
-local settled_patterns = {dialogue = true, mark = true}
-
--- Whether every part of the content begins and ends with quotation marks.
-local function is_all_quoted(t, content)
-  for _, span in ipairs(content) do
-    local run = t.run[span[1]]
-    if not run or t.runs[run].first ~= span[1] or not t.run[span[2]] then
-      return false
-    end
-  end
-  return true
-end
-
--- A quotation in marks with its attribution right after it, or a cue and a colon before it, whose
--- limits the marks tell wherever the text comes from.
-local function is_plain_quotation(t, attribution)
-  local pattern = attribution.pattern
-  return (pattern == "colon" or (pattern == "after run" and attribution.source ~= nil))
-      and is_all_quoted(t, attribution.content)
-end
-
--- What the rules find and is not up for choice: those patterns, plain quotations, quotations over
+-- What the rules find and is not up for choice: what its pattern calls settled, quotations over
 -- several paragraphs, and the user's own cues.
 local function is_settled(t, attribution, own)
-  local content = attribution.content
-  if is_plain_quotation(t, attribution) or settled_patterns[attribution.pattern]
-      or (own and attribution.head and own(attribution.head)) then
+  local settled = attribution.pattern and attribution.pattern.settled
+  if type(settled) == "function" then
+    settled = settled(t, attribution)
+  end
+  if settled or (own and attribution.head and own(attribution.head)) then
     return true
   end
+  local content = attribution.content
   local first, last = content[1][1], content[#content][2]
   return attribution.cue ~= nil and t.paragraph[first] ~= t.paragraph[last]
       and t.run[first] ~= nil and t.run[last] ~= nil
@@ -153,6 +145,7 @@ local function own_cues(t)
   end
 end
 
+-- Whether neither cue nor source is known.
 local function is_alone(attribution)
   return not attribution.cue and not attribution.source
 end
@@ -170,7 +163,8 @@ local function add_rules(t, rules, test)
   end
 end
 
--- Words in marks that the taggers alone find, and nobody to say them: the title of a work, or a slogan.
+-- Words in marks that the taggers alone find, and nobody to say them: the title of a work, or a
+-- slogan.
 local function is_sourceless(candidate)
   return candidate.type == "direct" and not candidate.rule and not candidate.source
 end

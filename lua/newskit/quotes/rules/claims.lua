@@ -2,6 +2,7 @@
 --
 -- `t.owner` gives the attribution whose content holds a token, `t.claimed` marks tokens of cues and
 -- sources. A token belongs to one attribution; the first to claim it keeps it.
+-- @module newskit.quotes.rules.claims
 
 local claims = {}
 
@@ -28,12 +29,18 @@ local function with_chain(t, content)
 end
 
 --- Adds an attribution, with what its first run goes on.
+-- @tparam table t the blackboard
+-- @tparam table attribution its content must be free
+-- @treturn table the attribution
 function claims.add(t, attribution)
   with_chain(t, attribution.content)
   return claims.restore(t, attribution)
 end
 
 --- Adds an attribution as it is.
+-- @tparam table t the blackboard
+-- @tparam table attribution
+-- @treturn table the attribution
 function claims.restore(t, attribution)
   local k = #t.attributions + 1
   t.attributions[k] = attribution
@@ -60,6 +67,7 @@ function claims.extend(t, k, first, last)
 end
 
 --- Whether no attribution holds a token of [first, last].
+-- @treturn boolean
 function claims.is_free(t, first, last)
   for i = first, last do
     if t.owner[i] or t.claimed[i] then
@@ -69,11 +77,25 @@ function claims.is_free(t, first, last)
   return true
 end
 
---- An attribution by a cue; `pattern` says which rule found it.
-function claims.new(pattern, cue, content, source, colon)
-  return {pattern = pattern, content = content, cue = {cue.first, colon or cue.last}, source = source,
+--- An attribution by a cue.
+-- @tparam table cue
+-- @tparam table content a list of `{first, last}`
+-- @tparam[opt] table source `{first, last}`
+-- @tparam[opt] int colon the colon behind the cue, which belongs to it
+function claims.new(cue, content, source, colon)
+  return {content = content, cue = {cue.first, colon or cue.last}, source = source,
           lemma = cue.lemma, report = cue.report, stance = cue.stance, kind = cue.kind,
           head = cue.head}
+end
+
+--- An attribution by a mark: a colon, a dash or a bracket beside who speaks.
+-- @tparam int mark its token
+-- @tparam table content a list of `{first, last}`
+-- @tparam table source `{first, last}`
+-- @tparam string lemma what stands for the lemma of a cue
+function claims.labeled(mark, content, source, lemma)
+  return {content = content, cue = {mark, mark}, source = source, head = mark, lemma = lemma,
+          report = "speech", stance = "neutral", kind = "label"}
 end
 
 return claims

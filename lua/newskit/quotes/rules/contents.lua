@@ -1,22 +1,25 @@
---- Contents after a cue: where they begin, behind addressees and circumstances, whether they fit what the
--- verb takes, and where they end.
+--- Contents after a cue: where they begin, behind addressees and circumstances, whether they fit
+-- what the verb takes, and where they end.
+-- @module newskit.quotes.rules.contents
 
 local clauses = require "newskit.quotes.text.clauses"
 local sources = require "newskit.quotes.text.sources"
+local token = require "newskit.quotes.text.token"
+
+local ADVERB, AUXILIARY, COLON, COMMA = token.adverb, token.auxiliary, token.colon, token.comma
+local CONJUNCTION, DASH, DETERMINER = token.conjunction, token.dash, token.determiner
+local INFINITIVE, NOUN, PREPOSITION = token.infinitive, token.noun, token.preposition
+local PRONOUN, STOP, SUBORDINATOR = token.pronoun, token.stop, token.subordinator
+local VERB = token.verb
 
 local contents = {}
 
-local addressed = {tell = true, ask = true, urge = true, remind = true, assure = true,
-                   inform = true, warn = true, advise = true, brief = true, order = true,
-                   instruct = true, beg = true, implore = true, persuade = true,
-                   convince = true, exhort = true, encourage = true, command = true,
-                   invite = true, press = true, reassure = true, promise = true, email = true,
-                   text = true, message = true, lecture = true, quote = true, address = true}
-
+-- Tags of finite verbs.
 local finite_tags = {VBD = true, VBZ = true, VBP = true}
 
+-- Whether a token is an auxiliary or a finite verb.
 local function is_finite(t, k)
-  return t.class[k] == "x" or (t.class[k] == "v" and finite_tags[t.pos[k]]) or false
+  return t.class[k] == AUXILIARY or (t.class[k] == VERB and finite_tags[t.pos[k]]) or false
 end
 
 -- The end of a noun phrase that is a content: before a comma, a time or a second verb.
@@ -25,10 +28,10 @@ local function object_end(t, first, last)
     local class = t.class[k]
     if t.run[k] then
       return last
-    elseif class == "," or (sources.is_time(t, k) and t.class[k - 1] == "i")
-        or (class == "c" and is_finite(t, k + 1)) then
+    elseif class == COMMA or (sources.is_time(t, k) and t.class[k - 1] == PREPOSITION)
+        or (class == CONJUNCTION and is_finite(t, k + 1)) then
       local stop = k - 1
-      while stop > first and t.class[stop] == "i" do
+      while stop > first and t.class[stop] == PREPOSITION do
         stop = stop - 1
       end
       return stop
@@ -37,20 +40,23 @@ local function object_end(t, first, last)
   return last
 end
 
+-- The first token behind a time or a place, up to a complementizer near by when all between is
+-- plain.
 local function skip_circumstance(t, k, limit)
   -- "said on Tuesday that", "said Monday", "said at a news conference that"
   local class = t.class
   local start = k
-  if class[k] == "t" then
+  if class[k] == INFINITIVE then
     return k
   end
   for j = k, math.min(k + 10, limit) do
     if t.run[j] then
       break
-    elseif t.norm[j] == "that" and j > k and class[j + 1] ~= "." and class[j - 1] ~= "d" then
+    elseif t.words.complementizer[t.norm[j]] and j > k and class[j + 1] ~= STOP
+        and class[j - 1] ~= DETERMINER then
       local clean = true
       for i = k, j - 1 do
-        if class[i] == "v" or class[i] == "x" or class[i] == "s" then
+        if class[i] == VERB or class[i] == AUXILIARY or class[i] == SUBORDINATOR then
           clean = false
         end
       end
@@ -58,8 +64,8 @@ local function skip_circumstance(t, k, limit)
     end
   end
   while k < limit and not t.run[k]
-      and (sources.is_time(t, k) or (class[k] == "r" and k == start)
-           or (class[k] == "i" and sources.is_time(t, k + 1))) do
+      and (sources.is_time(t, k) or (class[k] == ADVERB and k == start)
+           or (class[k] == PREPOSITION and sources.is_time(t, k + 1))) do
     k = k + 1
   end
   return k
@@ -68,17 +74,18 @@ end
 -- The first token after an addressee: "told reporters that", "asked staff to".
 local function after_addressee(t, k, limit, verb)
   local class = t.class
-  if class[k] == "p" then
+  if class[k] == PRONOUN then
     return k + 1
-  elseif t.norm[k] == "that" or t.run[k] or not sources.nominal[class[k]] then
+  elseif t.words.complementizer[t.norm[k]] or t.run[k] or not sources.nominal[class[k]] then
     return k
   end
   if verb.infinitive then
     for j = k + 1, math.min(k + 16, limit) do
-      if t.run[j] or class[j] == "." or (verb.clause and (class[j] == "p" or class[j] == "s")) then
+      if t.run[j] or class[j] == STOP
+          or (verb.clause and (class[j] == PRONOUN or class[j] == SUBORDINATOR)) then
         break
-      elseif class[j] == "t" and (class[j + 1] == "n" or class[j + 1] == "v"
-                                  or class[j + 1] == "r" or class[j + 1] == "x") then
+      elseif class[j] == INFINITIVE and (class[j + 1] == NOUN or class[j + 1] == VERB
+                                  or class[j + 1] == ADVERB or class[j + 1] == AUXILIARY) then
         return j
       end
     end
@@ -87,9 +94,10 @@ local function after_addressee(t, k, limit, verb)
   -- "told the Times the plan was dead": the phrase walker takes one name or noun at a time.
   local j = k
   while j <= (last or k) do
-    if class[j] == "d" and j > k and class[j - 1] ~= "d" and class[j - 1] ~= "i" then
+    if class[j] == DETERMINER and j > k and class[j - 1] ~= DETERMINER
+        and class[j - 1] ~= PREPOSITION then
       return j
-    elseif class[j + 1] == "p" then
+    elseif class[j + 1] == PRONOUN then
       return j + 1
     end
     j = j + 1
@@ -101,7 +109,7 @@ end
 local function right_start(t, cue, after, limit)
   local k = after
   local verb = cue.verb
-  if verb and addressed[verb.lemma] and not cue.particle and k <= limit then
+  if verb and t.words.addressee[verb.lemma] and not cue.particle and k <= limit then
     k = after_addressee(t, k, limit, verb)
   end
   if verb and verb.clause then
@@ -110,30 +118,27 @@ local function right_start(t, cue, after, limit)
   return k
 end
 
-local answers = {yes = true, no = true, nothing = true, so = true}
-
+-- Whether what stands at [first, last] is a complement that the verb takes.
 local function fits(t, cue, first, last)
   local verb = cue.verb
   local class = t.class[first]
-  if t.norm[first] == "that" or (class == "s" and verb.clause) then
+  if t.words.complementizer[t.norm[first]] or (class == SUBORDINATOR and verb.clause) then
     return verb.clause or cue.verb.infinitive
-  elseif class == "t" then
+  elseif class == INFINITIVE then
     return verb.infinitive
   elseif verb.clause and clauses.is_clause(t, first, last) then
     return true
   elseif cue.particle or verb.object then
-    return sources.nominal[class] or class == "p" or t.run[first] ~= nil
+    return sources.nominal[class] or class == PRONOUN or t.run[first] ~= nil
   end
-  return verb.clause and (verb.lemma == "say" or verb.lemma == "add")
-      and (last > first and sources.nominal[class] or answers[t.norm[first]] or false)
+  return verb.clause and t.words.bare_content[verb.lemma]
+      and (last > first and sources.nominal[class] or t.words.answer[t.norm[first]] or false)
 end
-
-local circumstance = {after = true, before = true, when = true, ["while"] = true, during = true}
 
 -- Whether the content is a noun phrase, not a clause or an infinitive.
 local function is_object(t, cue, first, last)
   local class = t.class[first]
-  if class == "s" or class == "t" or t.norm[first] == "that" then
+  if class == SUBORDINATOR or class == INFINITIVE or t.words.complementizer[t.norm[first]] then
     return false
   end
   if cue.particle or not cue.verb.clause then
@@ -143,7 +148,7 @@ local function is_object(t, cue, first, last)
   for k = first + 1, last do
     if t.run[k] then
       break
-    elseif circumstance[t.norm[k]] and cue.verb.object then
+    elseif t.words.circumstance_of_object[t.norm[k]] and cue.verb.object then
       return not clauses.is_clause(t, first, k - 1)
     end
   end
@@ -161,26 +166,26 @@ end
 function contents.right(t, cue, after, limit)
   local first = right_start(t, cue, after, limit)
   local colon
-  if t.class[first] == ":" and not t.run[first] then
+  if t.class[first] == COLON and not t.run[first] then
     colon, first = first, first + 1
-  elseif t.class[first] == "," and t.run[first + 1] then
+  elseif t.class[first] == COMMA and t.run[first + 1] then
     first = first + 1
   end
   local r = t.run[first]
   if r and t.runs[r].first == first then
     local last = t.runs[r].last
     local inner = t.class[last - 1]
-    if colon or inner == "." or inner == "," or inner == "-" or last >= limit - 1
+    if colon or inner == STOP or inner == COMMA or inner == DASH or last >= limit - 1
         or not t.runs[r].closed then
       return first, last, colon
     end
   elseif cue.kind == "phrase" then
-    first = t.class[first] == "," and first + 1 or first
+    first = t.class[first] == COMMA and first + 1 or first
   elseif first > limit or (colon and not clauses.is_clause(t, first, limit)) then
     return nil
   end
   local last = clauses.right_end(t, first, limit, cue.verb and cue.verb.kind)
-  if last < first or t.class[first] == "," or t.class[first] == "." then
+  if last < first or t.class[first] == COMMA or t.class[first] == STOP then
     return nil
   elseif cue.kind == "verb" and not r then
     if not fits(t, cue, first, last) then

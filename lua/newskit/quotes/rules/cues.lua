@@ -3,39 +3,28 @@
 -- A cue is a reporting verb with its auxiliaries, negation, particle and medium ("did not say",
 -- "pointed out", "said in a statement"), or a phrase such as "according to". Lines with a name and
 -- a colon, dashes after quotations and colons before them are seen by the linking.
+-- @module newskit.quotes.rules.cues
+
+local token = require "newskit.quotes.text.token"
+
+local ADJECTIVE, ADVERB, AUXILIARY = token.adjective, token.adverb, token.auxiliary
+local BRACKET_END, COMMA, CONJUNCTION = token.bracket_end, token.comma, token.conjunction
+local DETERMINER, GERUND, INFINITIVE = token.determiner, token.gerund, token.infinitive
+local MARK, NAME, NOUN, POSSESSIVE = token.mark, token.name, token.noun, token.possessive
+local PREPOSITION, PRONOUN, STOP = token.preposition, token.pronoun, token.stop
+local SUBORDINATOR, VERB = token.subordinator, token.verb
 
 local cues = {}
 
-local not_before_verb = {d = true, a = true, m = true, i = true, ["#"] = true}
-local particles = {
-  point = "out to", weigh = "in", chime = "in", marvel = "at",
-  call = "for on", warn = "of about against", speak = "of about", talk = "about",
-  complain = "of about", boast = "of about", brag = "about", rail = "against", hint = "at",
-  refer = "to", allude = "to", lash = "out", argue = "for against", apologize = "for",
-  apologise = "for", lobby = "for against", appeal = "for", push = "for", aim = "for at",
-  insist = "on", agree = "with to", disagree = "with", object = "to", caution = "against",
-  protest = "against", plead = "for", focus = "on", touch = "on", look = "to", hope = "for",
-  advocate = "for", respond = "to", react = "to", write = "of about", confess = "to",
-  worry = "about", dream = "of", approve = "of", comment = "on", testify = "about",
-}
-for lemma, words in pairs(particles) do
-  local set = {}
-  for word in words:gmatch "%S+" do
-    set[word] = true
-  end
-  particles[lemma] = set
-end
-
-local be = {is = true, are = true, was = true, were = true, be = true, been = true, being = true,
-            ["'s"] = true, ["'re"] = true, am = true, got = true, gets = true}
-
+-- Behind these a form that could be a verb is none.
+local not_before_verb = token.set "determiner adjective possessive preposition number"
 -- Whether the -ed form at i follows a form of "be", adverbs apart: "was told".
 local function is_passive(t, i)
   local k = i - 1
-  while t.class[k] == "r" do
+  while t.class[k] == ADVERB do
     k = k - 1
   end
-  return be[t.norm[k]] or false
+  return t.words.passive_auxiliary[t.norm[k]] or false
 end
 
 -- A participle that no form of "have" makes a tense: "the plan described there".
@@ -45,63 +34,68 @@ local function is_bare_participle(t, i)
   end
   for k = i - 1, math.max(1, i - 4), -1 do
     local norm = t.norm[k]
-    if norm == "has" or norm == "have" or norm == "had" or norm == "having" or norm == "'ve"
-        or norm == "'s" or norm == "'d" then
+    if t.words.perfect_auxiliary[norm] then
       return false
-    elseif t.class[k] ~= "r" and t.class[k] ~= "x" and t.class[k] ~= "c" and t.class[k] ~= "v" then
+    elseif t.class[k] ~= ADVERB and t.class[k] ~= AUXILIARY and t.class[k] ~= CONJUNCTION
+        and t.class[k] ~= VERB then
       break
     end
   end
-  return t.class[i - 1] == "n"
+  return t.class[i - 1] == NOUN
+end
+
+-- Whether a noun means several people, by its ending or by the list of roles.
+local function means_several(t, norm)
+  return t.words.grammar.is_plural(norm) or t.words.roles[norm] == "group"
 end
 
 -- Plural nouns and role nouns before a base form make it a verb: "critics say".
 local function may_take_base(t, k)
   local class, norm = t.class[k], t.norm[k]
-  return class == "x" or class == "p" or class == "r" or class == "t"
-      or class == "," or (class == "N" and (norm:find "s$" or t.words.roles[norm] == "group"))
-      or (class == "n" and (norm:find "s$" or t.words.roles[norm] == "group"))
-      or class == ")" or (class == "s" and (norm == "who" or norm == "which")) or class == "q"
+  return class == AUXILIARY or class == PRONOUN or class == ADVERB or class == INFINITIVE
+      or class == COMMA or ((class == NAME or class == NOUN) and means_several(t, norm))
+      or class == BRACKET_END or (class == SUBORDINATOR and t.words.relative_subject[norm])
+      or class == MARK
 end
 
--- Determiners that are subjects by themselves: "Some chanted".
-local subject_determiner = {some = true, many = true, most = true, few = true, all = true,
-                            both = true, several = true, another = true, others = true,
-                            each = true, one = true, this = true, that = true, other = true}
-
+-- Whether a form of a reporting verb is a noun here. The tagger decides; without one, what stands
+-- before and behind it.
 local function is_noun_use(t, i, verb)
   local before = t.class[i - 1]
-  if before == "d" and verb.kind == "past" and subject_determiner[t.norm[i - 1]] then
+  if before == DETERMINER and verb.kind == "past" and t.words.subject_determiner[t.norm[i - 1]] then
     return false
   end
   local pos = t.pos[i]
   if pos then
-    return pos:sub(1, 2) ~= "VB" and t.class[i] ~= "v"
+    return pos:sub(1, 2) ~= "VB" and t.class[i] ~= VERB
   end
-  if not_before_verb[before] and not (before == "i" and verb.kind == "gerund")
-      and not (before == "m" and verb.kind ~= "base" and t.class[i + 1] == "s") then
+  if not_before_verb[before] and not (before == PREPOSITION and verb.kind == "gerund")
+      and not (before == POSSESSIVE and verb.kind ~= "base" and t.class[i + 1] == SUBORDINATOR) then
     return true
   elseif verb.kind == "base" then
     return not may_take_base(t, i - 1)
   elseif verb.kind == "present" and t.words.roles[t.norm[i]] then
     -- "reports", "claims", "posts": a verb only between a subject and an object or clause.
     local after = t.class[i + 1]
-    return not (before == "p" or before == "N" or before == "n" or before == ",")
-        or after == "," or after == "." or after == "i" or after == "x" or after == nil
-  elseif verb.kind == "past" and (before == "v" and t.verb[i - 1] and t.verb[i - 1].kind == "past") then
+    return not (before == PRONOUN or before == NAME or before == NOUN or before == COMMA)
+        or after == COMMA or after == STOP or after == PREPOSITION or after == AUXILIARY
+        or after == nil
+  elseif verb.kind == "past" and before == VERB and t.verb[i - 1]
+      and t.verb[i - 1].kind == "past" then
     return true
   end
   return false
 end
 
+-- The first token of the auxiliaries, adverbs and negation before a verb.
 local function extend_left(t, i)
   local first = i
-  while first > 1 and (t.class[first - 1] == "x" or t.class[first - 1] == "r")
+  while first > 1 and (t.class[first - 1] == AUXILIARY or t.class[first - 1] == ADVERB)
       and not t.words.time[t.norm[first - 1]] and t.run[first - 1] == nil
       and t.sentence[first - 1] == t.sentence[i] do
     first = first - 1
   end
-  while first < i and t.class[first] == "r" and t.class[first - 1] == "," do
+  while first < i and t.class[first] == ADVERB and t.class[first - 1] == COMMA do
     first = first + 1
   end
   return first
@@ -110,27 +104,28 @@ end
 -- "said in a statement", "wrote on X": the medium belongs to the cue.
 local function medium_end(t, last)
   local k = last + 1
-  if t.class[k] ~= "i" or t.run[k] then
+  if t.class[k] ~= PREPOSITION or t.run[k] then
     return last
   end
   local stop = math.min(k + 4, t.sentence_last[t.sentence[last]])
   for j = k + 1, stop do
     local norm, class = t.norm[j], t.class[j]
-    if t.run[j] or not (class == "d" or class == "a" or class == "n" or class == "N"
-                        or class == "v" or class == "g") then
+    if t.run[j] or not (class == DETERMINER or class == ADJECTIVE or class == NOUN or class == NAME
+                        or class == VERB or class == GERUND) then
       return last
-    elseif t.words.media[norm] and class == "n" and t.class[j + 1] ~= "n" then
+    elseif t.words.media[norm] and class == NOUN and t.class[j + 1] ~= NOUN then
       return j
-    elseif j == k + 1 and t.words.media_names[norm] and class == "N"
-        and t.class[j + 1] ~= "N" then
+    elseif j == k + 1 and t.words.media_names[norm] and class == NAME
+        and t.class[j + 1] ~= NAME then
       return j
     end
   end
   return last
 end
 
+-- The last token of the particle and the medium behind a verb.
 local function extend_right(t, i, verb)
-  local set = particles[verb.lemma]
+  local set = t.words.particles[verb.lemma]
   local last = i
   if set and set[t.norm[i + 1]] and not t.run[i + 1] then
     last = i + 1
@@ -148,11 +143,11 @@ local function finite_start(t, i)
   while k > 0 and t.sentence[k] == t.sentence[i] and not t.run[k] and i - k <= 6 do
     local class = t.class[k]
     local verb = t.verb[k]
-    if class == "v" and verb and (verb.infinitive or verb.clause) then
+    if class == VERB and verb and (verb.infinitive or verb.clause) then
       return nil
-    elseif class == "v" or class == "x" then
+    elseif class == VERB or class == AUXILIARY then
       verb_seen = true
-    elseif not (class == "r" or (class == "i" and not verb_seen)) then
+    elseif not (class == ADVERB or (class == PREPOSITION and not verb_seen)) then
       break
     end
     k = k - 1
@@ -160,13 +155,14 @@ local function finite_start(t, i)
   return verb_seen and k + 1 or nil
 end
 
+-- The cue that the reporting verb at i heads, or nil when it is a noun here.
 local function verb_cue(t, i)
   local verb = t.verb[i]
   if is_noun_use(t, i, verb) then
     return nil
   end
   local last = extend_right(t, i, verb)
-  local infinitive = t.class[i - 1] == "t"
+  local infinitive = t.class[i - 1] == INFINITIVE
   local start = infinitive and verb.clause and verb.report ~= "attitude" and finite_start(t, i)
   return {first = start or extend_left(t, i), last = last, head = i, verb = verb, kind = "verb",
           lemma = verb.lemma, report = verb.report, stance = verb.stance,
@@ -175,6 +171,7 @@ local function verb_cue(t, i)
           infinitive = infinitive and not start, gerund = verb.kind == "gerund"}
 end
 
+-- The cue that begins at i with a phrase such as "according to", or nil.
 local function phrase_cue(t, i)
   for _, phrase in ipairs(t.words.phrases[t.norm[i]] or {}) do
     local k = 0
@@ -204,7 +201,7 @@ function cues.find(t)
     elseif phrases[norm[i]] then
       cue = phrase_cue(t, i)
     end
-    if not cue and verb[i] and not run[i] and class[i] ~= "N" then
+    if not cue and verb[i] and not run[i] and class[i] ~= NAME then
       cue = verb_cue(t, i)
     end
     if cue then

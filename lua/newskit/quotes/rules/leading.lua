@@ -1,25 +1,34 @@
 --- Attributions that stand before their content: "X said …", "X said: “…”", "According to X, …".
+-- @module newskit.quotes.rules.leading
 
 local claims = require "newskit.quotes.rules.claims"
 local clauses = require "newskit.quotes.text.clauses"
 local contents = require "newskit.quotes.rules.contents"
 local sources = require "newskit.quotes.text.sources"
+local token = require "newskit.quotes.text.token"
+
+local ADVERB, AUXILIARY, COLON, COMMA = token.adverb, token.auxiliary, token.colon, token.comma
+local CONJUNCTION, DASH, DETERMINER = token.conjunction, token.dash, token.determiner
+local GERUND, PREPOSITION, PRONOUN = token.gerund, token.preposition, token.pronoun
+local SEMICOLON, STOP, SUBORDINATOR = token.semicolon, token.stop, token.subordinator
+local VERB = token.verb
 
 local leading = {}
 
-local after_subject = {x = true, v = true, r = true, n = true, s = false}
+-- What may stand behind a subject.
+local after_subject = token.set "auxiliary verb adverb noun"
 
--- The first name or pronoun of [floor, last] that stands as a subject: at the start of a clause, with
--- a verb or an unknown word after it.
+-- The first name or pronoun of [floor, last] that stands as a subject: at the start of a clause,
+-- with a verb or an unknown word after it.
 local function named_subject(t, floor, last)
   local j = floor
   while j <= last do
     local mention = t.mentions[t.name_at[j]]
     local stop = mention and mention.last or j
     local before = t.class[j - 1]
-    if not t.run[j] and (mention and mention.kind ~= "other" or t.class[j] == "p")
+    if not t.run[j] and (mention and mention.kind ~= "other" or t.class[j] == PRONOUN)
         and after_subject[t.class[stop + 1]] and stop < last
-        and (j == floor or before == "," or before == "c" or before == "r") then
+        and (j == floor or before == COMMA or before == CONJUNCTION or before == ADVERB) then
       return {j, stop}
     end
     j = stop + 1
@@ -41,12 +50,13 @@ local function shared_subject(t, cue, floor)
     return subject
   end
   local class, k = t.class, floor
-  while class[k] == "r" or class[k] == "c" or class[k] == "," do
+  while class[k] == ADVERB or class[k] == CONJUNCTION or class[k] == COMMA do
     k = k + 1
   end
-  if class[k] == "i" or class[k] == "s" or class[k] == "g" or class[k] == "v" then
+  if class[k] == PREPOSITION or class[k] == SUBORDINATOR or class[k] == GERUND
+      or class[k] == VERB then
     for j = k, math.min(k + 25, cue.first - 2) do
-      if class[j] == "," and not t.run[j] then
+      if class[j] == COMMA and not t.run[j] then
         k = j + 1
         break
       end
@@ -59,7 +69,7 @@ end
 -- The whole subject of the sentence, appositions and all, when the cue is its first main verb.
 local function sentence_subject(t, cue, floor)
   local class = t.class[floor]
-  if (class == "p" or sources.nominal[class]) and clauses.subject_cue(t, floor, cue.last) == cue
+  if (class == PRONOUN or sources.nominal[class]) and clauses.subject_cue(t, floor, cue.last) == cue
       and cue.first > floor then
     return {floor, cue.first - 1}
   end
@@ -68,21 +78,23 @@ end
 
 -- "Ann Example, president of the club said": the name before an apposition left open.
 local function apposed_name(t, first, floor)
-  local mention = t.class[first - 1] == "," and t.mentions[t.name_at[first - 2]]
+  local mention = t.class[first - 1] == COMMA and t.mentions[t.name_at[first - 2]]
   if mention and mention.first >= floor and mention.entity and mention.entity.kind == "person"
       and mention.last == first - 2 then
-    local word = t.norm[t.class[first] == "d" and first + 1 or first]
+    local word = t.norm[t.class[first] == DETERMINER and first + 1 or first]
     return t.words.roles[word] == "person" and mention.first or nil
   end
   return nil
 end
 
+-- The source of a cue before it: the noun phrase there, over an apposition, or the subject that it
+-- shares with an earlier verb.
 local function source_of(t, cue, floor)
   local before = t.class[cue.first - 1]
-  if cue.gerund or before == "c" then
+  if cue.gerund or before == CONJUNCTION then
     return shared_subject(t, cue, floor)
   end
-  if before == "," and not t.run[cue.first - 1] then
+  if before == COMMA and not t.run[cue.first - 1] then
     local subject = sentence_subject(t, cue, floor)
     if subject then
       return subject
@@ -104,7 +116,7 @@ local function source_of_phrase(t, cue, limit)
   for j = main + 1, limit do
     if t.run[j] then
       break
-    elseif t.class[j] == "," then
+    elseif t.class[j] == COMMA then
       k = j
       break
     end
@@ -112,55 +124,81 @@ local function source_of_phrase(t, cue, limit)
   return {first, k - 1}, k
 end
 
---- Links a cue with the clause or run after it.
-function leading.link(t, cue, floor, limit)
-  if t.owner[cue.head] or t.claimed[cue.head] or cue.passive or cue.infinitive then
-    return
-  end
-  local source
-  floor = clauses.after_dateline(t, floor)
-  local after = cue.last + 1
-  if cue.kind == "phrase" then
-    if cue.first > floor + 1 then
-      return
-    end
-    source, after = source_of_phrase(t, cue, limit)
-  else
-    source = source_of(t, cue, floor)
-  end
-  if not source then
-    return
-  end
-  local reach = t.class[limit] == ":" and t.run[limit + 1] and limit + 1 or limit
+-- The attribution of a cue with its source and what begins at `after`.
+local function attribution_of(t, cue, source, after, limit)
+  local reach = t.class[limit] == COLON and t.run[limit + 1] and limit + 1 or limit
   local first, last, colon = contents.right(t, cue, after, reach)
   if first and claims.is_free(t, first, first) then
-    claims.add(t, claims.new(cue.kind == "phrase" and "phrase" or "leading", cue, {{first, last}}, source, colon))
+    return claims.new(cue, {{first, last}}, source, colon)
   end
+  return nil
 end
 
--- Verbs that report findings, not words: no quotation follows them after a comma.
-local finding = {show = true, find = true, indicate = true, reveal = true, demonstrate = true,
-                 illustrate = true, prove = true, establish = true, determine = true,
-                 estimate = true, calculate = true, document = true, chronicle = true,
-                 record = true, list = true, detail = true}
-local circumstance = {after = true, before = true, as = true, since = true, ["until"] = true,
-                      when = true}
+-- Whether another attribution has the head of a cue.
+local function is_taken(t, cue)
+  return t.owner[cue.head] or t.claimed[cue.head]
+end
 
-local function may_quote(cue, mark)
+--- "According to X, …": a phrase that opens a sentence, and the clause after it.
+-- @treturn ?table an attribution
+function leading.find_phrase(t, cue)
+  local sentence = t.sentence[cue.head]
+  local limit = t.sentence_last[sentence]
+  local floor = clauses.after_dateline(t, t.sentence_first[sentence])
+  if cue.kind ~= "phrase" or is_taken(t, cue) or cue.first > floor + 1 then
+    return nil
+  end
+  local source, after = source_of_phrase(t, cue, limit)
+  return source and attribution_of(t, cue, source, after, limit)
+end
+
+-- Whether a relative clause has the cue as its verb: "the man who said".
+local function is_relative(t, cue)
+  return t.words.relative_clause[t.norm[cue.first - 1]] ~= nil
+end
+
+-- The attribution of a verb whose source stands before it and whose content follows.
+local function find_verb(t, cue)
+  if cue.kind ~= "verb" or is_taken(t, cue) or cue.passive or cue.infinitive then
+    return nil
+  end
+  local sentence = t.sentence[cue.head]
+  local floor = clauses.after_dateline(t, t.sentence_first[sentence])
+  local source = source_of(t, cue, floor)
+  return source and attribution_of(t, cue, source, cue.last + 1, t.sentence_last[sentence])
+end
+
+--- "X said …": the main verb of a sentence and what follows it. It goes before that of a relative
+-- clause inside its subject, which is `find_relative`'s.
+-- @treturn ?table an attribution
+function leading.find(t, cue)
+  return not is_relative(t, cue) and find_verb(t, cue) or nil
+end
+
+--- "X, who said …, …": a verb in a relative clause, and what follows it.
+-- @treturn ?table an attribution
+function leading.find_relative(t, cue)
+  return is_relative(t, cue) and find_verb(t, cue) or nil
+end
+
+-- Whether a cue may introduce words in marks, with a colon, a comma or nothing between.
+local function may_quote(t, cue, mark)
   local verb = cue.verb
-  if cue.passive and not (mark and (cue.lemma == "ask" or cue.lemma == "tell")) then
+  if cue.passive and not (mark and t.words.passive_lead[cue.lemma]) then
     return false
-  elseif mark == ":" then
+  elseif mark == COLON then
     return verb.clause or verb.weak or verb.object
   end
-  return (verb.clause or verb.weak) and not finding[verb.lemma]
-      and (verb.report ~= "attitude" or verb.lemma == "think")
+  return (verb.clause or verb.weak) and not t.words.finding[verb.lemma]
+      and (verb.report ~= "attitude" or t.words.quoted_thought[verb.lemma])
 end
 
+-- Whether a token between a cue and a run makes them strangers.
 local function bars_lead(t, i, last)
   local class = t.class[i]
-  return t.run[i] or class == "." or class == ";" or class == "x" or class == "v"
-      or (class == "s" and not circumstance[t.norm[i]]) or (class == "p" and i < last)
+  return t.run[i] or class == STOP or class == SEMICOLON or class == AUXILIARY or class == VERB
+      or (class == SUBORDINATOR and not t.words.circumstance_of_cue[t.norm[i]])
+      or (class == PRONOUN and i < last)
 end
 
 -- The cue that introduces a run, over an addressee, time or place: "told reporters on Monday, “…”".
@@ -174,10 +212,10 @@ local function lead_cue(t, run, mark)
     local cue = t.cue_at[i]
     if cue then
       local fits = cue.kind == "verb" and (mark or cue.last == k) and not t.claimed[i]
-      return fits and may_quote(cue, mark) and cue or nil
+      return fits and may_quote(t, cue, mark) and cue or nil
     elseif bars_lead(t, i, k) then
       return nil
-    elseif t.class[i] == "," then
+    elseif t.class[i] == COMMA then
       commas = commas + 1
       if commas > 1 then
         return nil
@@ -187,19 +225,21 @@ local function lead_cue(t, run, mark)
   return nil
 end
 
+-- Whether a run could be all that is said, not a part of a clause.
 local function stands_alone(t, run, mark)
   local inner = t.class[run.last - 1]
   local after = t.class[run.last + 1]
-  return mark or inner == "." or inner == "," or not run.closed or after == "." or after == nil
+  return mark or inner == STOP or inner == COMMA or not run.closed or after == STOP or after == nil
 end
 
--- Joins a run to the cue right before it.
-local function link_lead(t, run, mark)
+-- The run and the cue right before it.
+local function lead_of(t, run, mark)
   local cue = lead_cue(t, run, mark)
   if not cue or t.owner[run.first] or not stands_alone(t, run, mark) then
-    return
+    return nil
   end
-  local source = not cue.passive and source_of(t, cue, t.sentence_first[t.sentence[cue.head]]) or nil
+  local floor = t.sentence_first[t.sentence[cue.head]]
+  local source = not cue.passive and source_of(t, cue, floor) or nil
   if source and source[2] >= cue.first then
     source = nil
   end
@@ -208,52 +248,48 @@ local function link_lead(t, run, mark)
     local first, last = sources.after(t, cue.last + 1, run.first - 2)
     source = first and last == run.first - 2 and {first, last} or nil
   end
-  local colon = mark == ":" and cue.last == run.first - 2 and run.first - 1 or nil
+  local colon = mark == COLON and cue.last == run.first - 2 and run.first - 1 or nil
   if (source or mark or cue.passive) and claims.is_free(t, run.first, run.last) then
-    claims.add(t, claims.new(mark == ":" and "colon" or "lead", cue, {{run.first, run.last}}, source, colon))
+    return claims.new(cue, {{run.first, run.last}}, source, colon)
   end
+  return nil
 end
 
--- "… - Ann Example: “…”", "More from Example: “…”": a name and a colon.
-local function link_named_colon(t, run)
+-- The colon or comma right before a run, as a class, or nil.
+local function mark_before(t, run)
+  local class = t.class[run.first - 1]
+  return (class == COLON or class == COMMA) and not t.run[run.first - 1] and class or nil
+end
+
+--- "… - Ann Example: “…”", "More from Example: “…”": a name and a colon.
+-- @treturn ?table an attribution
+function leading.find_name(t, run)
   local colon = run.first - 1
-  local mention = t.mentions[t.name_at[colon - 1]]
+  local mention = mark_before(t, run) == COLON and t.mentions[t.name_at[colon - 1]]
   if not mention or mention.last ~= colon - 1 or not mention.entity
       or mention.entity.kind ~= "person" then
-    return
+    return nil
   end
   local before = t.class[mention.first - 1]
   local opens = mention.first == t.sentence_first[t.sentence[colon]]
-  if opens or before == "-" or before == "." or t.norm[mention.first - 1] == "from" then
-    claims.add(t, {content = {{run.first, run.last}}, cue = {colon, colon}, head = colon,
-                   lemma = ":", source = {mention.first, mention.last}, kind = "label", pattern = "name",
-                   report = "speech", stance = "neutral"})
+  if opens or before == DASH or before == STOP
+      or t.words.from_speaker[t.norm[mention.first - 1]] then
+    return claims.labeled(colon, {{run.first, run.last}}, {mention.first, mention.last}, ":")
   end
+  return nil
 end
 
-local function mark_before(t, run)
-  local class = t.class[run.first - 1]
-  return (class == ":" or class == ",") and not t.run[run.first - 1] and class or nil
+--- "X said: “…”": a run that a colon introduces, and the cue before that.
+-- @treturn ?table an attribution
+function leading.find_colon(t, run)
+  return mark_before(t, run) == COLON and lead_of(t, run, COLON) or nil
 end
 
---- Links the runs that a colon introduces with the cue or name before it.
-function leading.link_colons(t)
-  for _, run in ipairs(t.runs) do
-    if mark_before(t, run) == ":" then
-      link_named_colon(t, run)
-      link_lead(t, run, ":")
-    end
-  end
-end
-
---- Links the runs that follow a cue directly, or after a comma.
-function leading.link_runs(t)
-  for _, run in ipairs(t.runs) do
-    local mark = mark_before(t, run)
-    if mark ~= ":" then
-      link_lead(t, run, mark)
-    end
-  end
+--- "X said, “…”", "X called it “…”": a run that follows a cue directly, or after a comma.
+-- @treturn ?table an attribution
+function leading.find_lead(t, run)
+  local mark = mark_before(t, run)
+  return mark ~= COLON and lead_of(t, run, mark) or nil
 end
 
 return leading

@@ -1,8 +1,16 @@
 --- Attributions that follow their content: "…, said X", "…, X said", "…, according to X".
+-- @module newskit.quotes.rules.trailing
 
 local claims = require "newskit.quotes.rules.claims"
 local clauses = require "newskit.quotes.text.clauses"
 local sources = require "newskit.quotes.text.sources"
+local token = require "newskit.quotes.text.token"
+
+local ADVERB, AUXILIARY, COLON, COMMA = token.adverb, token.auxiliary, token.colon, token.comma
+local CONJUNCTION, DASH, GERUND, MARK = token.conjunction, token.dash, token.gerund, token.mark
+local NAME, NUMBER, PREPOSITION = token.name, token.number, token.preposition
+local PRONOUN, SEMICOLON, STOP = token.pronoun, token.semicolon, token.stop
+local SUBORDINATOR, VERB = token.subordinator, token.verb
 
 local trailing = {}
 
@@ -13,19 +21,21 @@ local function is_boundary(t, k, floor)
     -- The sentence may have ended inside the marks: "“Why?” he said."
     return k >= t.paragraph_first[t.paragraph[floor]]
   end
-  return k >= floor and (t.class[k] == "," or t.class[k] == "-")
+  return k >= floor and (t.class[k] == COMMA or t.class[k] == DASH)
 end
 
-local goes_on = {["."] = true, [","] = true, [";"] = true, i = true, r = true, ["-"] = true,
-                 c = true, g = true, q = true, [")"] = true}
+-- What may follow an attribution that trails its content.
+local goes_on = token.set [[
+  stop comma semicolon preposition adverb dash conjunction gerund mark bracket_end ]]
 
 -- Whether a trailing attribution may end before token k.
 local function ends_well(t, k, limit)
   local class = t.class[k]
   return k > limit or goes_on[class] or t.run[k] ~= nil or sources.is_time(t, k)
-      or (class == "s" and t.norm[k] ~= "that")
+      or (class == SUBORDINATOR and not t.words.complementizer[t.norm[k]])
 end
 
+-- Whether a cue can report what stands before it.
 local function may_trail(cue)
   return cue.kind == "verb" and not (cue.passive or cue.infinitive or cue.gerund)
       and (cue.verb.clause or cue.verb.weak)
@@ -33,14 +43,14 @@ end
 
 -- "a study published on Thursday": a participle after the source, to the end of the clause.
 local function participle_end(t, last, limit)
-  if t.class[last + 1] ~= "v" then
+  if t.class[last + 1] ~= VERB then
     return last
   end
   for k = last + 1, math.min(last + 12, limit) do
     local class = t.class[k]
-    if class == "," or class == "." or class == ";" or class == "-" or t.run[k] then
+    if class == COMMA or class == STOP or class == SEMICOLON or class == DASH or t.run[k] then
       return k - 1
-    elseif class == "x" or class == "s" then
+    elseif class == AUXILIARY or class == SUBORDINATOR then
       return last
     end
   end
@@ -53,7 +63,7 @@ local function unit_at(t, cue, floor, limit)
   if cue.kind == "phrase" then
     local first, last = sources.after(t, cue.last + 1, limit)
     last = first and participle_end(t, last, limit)
-    return first and cue.first > floor + (t.class[floor] == "c" and 1 or 0)
+    return first and cue.first > floor + (t.class[floor] == CONJUNCTION and 1 or 0)
         and {source = {first, last}, first = cue.first, last = last, boundary = boundary} or nil
   elseif not may_trail(cue) then
     return nil
@@ -62,26 +72,27 @@ local function unit_at(t, cue, floor, limit)
   if first and is_boundary(t, first - 1, floor) then
     return {source = {first, last}, first = first, last = cue.last, boundary = first - 1}
   end
-  if is_boundary(t, boundary, floor) and cue.lemma ~= "tell" then
+  if is_boundary(t, boundary, floor) and not t.words.never_alone[cue.lemma] then
     first, last = sources.after(t, cue.last + 1, limit)
     local after = first and t.class[last + 1]
-    if first and (t.run[boundary] or last >= limit or after == "." or after == ",") then
+    if first and (t.run[boundary] or last >= limit or after == STOP or after == COMMA) then
       return {source = {first, last}, first = cue.first, last = last, boundary = boundary}
     end
   end
   return nil
 end
 
--- The words of its sentence before a run, when they belong to the content: "It was “a mess,” he said."
+-- The words of its sentence before a run, when they belong to the content: "It was “a mess,” he
+-- said."
 local function prefix_of(t, run)
   local k = t.run[run.first]
   local start = math.max(t.sentence_first[t.sentence[run.first]],
                          t.paragraph_first[t.paragraph[run.first]])
-  if start >= run.first or t.lead_before[k] or t.class[run.first - 1] == ":" then
+  if start >= run.first or t.lead_before[k] or t.class[run.first - 1] == COLON then
     return run.first
   end
   local first = clauses.left_start(t, run.first, start)
-  if t.class[run.first - 1] == "," and not clauses.is_clause(t, first, run.first - 2) then
+  if t.class[run.first - 1] == COMMA and not clauses.is_clause(t, first, run.first - 2) then
     return run.first
   elseif run.first - first <= 40 and claims.is_free(t, first, run.first - 1) then
     return first
@@ -92,12 +103,12 @@ end
 -- The content before a trailing attribution: the run, or the clause, that ends at the boundary.
 local function left_content(t, unit, floor)
   local last = unit.boundary
-  local inside = t.run[last] or (t.class[last] == "," and t.run[last - 1])
+  local inside = t.run[last] or (t.class[last] == COMMA and t.run[last - 1])
   if inside then
     local run = t.runs[inside]
     return prefix_of(t, run), run.last
   end
-  if t.class[last] == "," or t.class[last] == "-" then
+  if t.class[last] == COMMA or t.class[last] == DASH then
     last = last - 1
   end
   local first = clauses.left_start(t, last, floor)
@@ -107,8 +118,9 @@ local function left_content(t, unit, floor)
   return first, last
 end
 
-local passes = {i = true, n = true, N = true, d = true, r = true, p = true, t = true, a = true,
-                ["#"] = true, m = true}
+-- What may stand between an attribution and a comma behind which the content goes on.
+local passes = token.set [[
+  preposition noun name determiner adverb pronoun infinitive adjective number possessive ]]
 
 -- Text after ", he said," that goes on with the same content.
 local function resumed(t, unit, limit)
@@ -120,90 +132,98 @@ local function resumed(t, unit, limit)
     end
   end
   local first = comma + 1
-  if t.class[comma] ~= "," or first > limit then
+  if t.class[comma] ~= COMMA or first > limit then
     return nil
   end
   local run = t.run[first] and t.runs[t.run[first]]
   if run and run.first == first then
-    return first, run.last, t.class[first + 1] == "N" or t.form[first + 1]:find "^%u" ~= nil
+    return first, run.last, t.class[first + 1] == NAME or t.form[first + 1]:find "^%u" ~= nil
   end
   local class = t.class[first]
-  if class == "g" or class == "c" or class == "s" or class == "i" or t.cue_at[first]
-      or t.norm[first] == "who" or (t.run[unit.boundary] and not unit.prefixed)
+  if class == GERUND or class == CONJUNCTION or class == SUBORDINATOR or class == PREPOSITION
+      or t.cue_at[first]
+      or t.words.who[t.norm[first]] or (t.run[unit.boundary] and not unit.prefixed)
       or unit.boundary - unit.floor > 12 then
     return nil
   end
   return first, clauses.right_end(t, first, limit)
 end
 
-local function claim_left(t, cue, unit, floor, limit, only_runs)
+-- The attribution of what stands before a unit and goes on behind it; with `only_runs`, of runs
+-- alone.
+local function attribution_of(t, cue, unit, floor, limit, only_runs)
   local first, last = left_content(t, unit, floor)
   if first and not claims.is_free(t, first, last) then
-    return
+    return nil
   end
   local content = {first and {first, last}}
   unit.prefixed = first and t.run[first] ~= t.run[last]
   local again, again_last, anew = resumed(t, unit, limit)
   if anew and not t.run[unit.boundary] and not t.run[unit.boundary - 1] then
-    return -- "Asked about it, she said, “Yes.”": the quotation begins after the cue.
+    return nil -- "Asked about it, she said, “Yes.”": the quotation begins after the cue.
   end
   if again and again_last >= again and claims.is_free(t, again, again_last)
       and (t.run[again] or not only_runs) then
     content[#content + 1] = {again, again_last}
   end
-  if #content > 0 then
-    claims.add(t, claims.new(only_runs and "after run" or "trailing", cue, content, unit.source))
-  end
+  return #content > 0 and claims.new(cue, content, unit.source) or nil
 end
 
 -- "The road, said Ann Example, was never safe": the verb of the clause follows.
 local function interrupts(t, unit)
   local following = t.class[unit.last + 2]
-  return t.class[unit.last + 1] == "," and (following == "x" or following == "v")
+  return t.class[unit.last + 1] == COMMA and (following == AUXILIARY or following == VERB)
 end
 
+-- Whether what stands before a cue is a clause that it can report.
 local function may_report_clause(t, cue, unit, floor, limit)
   local after = t.class[unit.last + 1]
-  local ends = unit.last >= limit or after == "."
+  local ends = unit.last >= limit or after == STOP
   local opening = t.class[floor]
   -- "Nets cost fleet millions, study says": no verb is known, but nothing else can be reported.
-  local bare = ends and unit.boundary - floor >= 4 and opening ~= "i" and opening ~= "r"
-      and opening ~= "g"
-  return cue.verb.clause and not (cue.lemma == "tell" and unit.last < limit - 6)
+  local bare = ends and unit.boundary - floor >= 4 and opening ~= PREPOSITION and opening ~= ADVERB
+      and opening ~= GERUND
+  return cue.verb.clause and not (t.words.never_alone[cue.lemma] and unit.last < limit - 6)
       and (clauses.is_clause(t, floor, unit.boundary) or bare or unit.boundary <= floor + 1
            or interrupts(t, unit))
       and (ends or not t.words.subordinator[t.norm[floor]])
 end
 
---- Links a cue with the run or clause before it, when it trails one.
-function trailing.link(t, cue, floor, limit)
+--- A cue that follows the run or clause that it reports.
+-- @treturn ?table an attribution
+function trailing.find(t, cue)
+  local sentence = t.sentence[cue.head]
+  local floor, limit = t.sentence_first[sentence], t.sentence_last[sentence]
+  if t.claimed[cue.head] or t.owner[cue.head] then
+    return nil
+  end
   local unit = unit_at(t, cue, floor, limit)
   if not unit or not claims.is_free(t, unit.first, unit.last) then
-    return
+    return nil
   end
   unit.floor = floor
-  local addressed = cue.lemma == "tell" or cue.lemma == "ask" or cue.lemma == "remind"
-      or cue.lemma == "warn"
+  local addressed = t.words.addressed_behind[cue.lemma]
   if not ends_well(t, unit.last + 1, limit) and not addressed then
-    return
+    return nil
   end
   local inside = t.run[unit.boundary]
-      or (t.class[unit.boundary] == "," and t.run[unit.boundary - 1])
+      or (t.class[unit.boundary] == COMMA and t.run[unit.boundary - 1])
   if not inside and cue.kind == "verb" and not may_report_clause(t, cue, unit, floor, limit) then
-    return
+    return nil
   end
-  claim_left(t, cue, unit, floor, limit)
+  return attribution_of(t, cue, unit, floor, limit)
 end
 
+-- The last token of a source without the time at its end.
 local function strip_time(t, first, last)
   local stop = last
-  while stop > first and (sources.is_time(t, stop) or t.class[stop] == "#") do
+  while stop > first and (sources.is_time(t, stop) or t.class[stop] == NUMBER) do
     stop = stop - 1
   end
-  if stop < last and t.class[stop] == "i" then
+  if stop < last and t.class[stop] == PREPOSITION then
     return stop - 1
   end
-  return stop < last and t.class[stop] ~= "," and stop or last
+  return stop < last and t.class[stop] ~= COMMA and stop or last
 end
 
 -- Right after a run: "said Ann Example", or a cue alone.
@@ -212,7 +232,7 @@ local function inverted(t, k, limit)
     local cue = t.cue_at[j]
     if cue and cue.first == k and may_trail(cue) and cue.report ~= "attitude" then
       local first, last = sources.after(t, cue.last + 1, limit)
-      if first and cue.lemma ~= "tell" then
+      if first and not t.words.never_alone[cue.lemma] then
         return cue, {first, last}, last
       end
       return cue, nil, cue.last
@@ -224,7 +244,7 @@ end
 -- A run and what follows it: "said Ann Example", or "Ann Example, a nurse, said".
 local function unit_after_run(t, run)
   local k = run.last + 1
-  if t.class[k] == "," and not t.run[k] then
+  if t.class[k] == COMMA and not t.run[k] then
     k = k + 1
   end
   if t.paragraph[k] ~= t.paragraph[run.last] then
@@ -234,7 +254,7 @@ local function unit_after_run(t, run)
   local cue, source, last = inverted(t, k, limit)
   if cue then
     return cue, source, last
-  elseif t.class[k] ~= "p" and not sources.nominal[t.class[k]] then
+  elseif t.class[k] ~= PRONOUN and not sources.nominal[t.class[k]] then
     return nil
   end
   cue = clauses.subject_cue(t, k, limit)
@@ -248,28 +268,32 @@ end
 -- attribution may stand, as in "“I won't.” Ann Example said."
 local function run_lets_go_on(t, run, last)
   local inner, after = t.class[run.last - 1], t.class[run.last + 1]
-  if t.class[run.last] ~= "q" then
-    return after == "," or t.class[run.last] == ","
-  elseif inner == "." and after ~= "," and t.form[run.last + 1]:find "^%u" then
+  if t.class[run.last] ~= MARK then
+    return after == COMMA or t.class[run.last] == COMMA
+  elseif inner == STOP and after ~= COMMA and t.form[run.last + 1]:find "^%u" then
     local following = t.class[last + 1]
-    if last == t.paragraph_last[t.paragraph[last]] or following == "." then
+    if last == t.paragraph_last[t.paragraph[last]] or following == STOP then
       return true
     end
-    return t.form[run.last - 1] ~= "." and following ~= "s" and goes_on[following]
-        and t.class[run.last + 1] == "N"
+    return t.form[run.last - 1] ~= STOP and following ~= SUBORDINATOR and goes_on[following]
+        and t.class[run.last + 1] == NAME
   end
-  return after == "," or inner == "," or inner == "." or inner == "-"
+  return after == COMMA or inner == COMMA or inner == STOP or inner == DASH
 end
 
---- Links a run with the attribution right after it.
-function trailing.link_after_run(t, run)
+--- A run and the attribution right after it.
+-- @treturn ?table an attribution
+function trailing.find_after_run(t, run)
+  if t.owner[run.first] then
+    return nil
+  end
   local cue, source, last = unit_after_run(t, run)
   if not cue or t.claimed[cue.head] or not run_lets_go_on(t, run, last) then
-    return
+    return nil
   end
   local unit = {first = run.last + 1, last = last, boundary = run.last, floor = run.first,
                 source = source}
-  claim_left(t, cue, unit, run.first, t.sentence_last[t.sentence[cue.head]], true)
+  return attribution_of(t, cue, unit, run.first, t.sentence_last[t.sentence[cue.head]], true)
 end
 
 return trailing

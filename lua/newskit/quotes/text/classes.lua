@@ -1,42 +1,56 @@
---- Coarse word classes, one letter a token: from closed-class lists, the reporting verbs, the shape of
--- the word, and the tagger of parts of speech where the word is open to several.
---
---   d determiner    p pronoun       i preposition   c coordination  s subordinator
---   x auxiliary     v verb form     g -ing form     n common noun   N capitalized word
---   # number        r adverb        t "to"          m possessive 's a adjective
---   , comma         . sentence end  : colon         ; semicolon     - dash
---   ( )  brackets   q quotation mark                o anything else
+--- Gives every token its coarse class (token.lua names them): from closed-class lists, the
+-- reporting verbs, the shape of the word, and the tagger of parts of speech where the word is open
+-- to several.
+-- @module newskit.quotes.text.classes
+
+local token = require "newskit.quotes.text.token"
+
+local ADJECTIVE, ADVERB, AUXILIARY = token.adjective, token.adverb, token.auxiliary
+local BRACKET, BRACKET_END, COLON = token.bracket, token.bracket_end, token.colon
+local COMMA, CONJUNCTION, DASH = token.comma, token.conjunction, token.dash
+local DETERMINER, GERUND, INFINITIVE = token.determiner, token.gerund, token.infinitive
+local MARK, NAME, NOUN, NUMBER = token.mark, token.name, token.noun, token.number
+local OTHER, POSSESSIVE, PREPOSITION = token.other, token.possessive, token.preposition
+local PRONOUN, SEMICOLON, STOP = token.pronoun, token.semicolon, token.stop
+local SUBORDINATOR, VERB = token.subordinator, token.verb
 
 local classes = {}
 
-local punctuation = {
-  [","] = ",", ["."] = ".", ["!"] = ".", ["?"] = ".", ["…"] = ".", ["..."] = ".", [":"] = ":",
-  [";"] = ";", ["-"] = "-", ["--"] = "-", ["–"] = "-", ["—"] = "-", ["―"] = "-", ["‒"] = "-", ["("] = "(", ["["] = "(",
-  [")"] = ")", ["]"] = ")", ["\""] = "q", ["“"] = "q", ["”"] = "q", ["„"] = "q", ["«"] = "q",
-  ["»"] = "q", ["‹"] = "q", ["›"] = "q", ["''"] = "q", ["``"] = "q", ["‘"] = "q", ["’"] = "q",
-  ["'"] = "q", ["‚"] = "q", ["‟"] = "q", ["＂"] = "q", ["&"] = "c", ["'s"] = "m", ["’s"] = "m",
-  ["?!"] = ".", ["!!"] = ".", ["??"] = ".", ["---"] = "-", ["....."] = ".", ["...."] = ".",
-}
+-- The forms of each class of punctuation, separated by spaces.
+local punctuation = {}
+for class, forms in pairs {
+  [COMMA] = ", ， 、", [STOP] = ". ! ? … 。 ！ ？ ... .... ..... ?! !! ??", [COLON] = ":",
+  [SEMICOLON] = ";",
+  [DASH] = "- -- --- – — ― ‒", [BRACKET] = "( [", [BRACKET_END] = ") ]", [CONJUNCTION] = "&",
+  [MARK] = "\" “ ” „ « » ‹ › '' `` ‘ ’ ' ‚ ‟ ＂ 「 」 『 』",
+  [POSSESSIVE] = "'s ’s",
+} do
+  for form in forms:gmatch "%S+" do
+    punctuation[form] = class
+  end
+end
 
 -- Order matters: the first list that knows the word decides.
 local closed = {
-  {"possessive", "d"}, {"auxiliary", "x"}, {"negation", "r"}, {"determiner", "d"},
-  {"subordinator", "s"}, {"conjunction", "c"}, {"pronoun", "p"}, {"preposition", "i"},
-  {"adverb", "r"},
+  {"possessive", DETERMINER}, {"auxiliary", AUXILIARY}, {"negation", ADVERB},
+  {"determiner", DETERMINER}, {"subordinator", SUBORDINATOR}, {"conjunction", CONJUNCTION},
+  {"pronoun", PRONOUN}, {"preposition", PREPOSITION}, {"adverb", ADVERB},
 }
 
 local capital = "^[A-Z]"
 local capital_accented = "^\xC3[\x80-\x9E]"
 
+-- Whether a form begins with a capital of the Latin or Cyrillic script.
 local function is_capital(form)
   return form:find(capital) ~= nil or form:find(capital_accented) ~= nil
       or (form:find "^[\xC4-\xC5]" ~= nil and utf8.codepoint(form) % 2 == 0)
       or form:find "^[\xD0][\x90-\xAF]" ~= nil
 end
 
+-- The class of a word that a list of a closed class has, or nil.
 local function closed_class(norm, words)
-  if norm == "to" then
-    return "t"
+  if words.infinitive_marker[norm] then
+    return INFINITIVE
   end
   for _, list in ipairs(closed) do
     if words[list[1]][norm] then
@@ -46,69 +60,47 @@ local function closed_class(norm, words)
   return nil
 end
 
-local verbal_ending = {"ed", "ized", "ised"}
-local adjectival = {"ous$", "ful$", "ive$", "able$", "ible$", "ical$", "less$", "ish$", "ary$"}
-
--- The class of a lower-case open-class word, from its ending.
-local function open_class(norm)
-  if norm:find "ly$" and #norm > 4 then
-    return "r"
-  elseif norm:find "ing$" and #norm > 5 then
-    return "g"
-  end
-  if norm:find "ed$" and norm:find("-", 1, true) then
-    return "a"
-  end
-  for _, ending in ipairs(verbal_ending) do
-    if norm:sub(-#ending) == ending and #norm > 4 then
-      return "v"
-    end
-  end
-  for _, pattern in ipairs(adjectival) do
-    if norm:find(pattern) and #norm > 5 then
-      return "a"
-    end
-  end
-  return "n"
+-- "US" and "WHO" are no pronouns.
+local function capital_class(form, words)
+  return words.capital_name[form] and NAME or words.capital_other[form] and OTHER or nil
 end
 
--- "US" and "WHO" are no pronouns.
-local capital_names = {US = "N", WHO = "N", IT = "N", AM = "o", PM = "o"}
-
+-- The class of a token out of context: punctuation and closed classes first, then what kind of
+-- token it is and whether it has a capital, then the lists of verbs and roles, last its ending.
 local function class_of(form, norm, kind, words)
-  local class = punctuation[form] or capital_names[form] or closed_class(norm, words)
+  local class = punctuation[form] or capital_class(form, words) or closed_class(norm, words)
   if class then
     return class
   elseif kind == "number" then
-    return "#"
+    return NUMBER
   elseif kind == "punctuation" or kind == "symbol" or kind == "emoji" then
-    return "o"
+    return OTHER
   elseif is_capital(form) or kind == "handle" then
-    return "N"
+    return NAME
   end
   local verb = words.verbs[norm]
   if verb and not words.roles[norm] then
-    return verb.kind == "gerund" and "g" or "v"
+    return verb.kind == "gerund" and GERUND or VERB
   elseif words.roles[norm] then
-    return "n"
+    return NOUN
   end
-  return open_class(norm)
+  return words.grammar.open_class(norm)
 end
 
 -- A capital at the start of a sentence tells nothing of a word that is common otherwise.
 local function settle_sentence_starts(t, words, seen_lower)
   for s = 1, #t.sentence_first do
     local i = t.sentence_first[s]
-    while t.class[i] == "q" or t.class[i] == "(" do
+    while t.class[i] == MARK or t.class[i] == BRACKET do
       i = i + 1
     end
-    if t.class[i] == "N" then
+    if t.class[i] == NAME then
       local norm = t.norm[i]
       if words.verbs[norm] or words.roles[norm] or seen_lower[norm] or words.nouns[norm] then
         local lower = class_of(norm, norm, "word", words)
         -- "Bill Clinton", "Chancellor Merkel", "Secretary of State": names and titles stay.
-        local before_name = t.class[i + 1] == "N"
-            or (t.norm[i + 1] == "of" and t.class[i + 2] == "N")
+        local before_name = t.class[i + 1] == NAME
+            or (words.name_of[t.norm[i + 1]] and t.class[i + 2] == NAME)
         if not (before_name and (words.first_names[norm] or words.titles[norm])) then
           t.class[i] = lower
         end
@@ -117,22 +109,24 @@ local function settle_sentence_starts(t, words, seen_lower)
   end
 end
 
-local makes_noun = {d = true, a = true, i = true, m = true, ["#"] = true}
+-- Behind these a form that could be a verb is a noun: "the charge", "two claims".
+local makes_noun = token.set "determiner adjective preposition possessive number"
 
 -- Words that are verb forms and nouns ("charge", "claims") are nouns after a determiner, an
 -- adjective or a preposition; "May" inside a sentence is a month.
 local function settle_by_context(t, words)
   local class, norm = t.class, t.norm
   for i = 2, t.count do
-    if class[i] == "v" then
+    if class[i] == VERB then
       local verb, before = words.verbs[norm[i]], class[i - 1]
       if verb and verb.kind ~= "past" and (makes_noun[before]
-          or (verb.kind == "base" and before == "n" and not norm[i - 1]:find "s$"
+          or (verb.kind == "base" and before == NOUN and not words.grammar.is_plural(norm[i - 1])
               and words.roles[norm[i - 1]] ~= "group")) then
-        class[i] = "n"
+        class[i] = NOUN
       end
-    elseif norm[i] == "may" and t.form[i] == "May" and class[i - 1] ~= "." and class[i - 1] ~= "q" then
-      class[i] = "N"
+    elseif words.month_auxiliary[norm[i]] and is_capital(t.form[i]) and norm[i] ~= t.form[i]
+        and class[i - 1] ~= STOP and class[i - 1] ~= MARK then
+      class[i] = NAME
     end
   end
 end
@@ -144,16 +138,16 @@ local function settle_title_case(t, words, seen_lower)
     local capitals, lower = 0, 0
     for i = first, last do
       local class = t.class[i]
-      if class == "N" then
+      if class == NAME then
         capitals = capitals + 1
-      elseif class == "n" or class == "v" or class == "g" or class == "a" then
+      elseif class == NOUN or class == VERB or class == GERUND or class == ADJECTIVE then
         lower = lower + 1
       end
     end
-    if capitals >= 4 and lower <= 1 and t.class[last] ~= "." then
+    if capitals >= 4 and lower <= 1 and t.class[last] ~= STOP then
       for i = first, last do
         local norm = t.norm[i]
-        if t.class[i] == "N" and (words.verbs[norm] or words.roles[norm] or seen_lower[norm])
+        if t.class[i] == NAME and (words.verbs[norm] or words.roles[norm] or seen_lower[norm])
             and not words.first_names[norm] then
           t.class[i] = class_of(norm, norm, "word", words)
         end
@@ -162,11 +156,13 @@ local function settle_title_case(t, words, seen_lower)
   end
 end
 
-local open_classes = {n = true, v = true, g = true, a = true, r = true, N = true}
+-- Classes that new words may have; the others are lists, and the tagger does not overrule those.
+local open_classes = token.set "noun verb gerund adjective adverb name"
 
+-- Whether a token opens its sentence, a mark or a bracket before it apart.
 local function begins_sentence(t, i)
   local first = t.sentence_first[t.sentence[i]]
-  return i == first or (i == first + 1 and (t.class[first] == "q" or t.class[first] == "("))
+  return i == first or (i == first + 1 and (t.class[first] == MARK or t.class[first] == BRACKET))
 end
 
 -- What the part of speech makes of a guess at the class of an open-class word.
@@ -174,39 +170,40 @@ local function by_part_of_speech(t, i, guess, words)
   local pos, form = t.pos[i], t.form[i]
   local first = pos:sub(1, 2)
   -- A capital counts inside a sentence; at its start the word must be a name elsewhere.
-  local inside = guess == "N" and (not begins_sentence(t, i) or t.name_tag[i] ~= "O"
+  local inside = guess == NAME and (not begins_sentence(t, i) or t.name_tag[i] ~= "O"
                                    or t.named[form] or form:find "^%u%u" ~= nil)
-  if guess == "m" then
-    return pos == "VBZ" and "x" or "m"
-  elseif t.norm[i] == "her" then
-    return pos == "PRP" and "p" or "d"
-  elseif guess == "x" and first == "NN" and is_capital(form) then
-    return "N" -- "Will Example", "May"
+  if guess == POSSESSIVE then
+    return pos == "VBZ" and AUXILIARY or POSSESSIVE
+  elseif words.object_or_possessive[t.norm[i]] then
+    return pos == "PRP" and PRONOUN or DETERMINER
+  elseif guess == AUXILIARY and first == "NN" and is_capital(form) then
+    return NAME -- "Will Example", "May"
   elseif not open_classes[guess] or words.adverb[t.norm[i]] then
     return guess
   elseif first == "VB" then
-    if guess == "N" and t.named[form] then
-      return "N"
+    if guess == NAME and t.named[form] then
+      return NAME
     end
-    return pos == "VBG" and "g" or "v"
+    return pos == "VBG" and GERUND or VERB
   elseif first == "NN" then
     local before, verb = t.class[i - 1], words.verbs[t.norm[i]]
-    if guess == "v" and verb and verb.kind == "present" and (before == "N" or before == "p") then
-      return "v" -- "Example notes.": taken for a noun after a name
+    if guess == VERB and verb and verb.kind == "present"
+        and (before == NAME or before == PRONOUN) then
+      return VERB -- "Example notes.": taken for a noun after a name
     end
     local name = pos == "NNP" or pos == "NNPS"
-    if guess == "n" and words.roles[t.norm[i]] and words.roles[t.norm[i]] ~= "person" then
-      return "n" -- "Police", "Officials" at the start of a sentence
+    if guess == NOUN and words.roles[t.norm[i]] and words.roles[t.norm[i]] ~= "person" then
+      return NOUN -- "Police", "Officials" at the start of a sentence
     end
-    return is_capital(form) and (name or inside) and "N" or "n"
+    return is_capital(form) and (name or inside) and NAME or NOUN
   elseif first == "JJ" then
-    return inside and "N" or "a"
+    return inside and NAME or ADJECTIVE
   elseif first == "RB" then
-    return inside and "N" or "r"
+    return inside and NAME or ADVERB
   elseif pos == "CD" then
-    return "#"
-  elseif pos == "IN" and guess ~= "N" then
-    return "i"
+    return NUMBER
+  elseif pos == "IN" and guess ~= NAME then
+    return PREPOSITION
   end
   return guess
 end
@@ -215,21 +212,24 @@ end
 local function find_named(t)
   local named = {}
   for i = 1, t.count do
-    if t.class[i] == "N" and t.name_tag[i] ~= "O" and not begins_sentence(t, i) then
+    if t.class[i] == NAME and t.name_tag[i] ~= "O" and not begins_sentence(t, i) then
       named[t.form[i]] = true
     end
   end
   t.named = named
 end
 
--- Where the guess and the part of speech agree, which is nearly everywhere; a class that is not here
--- is closed to the tagger.
+-- Where the guess and the part of speech agree, which is nearly everywhere; a class that is not
+-- here is closed to the tagger.
 local agreed = {
-  n = {NN = true, NNS = true}, N = {NNP = true, NNPS = true}, a = {JJ = true, JJR = true, JJS = true},
-  v = {VB = true, VBD = true, VBN = true, VBP = true, VBZ = true}, g = {VBG = true},
-  r = {RB = true, RBR = true, RBS = true}, x = {MD = true}, m = {POS = true}, d = {DT = true, CD = true},
+  [NOUN] = {NN = true, NNS = true}, [NAME] = {NNP = true, NNPS = true},
+  [ADJECTIVE] = {JJ = true, JJR = true, JJS = true}, [GERUND] = {VBG = true},
+  [VERB] = {VB = true, VBD = true, VBN = true, VBP = true, VBZ = true},
+  [ADVERB] = {RB = true, RBR = true, RBS = true}, [AUXILIARY] = {MD = true},
+  [POSSESSIVE] = {POS = true}, [DETERMINER] = {DT = true, CD = true},
 }
 
+-- Sets the classes of open words right where the tagger disagrees.
 local function apply_parts_of_speech(t, words)
   local class, pos = t.class, t.pos
   find_named(t)
@@ -241,6 +241,7 @@ local function apply_parts_of_speech(t, words)
   end
 end
 
+-- Forms whose class is kept. A corpus has no end of new forms: beyond this the cache begins again.
 local CACHED_MAX = 1 << 16
 
 -- The class of a word is the same in every document: those of words already seen are kept.
@@ -279,7 +280,7 @@ function classes.classify(t, kinds, words)
       end
     end
     class[i] = known
-    if known == "N" and capital_names[form] then
+    if known == NAME and words.capital_name[form] then
       t.norm[i] = form -- "who" and "us" are other words
     end
   end

@@ -2,11 +2,23 @@
 --
 -- The phrase is found by walking from the cue over the coarse word classes, with its appositions
 -- and relative clauses ("Li Wei, an expert on security, stated"; "a man who gave no name, told").
+-- @module newskit.quotes.text.sources
+
+local token = require "newskit.quotes.text.token"
+
+local ADJECTIVE, COMMA = token.adjective, token.comma
+local CONJUNCTION, DETERMINER, GERUND = token.conjunction, token.determiner, token.gerund
+local NAME, NOUN, NUMBER = token.name, token.noun, token.number
+local PREPOSITION, PRONOUN = token.preposition, token.pronoun
+local STOP, SUBORDINATOR, VERB = token.stop, token.subordinator, token.verb
 
 local sources = {}
 
-local nominal = {n = true, N = true, a = true, m = true, ["#"] = true, d = true, g = true, o = true,
-                 ["("] = true, [")"] = true}
+-- Classes that a noun phrase may be made of.
+local nominal = token.set [[
+  noun name adjective possessive number determiner gerund other bracket bracket_end ]]
+
+-- Whether a token is a day, a month or the like, which belongs to no source.
 local function is_time(t, k)
   return t.words.time[t.norm[k]] or false
 end
@@ -14,26 +26,27 @@ end
 -- The start of the plain noun phrase that ends at token `last`, going back to `floor`.
 local function phrase_start(t, last, floor)
   local class, run = t.class, t.run
-  if class[last] == "p" then
+  if class[last] == PRONOUN then
     return last
   end
   local k, first = last, nil
   while k >= floor and not run[k] do
     local c = class[k]
-    if nominal[c] or (c == "v" and k < last and (class[k - 1] == "d" or class[k - 1] == "a")) then
+    if nominal[c] or (c == VERB and k < last
+        and (class[k - 1] == DETERMINER or class[k - 1] == ADJECTIVE)) then
       first = k
-      if c == "d" and not (class[k - 1] == "d" or class[k - 1] == "a") then
+      if c == DETERMINER and not (class[k - 1] == DETERMINER or class[k - 1] == ADJECTIVE) then
         -- A determiner begins a phrase; go on only over "of the", "and the".
         local before = class[k - 1]
-        if not (before == "i" or before == "c") then
+        if not (before == PREPOSITION or before == CONJUNCTION) then
           return k
         end
       end
-    elseif (c == "i" or c == "c") and first and k > floor then
-      if not (nominal[class[k - 1]] or class[k - 1] == "p") or run[k - 1] then
+    elseif (c == PREPOSITION or c == CONJUNCTION) and first and k > floor then
+      if not (nominal[class[k - 1]] or class[k - 1] == PRONOUN) or run[k - 1] then
         return first
       end
-      if t.norm[k] == "but" or t.norm[k] == "yet" or (c == "i" and is_time(t, first)) then
+      if t.words.contrast[t.norm[k]] or (c == PREPOSITION and is_time(t, first)) then
         return first
       end
     else
@@ -51,24 +64,22 @@ local function apposition_open(t, close, floor)
   for k = close - 1, floor, -1 do
     if t.run[k] then
       return nil
-    elseif t.class[k] == "," and depth == 0 then
+    elseif t.class[k] == COMMA and depth == 0 then
       local word = t.class[k + 1]
       local norm = t.norm[k + 1]
-      if (word == "d" and not t.words.pronoun[norm]) or norm == "who" or norm == "whose"
-          or norm == "which" or word == "#" or (word == "n" and t.words.roles[norm])
-          or word == "i" or word == "g" or t.words.roles[t.norm[close - 1]]
-          or (word == "N" and close - k <= 5) or t.verb[k + 1] or word == "a" then
+      if (word == DETERMINER and not t.words.pronoun[norm]) or t.words.relative_any[norm]
+          or word == NUMBER or (word == NOUN and t.words.roles[norm])
+          or word == PREPOSITION or word == GERUND or t.words.roles[t.norm[close - 1]]
+          or (word == NAME and close - k <= 5) or t.verb[k + 1] or word == ADJECTIVE then
         return k
       end
       return nil
-    elseif t.class[k] == "." then
+    elseif t.class[k] == STOP then
       return nil
     end
   end
   return nil
 end
-
-local reflexive = {himself = true, herself = true, itself = true, themselves = true}
 
 --- The source before a cue, or nil.
 -- @tparam table t token columns
@@ -81,17 +92,18 @@ function sources.before(t, last, floor)
   local stop = last
   local skipped
   -- "Trump Monday said", "the group on Tuesday said": the time belongs to no span.
-  while stop > floor and is_time(t, stop) and (t.class[stop - 1] == "n" or t.class[stop - 1] == "N"
-        or t.class[stop - 1] == "i" or t.class[stop - 1] == ",") do
+  while stop > floor and is_time(t, stop)
+      and (t.class[stop - 1] == NOUN or t.class[stop - 1] == NAME
+        or t.class[stop - 1] == PREPOSITION or t.class[stop - 1] == COMMA) do
     stop = stop - 1
-    if t.class[stop] == "i" then
+    if t.class[stop] == PREPOSITION then
       stop = stop - 1
     end
     skipped = true
   end
   local head_last = stop
   for _ = 1, 4 do
-    if t.class[head_last] ~= "," then
+    if t.class[head_last] ~= COMMA then
       break
     end
     local open = apposition_open(t, head_last, floor)
@@ -99,24 +111,25 @@ function sources.before(t, last, floor)
       return nil
     end
     head_last = open - 1
-    while t.class[open - 1] == "," do
+    while t.class[open - 1] == COMMA do
       open = open - 1
     end
     local candidate = t.class[head_last]
-    if candidate == "," then
+    if candidate == COMMA then
       head_last = head_last - 1
     end
-    if t.class[head_last] == "#" and t.class[head_last - 1] == "," then
+    if t.class[head_last] == NUMBER and t.class[head_last - 1] == COMMA then
       head_last = head_last - 2
     end
     -- Another comma may open an earlier apposition: "Ann, 45, a nurse, said".
   end
-  if reflexive[t.norm[head_last]] and nominal[t.class[head_last - 1]] and head_last > floor then
+  if t.words.reflexive[t.norm[head_last]] and nominal[t.class[head_last - 1]]
+      and head_last > floor then
     head_last = head_last - 1 -- "Trump himself said"
   end
-  if t.class[head_last] == "p" or nominal[t.class[head_last]]
-      or t.norm[head_last] == "who" then
-    local first = t.norm[head_last] == "who" and head_last or phrase_start(t, head_last, floor)
+  if t.class[head_last] == PRONOUN or nominal[t.class[head_last]]
+      or t.words.who[t.norm[head_last]] then
+    local first = t.words.who[t.norm[head_last]] and head_last or phrase_start(t, head_last, floor)
     if first then
       return first, skipped and stop or last, head_last
     end
@@ -124,17 +137,15 @@ function sources.before(t, last, floor)
   return nil
 end
 
+-- Classes that end a relative clause.
+local ends_relative = token.set "stop semicolon colon mark comma"
+
+-- The last token of the relative clause or apposition that goes on from token k.
 local function relative_end(t, k, limit)
   local stop = k
   while stop < limit do
     local class = t.class[stop + 1]
-    if class == "." or class == ";" or class == ":" or class == "q" or t.run[stop + 1] then
-      break
-    elseif class == "," then
-      local after = t.norm[stop + 2]
-      if t.class[stop + 2] == "g" or after == "but" or after == "and" or after == "while" then
-        break
-      end
+    if ends_relative[class] or t.run[stop + 1] then
       break
     end
     stop = stop + 1
@@ -142,20 +153,23 @@ local function relative_end(t, k, limit)
   return stop
 end
 
--- "…, former adviser Ann Example": a person's name at the end of the words from k to the next comma.
+-- "…, former adviser Ann Example": a person's name at the end of the words from k to the next
+-- comma.
 local function person_after(t, k, limit)
   for j = k, math.min(k + 8, limit) do
     local mention = t.mentions[t.name_at[j]]
     if mention and mention.entity and mention.entity.kind == "person" then
-      return mention.first > k or t.class[mention.last + 1] == "," or t.class[mention.last + 1] == "."
-    elseif not mention and t.class[j] ~= "n" and t.class[j] ~= "a" then
+      return mention.first > k or t.class[mention.last + 1] == COMMA
+          or t.class[mention.last + 1] == STOP
+    elseif not mention and t.class[j] ~= NOUN and t.class[j] ~= ADJECTIVE then
       return false
     end
   end
   return false
 end
 
--- The last token of the plain noun phrase that begins at `first`, or one before it when there is none.
+-- The last token of the plain noun phrase that begins at `first`, or one before it when there is
+-- none.
 local function phrase_end(t, first, limit)
   local class, norm = t.class, t.norm
   local k = first
@@ -165,19 +179,19 @@ local function phrase_end(t, first, limit)
       if k > first and is_time(t, k) then
         break
       end
-    elseif c == "i" and k > first then
-      if is_time(t, k + 1) or class[k + 1] == "g" or not (nominal[class[k + 1]])
-          or (norm[k] == "in" and t.words.media[norm[k + 2]])
-          or ((norm[k] == "during" or norm[k] == "after" or norm[k] == "before")) then
+    elseif c == PREPOSITION and k > first then
+      if is_time(t, k + 1) or class[k + 1] == GERUND or not (nominal[class[k + 1]])
+          or (t.words.in_medium[norm[k]] and t.words.media[norm[k + 2]])
+          or t.words.circumstance_of_source[norm[k]] then
         break
       end
-    elseif c == "c" and k > first then
-      if not nominal[class[k + 1]] or norm[k] == "but" then
+    elseif c == CONJUNCTION and k > first then
+      if not nominal[class[k + 1]] or t.words.contrast[norm[k]] then
         break
       end
-    elseif not (c == "v" and t.pos[k] ~= "VBD" and t.pos[k] ~= "VBP" and t.pos[k] ~= "VBZ"
-                and (k == first or class[k - 1] == "d" or class[k - 1] == "a"
-                              or class[k - 1] == "n")
+    elseif not (c == VERB and t.pos[k] ~= "VBD" and t.pos[k] ~= "VBP" and t.pos[k] ~= "VBZ"
+                and (k == first or class[k - 1] == DETERMINER or class[k - 1] == ADJECTIVE
+                              or class[k - 1] == NOUN)
                 and nominal[class[k + 1]] and not t.verb[k]) then
       break
     end
@@ -189,14 +203,15 @@ end
 -- The end of an apposition after a source that ends at `last`, or `last`.
 local function apposition_end(t, last, limit)
   local class, norm = t.class, t.norm
-  if class[last + 1] == "," and last + 2 <= limit and not t.run[last + 2] then
+  if class[last + 1] == COMMA and last + 2 <= limit and not t.run[last + 2] then
     local word = norm[last + 2]
-    if (class[last + 2] == "d" and not t.words.pronoun[word]) or word == "who" or word == "whose"
-        or t.words.roles[word] == "person" or (class[last + 2] == "#" and #word <= 2)
-        or (class[last + 2] == "N" and t.words.titles[word])
+    if (class[last + 2] == DETERMINER and not t.words.pronoun[word])
+        or t.words.relative_person[word]
+        or t.words.roles[word] == "person" or (class[last + 2] == NUMBER and #word <= 2)
+        or (class[last + 2] == NAME and t.words.titles[word])
         or person_after(t, last + 2, limit) then
       last = relative_end(t, last + 2, limit)
-      if class[last + 1] == "," and class[last] == "#" then
+      if class[last + 1] == COMMA and class[last] == NUMBER then
         last = relative_end(t, last + 2, limit)
       end
     end
@@ -213,9 +228,10 @@ end
 -- @treturn[1] integer last token of the main phrase
 function sources.after(t, first, limit)
   local class, norm = t.class, t.norm
-  if first > limit or t.run[first] or is_time(t, first) or norm[first] == "that" then
+  if first > limit or t.run[first] or is_time(t, first)
+      or t.words.complementizer[norm[first]] then
     return nil
-  elseif class[first] == "p" then
+  elseif class[first] == PRONOUN then
     return first, first, first
   end
   local main = phrase_end(t, first, limit)
@@ -223,7 +239,7 @@ function sources.after(t, first, limit)
     return nil
   end
   local last = main
-  if class[main + 1] == "s" and (norm[main + 1] == "who" or norm[main + 1] == "whose") then
+  if class[main + 1] == SUBORDINATOR and t.words.relative_person[norm[main + 1]] then
     last = relative_end(t, main + 1, limit)
   end
   return first, apposition_end(t, last, limit), main

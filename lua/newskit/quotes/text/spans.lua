@@ -5,13 +5,22 @@
 -- runs. A run that a paragraph leaves open goes on in the next one when that opens with a mark.
 -- Single marks count only in texts that quote with them. Which runs are quotations and which are
 -- nicknames, titles or scare quotes is for the linking to say.
+-- @module newskit.quotes.text.spans
 
 local marks = require "newskit.quotes.text.marks"
+local token = require "newskit.quotes.text.token"
+local types = require "newskit.quotes.text.types"
+
+local COMMA, DASH, MARK, NAME, STOP = token.comma, token.dash, token.mark, token.name, token.stop
 
 local spans = {}
 
 local looks_opening, looks_closing = marks.looks_opening, marks.looks_closing
 
+-- Punctuation that stands glued behind a closing mark.
+local ends_clause = token.set "comma stop colon semicolon bracket_end"
+
+-- How deep on the stack a mark of a family is open, or nil.
 local function family_on_stack(stack, family)
   for depth = #stack, 1, -1 do
     if stack[depth].family == family then
@@ -35,11 +44,13 @@ local function closers_before_opener(p, i)
   return count
 end
 
+-- Ends a run and keeps it.
 local function finish(p, run, last, closed)
   run.last, run.closed = last, closed
   p.runs[#p.runs + 1] = run
 end
 
+-- Closes the run at a depth of the stack, with those inside it; only the outermost is kept.
 local function pop_to(p, depth, last, closed)
   local stack = p.stack
   if depth == 1 then
@@ -54,12 +65,12 @@ end
 local function natural_end(p, first, last)
   local class = p.t.class
   for k = last, first + 1, -1 do
-    if class[k] == "." then
+    if class[k] == STOP then
       return k
     end
   end
   for k = last, first + 1, -1 do
-    if class[k] == "," then
+    if class[k] == COMMA then
       return k
     end
   end
@@ -79,17 +90,19 @@ local function close_orphan(p, i, last)
     first = previous.last + 1
   end
   local before = t.class[i - 1]
-  if i - first >= 3 and (before == "," or before == "." or before == "-") then
+  if i - first >= 3 and (before == COMMA or before == STOP or before == DASH) then
     p.runs[#p.runs + 1] = {first = first, last = last, family = "double", opened = false,
                            closed = true}
   end
 end
 
+-- Ends what is open at a natural place before the mark, and opens a run at it.
 local function reopen(p, i, family)
   pop_to(p, 1, natural_end(p, p.stack[1].first, i - 1), false)
   open_run(p, i, family)
 end
 
+-- A mark that its form makes an opening or a closing one, unless the spaces around it contradict.
 local function see_directed(p, i, mark, last)
   local stack, depth = p.stack, family_on_stack(p.stack, mark.family)
   local low = family_on_stack(stack, "low")
@@ -112,9 +125,19 @@ local function see_directed(p, i, mark, last)
   end
 end
 
+-- French sets its marks off by a space: "« … », dit-elle".
+local function closes_after_space(p, i, mark, last)
+  return mark.family == "angle" and last < p.last and not p.t.glued[i] and p.t.glued[last + 1]
+      and ends_clause[p.t.class[last + 1]] or false
+end
+
+-- A mark that opens or closes as the spaces around it tell.
 local function see_undirected(p, i, mark, last)
   local depth = family_on_stack(p.stack, mark.family)
   local opening, closing = looks_opening(p, i, last), looks_closing(p, i, last)
+  if closes_after_space(p, i, mark, last) then
+    opening, closing = false, true
+  end
   if depth then
     if opening and not closing then
       reopen(p, i, mark.family)
@@ -128,6 +151,7 @@ local function see_undirected(p, i, mark, last)
   end
 end
 
+-- A single mark: a quotation mark, or an apostrophe, which becomes part of a genitive.
 local function see_single(p, i, mark)
   local depth = family_on_stack(p.stack, "single")
   if family_on_stack(p.stack, "low") and mark.role == "open" then
@@ -141,7 +165,7 @@ local function see_single(p, i, mark)
       open_run(p, i, "single")
     end
   elseif i > p.first and p.t.glued[i] then
-    p.t.class[i] = "m" -- a genitive: "the workers' rights"
+    p.t.class[i] = token.possessive -- a genitive: "the workers' rights"
   end
 end
 
@@ -167,7 +191,7 @@ end
 
 local function opens_with_mark(t, paragraph)
   local first = t.paragraph_first[paragraph]
-  local mark = first and t.class[first] == "q" and marks.by_form[t.form[first]]
+  local mark = first and t.class[first] == MARK and marks.by_form[t.form[first]]
   return mark and mark or nil
 end
 
@@ -176,7 +200,7 @@ local function missing_close(p, run)
   local t = p.t
   local sentence_first = t.sentence_first[t.sentence[p.last]]
   for k = p.last - 1, math.max(run.first + 2, sentence_first), -1 do
-    if t.class[k] == "," then
+    if t.class[k] == COMMA then
       for v = k + 1, math.min(k + 8, p.last) do
         if t.verb[v] and t.verb[v].clause and p.last - v <= 6 then
           return k
@@ -218,31 +242,32 @@ end
 
 -- A nickname in marks: 'Tony "The Ox" Barker'. Its marks are made plain tokens of the name.
 local function is_nickname(t, run)
-  if not run.closed or run.last - run.first > 4 or t.class[run.first - 1] ~= "N"
-      or t.class[run.last + 1] ~= "N" or t.sentence[run.last + 1] ~= t.sentence[run.first - 1] then
+  if not run.closed or run.last - run.first > 4 or t.class[run.first - 1] ~= NAME
+      or t.class[run.last + 1] ~= NAME or t.sentence[run.last + 1] ~= t.sentence[run.first - 1] then
     return false
   end
   for i = run.first + 1, run.last - 1 do
-    if t.class[i] == "," or t.class[i] == "." then
+    if t.class[i] == COMMA or t.class[i] == STOP then
       return false
     end
   end
-  t.class[run.first], t.class[run.last] = "o", "o"
+  t.class[run.first], t.class[run.last] = token.other, token.other
   return true
 end
 
 --- Finds the runs of quoted text.
 -- @tparam table t token columns
--- @treturn table `t`, with `quote_marks` (by form), `runs` (in text order: `first` and `last` token, marks included;
---   `opened`, `closed`: whether the mark stands there; `follows`: the index of the run of the
---   paragraph before that goes on here) and `run`, the index of its run by token, or nil
+-- @treturn table `t`, with `quote_marks` (by form), `runs` (in text order: `first` and `last`
+--   token, marks included; `opened`, `closed`: whether the mark stands there; `follows`: the index
+--   of the run of the paragraph before that goes on here) and `run`, the index of its run by token,
+--   or nil; `letters` and `quoted_letters`, see types.lua
 function spans.find(t)
   local p = {t = t, runs = {}}
   for number = 1, #t.paragraph_first do
     p.first, p.last, p.stack = t.paragraph_first[number], t.paragraph_last[number], {}
     local i = p.first
     while i <= p.last do
-      if t.class[i] == "q" then
+      if t.class[i] == MARK then
         i = see(p, i)
       end
       i = i + 1
@@ -264,6 +289,7 @@ function spans.find(t)
       end
     end
   end
+  types.measure(t)
   return t
 end
 

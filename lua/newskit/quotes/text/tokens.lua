@@ -1,13 +1,15 @@
 --- The token columns that the stages of quote attribution work on.
 --
--- One whole-document call per column, then plain arrays by token index; words with hyphens are joined
--- into one token each. classes.lua tells the letters of the column `class`.
+-- One whole-document call per column, then plain arrays by token index; words with hyphens are
+-- joined into one token each. classes.lua tells the letters of the column `class`.
+-- @module newskit.quotes.text.tokens
 
 local classes = require "newskit.quotes.text.classes"
 local tagger = require "newskit.tagger"
 
 local tokens = {}
 
+-- The number of the range that each token is in.
 local function index_by_range(firsts, lasts)
   local of = {}
   for k = 1, #firsts do
@@ -31,6 +33,7 @@ local function plain_apostrophes(norms, text)
   return norms
 end
 
+-- What joins words into one: hyphens of all kinds, and the ampersand of "AT&T".
 local joins = {["-"] = true, ["‐"] = true, ["‑"] = true, ["&"] = true}
 local joinable = {word = true, number = true}
 
@@ -49,7 +52,8 @@ local function join_hyphenated(t, kinds)
   end
   while i <= total do
     local stop = i
-    while stop - i < 16 and joins[form[stop + 1]] and joinable[kinds[stop]] and joinable[kinds[stop + 2]]
+    while stop - i < 16 and joins[form[stop + 1]] and joinable[kinds[stop]]
+        and joinable[kinds[stop + 2]]
         and first[stop + 1] == last[stop] + 1 and first[stop + 2] == last[stop + 1] + 1 do
       stop = stop + 2
     end
@@ -88,6 +92,24 @@ local function joined_ranges(t, firsts, lasts)
   return firsts, lasts
 end
 
+--- The languages that the taggers of parts of speech and names were trained on.
+tokens.tagged = {en = true}
+
+-- Parts of speech and names; in a language that no tagger knows, none.
+local function tag(t, document, language)
+  if tokens.tagged[language] then
+    t.columns = tagger.columns(document)
+    t.pos = tagger.shipped("pos"):tag(t.columns)
+    assert(t.columns:add("pos", t.pos))
+    t.name_tag = tagger.shipped("names"):tag(t.columns)
+    return
+  end
+  t.pos, t.name_tag = {}, {}
+  for i = 1, t.count do
+    t.pos[i], t.name_tag[i] = false, "O"
+  end
+end
+
 --- Reads the columns of a document.
 -- @tparam newskit.document document made with `clitics = true`
 -- @tparam table words a vocabulary
@@ -99,10 +121,7 @@ function tokens.read(document, words)
   local kinds = document:kinds()
   t.form, t.norm = document:forms(), plain_apostrophes(document:norms(), t.text)
   t.first, t.last = document:spans "token"
-  t.columns = tagger.columns(document)
-  t.pos = tagger.shipped("pos"):tag(t.columns)
-  assert(t.columns:add("pos", t.pos))
-  t.name_tag = tagger.shipped("names"):tag(t.columns)
+  tag(t, document, words.language)
   join_hyphenated(t, kinds)
   t.sentence_first, t.sentence_last = joined_ranges(t, document:ranges "sentence")
   t.paragraph_first, t.paragraph_last = joined_ranges(t, document:ranges "paragraph")

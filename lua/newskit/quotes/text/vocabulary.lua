@@ -1,83 +1,67 @@
---- The word lists of quote attribution, made ready for lookup by norm form.
+--- The words of a language that quote attribution asks for, made ready for lookup by norm form.
 --
--- A vocabulary is a plain table of sets (norm form to true or to an entry). `vocabulary.new`
--- takes a user's own words and puts them before what ships; nothing here reads a document.
-
-local verbs = require "newskit.lexicon.en.reporting_verbs"
-local nouns = require "newskit.lexicon.en.reporting_nouns"
-local titles = require "newskit.lexicon.en.titles"
-local roles = require "newskit.lexicon.en.roles"
-local places = require "newskit.lexicon.en.places"
-local first_names = require "newskit.lexicon.en.first_names"
-local function_words = require "newskit.lexicon.en.function_words"
+-- A vocabulary is a plain table of sets (norm form to true or to an entry), made from the files of
+-- `lexicon/<language>/` that `parts` names. It has all sets in every language: a list that a
+-- language has not is an empty set, so that no rule asks whether it is there. `vocabulary.new` puts
+-- a user's own words before what ships; nothing here reads a document.
+-- @module newskit.quotes.text.vocabulary
 
 local options = require "newskit.base.options"
+local english = require "newskit.quotes.text.english"
 
 local vocabulary = {}
 
+--- The languages that have rules and words for quotations, with their grammar: what a language does
+-- with words beyond lists. A language that is not here gets quotations in marks alone.
+vocabulary.grammars = {en = english}
+
+-- The files of a language that a vocabulary is made from.
+local parts = {
+  "reporting_verbs", "reporting_nouns", "titles", "roles", "places", "first_names",
+  "function_words", "clause_words", "organizations",
+}
+
+-- The data of a language by part; a part that it has not is an empty table.
+local function load_parts(language)
+  local data = {}
+  for _, part in ipairs(parts) do
+    local name = "newskit.lexicon." .. language .. "." .. part
+    local there = vocabulary.grammars[language] and package.searchpath(name, package.path)
+    data[part] = (there or package.preload[name]) and require(name) or {}
+  end
+  return data
+end
+
+-- Adds the words of a list, separated by spaces, to a set; no list adds nothing.
 local function add_words(set, words, value)
-  for word in words:gmatch "%S+" do
+  for word in (words or ""):gmatch "%S+" do
     set[word] = value
   end
   return set
 end
 
+-- The set of the words of several lists, some of which may be nil.
 local function set_of(...)
   local set = {}
-  for _, words in ipairs {...} do
-    add_words(set, words, true)
+  for k = 1, select("#", ...) do
+    add_words(set, (select(k, ...)), true)
   end
   return set
 end
 
--- English spelling of the endings -s, -ed and -ing.
-local function sibilant(lemma)
-  return lemma:find "[sxz]$" or lemma:find "[cs]h$"
+-- One table for several lists: each word leads to the name of its list; later lists win.
+local function kinds_of(data, names)
+  local kinds = {}
+  for _, name in ipairs(names) do
+    add_words(kinds, data[name], name)
+  end
+  return kinds
 end
 
-local function third_person(lemma)
-  if sibilant(lemma) or lemma == "go" then
-    return lemma .. "es"
-  elseif lemma:find "[^aeiou]y$" then
-    return lemma:sub(1, -2) .. "ies"
-  end
-  return lemma .. "s"
-end
-
-local function regular_past(lemma)
-  if lemma:find "e$" then
-    return lemma .. "d"
-  elseif lemma:find "[^aeiou]y$" then
-    return lemma:sub(1, -2) .. "ied"
-  end
-  return lemma .. "ed"
-end
-
-local function gerund(lemma, past, doubles)
-  local last = lemma:sub(-1)
-  if doubles or past == lemma .. last .. "ed" then
-    return lemma .. last .. "ing"
-  elseif lemma:find "[^eo]e$" then
-    return lemma:sub(1, -2) .. "ing"
-  end
-  return lemma .. "ing"
-end
-
--- All forms of a verb: a list of {form, kind}; kind is base, present, past or gerund.
-local function inflect(lemma, irregular, doubles)
-  local pasts = {}
-  for past in (irregular or regular_past(lemma)):gmatch "%S+" do
-    pasts[#pasts + 1] = past
-  end
-  local forms = {{lemma, "base"}, {third_person(lemma), "present"},
-                 {gerund(lemma, pasts[1], doubles), "gerund"}}
-  for _, past in ipairs(pasts) do
-    forms[#forms + 1] = {past, "past"}
-  end
-  return forms
-end
-
+-- Of two stances of a verb the one with the higher rank stands.
 local rank = {neutral = 1, assertive = 2, doubting = 3}
+
+-- The letters of the lists of verbs, which reporting_verbs.lua explains.
 local complements = {c = "clause", t = "infinitive", o = "object", p = "preposition", w = "weak"}
 
 -- Adds one lemma to `lemmas`; the first report given wins, complements unite, and of two
@@ -96,8 +80,10 @@ local function add_lemma(lemmas, order, lemma, letters, report, stance)
   end
 end
 
-local function add_forms(forms, entry, irregular, doubles)
-  for _, form in ipairs(inflect(entry.lemma, irregular, doubles)) do
+-- Adds the forms of a verb. A form that two verbs share stays the first one's, unless it is its
+-- base form and the past of the other: "found" is of "find".
+local function add_forms(forms, entry, inflected)
+  for _, form in ipairs(inflected) do
     local word, kind = form[1], form[2]
     local known = forms[word]
     if not known or (known.kind == "base" and kind == "past") then
@@ -110,90 +96,123 @@ local function add_forms(forms, entry, irregular, doubles)
   end
 end
 
--- Every inflected form of every reporting verb.
-local function reporting_verbs(own)
-  local lemmas, order, forms = {}, {}, {}
-  for lemma, entry in pairs(own or {}) do
+-- Adds a user's verbs, in the order of the alphabet, before those that ship.
+local function add_own_lemmas(lemmas, order, own)
+  for lemma, entry in pairs(own) do
     if type(lemma) ~= "string" or type(entry) ~= "table" then
-      error("bad argument #1 to 'vocabulary' (verbs: each lemma maps to a table)", 4)
+      error("bad argument #1 to 'vocabulary' (verbs: each lemma maps to a table)", 5)
     end
     add_lemma(lemmas, order, lemma, entry.complements or "c", entry.report or "speech",
               entry.stance or "neutral")
   end
   table.sort(order)
+end
+
+-- Every inflected form of every reporting verb.
+local function reporting_verbs(data, own, grammar)
+  local lemmas, order, forms = {}, {}, {}
+  add_own_lemmas(lemmas, order, own)
   for _, report in ipairs {"speech", "writing", "attitude"} do
     for _, stance in ipairs {"neutral", "assertive", "doubting"} do
-      for lemma, letters in verbs[report][stance]:gmatch "(%S+):(%a+)" do
+      local list = data[report] and data[report][stance] or ""
+      for lemma, letters in list:gmatch "(%S+):(%a+)" do
         add_lemma(lemmas, order, lemma, letters, report, stance)
       end
     end
   end
-  local doubling = set_of(verbs.doubling)
+  local doubling = set_of(data.doubling)
   for _, lemma in ipairs(order) do
-    local irregular = own and own[lemma] and own[lemma].past or verbs.irregular[lemma]
-    add_forms(forms, lemmas[lemma], irregular, doubling[lemma])
+    local irregular = own[lemma] and own[lemma].past or (data.irregular or {})[lemma]
+    add_forms(forms, lemmas[lemma], grammar.inflect(lemma, irregular, doubling[lemma]))
   end
   return forms
 end
 
 -- Phrases by their first word: word to a list of word lists.
-local function phrase_table(phrases)
+local function phrase_table(own, shipped)
   local by_first = {}
-  for _, phrase in ipairs(phrases) do
-    local words = {}
-    for word in phrase:gmatch "%S+" do
-      words[#words + 1] = word
+  for _, list in ipairs {own or {}, shipped or {}} do
+    for _, phrase in ipairs(list) do
+      local words = {}
+      for word in phrase:gmatch "%S+" do
+        words[#words + 1] = word
+      end
+      local same = by_first[words[1]] or {}
+      same[#same + 1] = words
+      by_first[words[1]] = same
     end
-    local list = by_first[words[1]] or {}
-    list[#list + 1] = words
-    by_first[words[1]] = list
   end
   return by_first
 end
 
-local function place_names()
+-- Names of places, which may be several words each, separated by bars.
+local function place_names(names)
   local set = {}
-  for name in places.names:gsub("\n", ""):gmatch "[^|]+" do
+  for name in (names or ""):gsub("\n", ""):gmatch "[^|]+" do
     set[name] = true
   end
   return set
 end
 
-local function role_kinds()
-  local kinds = {}
-  for _, kind in ipairs {"document", "organisation", "group", "person"} do
-    add_words(kinds, roles[kind], kind)
+-- Verbs and nouns that report, and what each may do.
+local function add_reports(result, data, own)
+  local verbs, nouns = data.reporting_verbs, data.reporting_nouns
+  result.verbs = reporting_verbs(verbs, own.verbs or {}, result.grammar)
+  result.particles = {}
+  for lemma, words in pairs(verbs.particles or {}) do
+    result.particles[lemma] = set_of(words)
   end
-  return kinds
+  for _, name in ipairs {"addressee", "finding", "never_alone", "passive_lead", "bare_content",
+                         "quoted_thought", "addressed_behind"} do
+    result[name] = set_of(verbs[name])
+  end
+  result.phrases = phrase_table(own.phrases, nouns.phrases)
+  result.phrase_heads = set_of(nouns.phrase_heads)
+  result.nouns = kinds_of(nouns, {"attitude", "speech"})
+  result.media, result.media_names = set_of(nouns.media), set_of(nouns.media_names)
 end
 
-local function first_name_genders()
-  local genders = {}
-  add_words(genders, first_names.female, "female")
-  add_words(genders, first_names.male, "male")
-  return add_words(genders, first_names.either, "either")
+-- Words of and about names.
+local function add_names(result, data)
+  local titles, roles, places = data.titles, data.roles, data.places
+  local heads = data.organizations
+  result.roles = kinds_of(roles, {"document", "organization", "group", "person"})
+  result.role_gender = kinds_of(roles, {"male", "female"})
+  result.titles = add_words(set_of(), titles.offices, "unknown")
+  add_words(result.titles, titles.neutral, "unknown")
+  add_words(result.titles, titles.male, "male")
+  add_words(result.titles, titles.female, "female")
+  result.honorifics = set_of(titles.male, titles.female, titles.neutral)
+  result.suffixes = set_of(titles.suffixes)
+  result.first_names = kinds_of(data.first_names, {"female", "male", "either"})
+  result.places, result.adjectives = place_names(places.names), set_of(places.adjectives)
+  result.organization_words, result.name_heads = set_of(heads.organization), set_of(heads.heads)
+  result.other_words, result.name_particles = set_of(heads.other), set_of(heads.particles)
 end
 
-local function title_genders()
-  local genders = {}
-  add_words(genders, titles.offices, "unknown")
-  add_words(genders, titles.neutral, "unknown")
-  add_words(genders, titles.male, "male")
-  return add_words(genders, titles.female, "female")
-end
-
-local function role_genders()
-  local genders = {}
-  add_words(genders, roles.male, "male")
-  return add_words(genders, roles.female, "female")
+-- Sets that rules ask for by name, so that each is there, and is empty where a language has none.
+local function add_small_words(result, data)
+  local shape = {"function_words", "clause_words"}
+  for _, part in ipairs(shape) do
+    for name in pairs(require("newskit.lexicon.en." .. part)) do
+      result[name] = set_of(data[part][name])
+    end
+  end
+  local small = data.clause_words
+  result.pronoun_gender = add_words(set_of(), small.male_pronoun, "male")
+  add_words(result.pronoun_gender, small.female_pronoun, "female")
+  result.turn_labels = add_words(set_of(), small.question_label, "q")
+  add_words(result.turn_labels, small.answer_label, "a")
 end
 
 local own_fields = {"verbs", "phrases"}
 
+-- Raises on a field that a vocabulary does not take.
 local function check_own(own)
   for field, value in pairs(own) do
     if field ~= "verbs" and field ~= "phrases" then
-      error(("bad argument #1 to 'vocabulary' (%s)"):format(options.unknown("field", tostring(field), own_fields)), 3)
+      error(("bad argument #1 to 'vocabulary' (%s)")
+            :format(options.unknown("field", tostring(field), own_fields)), 3)
     elseif type(value) ~= "table" then
       error(("bad argument #1 to 'vocabulary' (%s: table expected)"):format(field), 3)
     end
@@ -203,41 +222,30 @@ end
 --- Builds the vocabulary.
 -- @tparam[opt] table own `verbs` (lemma to `{report=, stance=, complements=, past=}`) and
 --   `phrases` (a list such as `"in the telling of"`), added to what ships
--- @treturn table sets by name; treat it as read-only (`class_of` keeps the word classes already told)
-function vocabulary.new(own)
-  own = own or {}
+-- @tparam[opt] string language "en" when it is not given
+-- @treturn table sets by name, `language` and `grammar`; treat it as read-only (`class_of` keeps
+--   the word classes already told)
+-- @raise on an unknown field
+function vocabulary.new(own, language)
+  own, language = own or {}, language or "en"
   check_own(own)
-  local phrases = {}
-  for _, list in ipairs {own.phrases or {}, nouns.phrases} do
-    table.move(list, 1, #list, #phrases + 1, phrases)
-  end
-  local result = {
-    verbs = reporting_verbs(own.verbs),
-    phrases = phrase_table(phrases),
-    nouns = add_words(add_words({}, nouns.attitude, "attitude"), nouns.speech, "speech"),
-    media = set_of(nouns.media),
-    media_names = set_of(nouns.media_names),
-    roles = role_kinds(),
-    role_gender = role_genders(),
-    titles = title_genders(),
-    honorifics = set_of(titles.male, titles.female, titles.neutral),
-    suffixes = set_of(titles.suffixes),
-    first_names = first_name_genders(),
-    places = place_names(),
-    adjectives = set_of(places.adjectives),
-  }
-  for name, words in pairs(function_words) do
-    result[name] = set_of(words)
-  end
+  local data = load_parts(language)
+  local result = {language = language, grammar = vocabulary.grammars[language] or english}
+  add_reports(result, data, own)
+  add_names(result, data)
+  add_small_words(result, data)
   return result
 end
 
-local shipped
+-- Those that were made, by language.
+local shipped = {}
 
---- The vocabulary that ships, built on first use.
-function vocabulary.default()
-  shipped = shipped or vocabulary.new()
-  return shipped
+--- The vocabulary that ships for a language, built on first use.
+-- @tparam[opt] string language "en" when it is not given; one without words gets empty sets
+function vocabulary.default(language)
+  language = vocabulary.grammars[language or "en"] and (language or "en") or "und"
+  shipped[language] = shipped[language] or vocabulary.new(nil, language)
+  return shipped[language]
 end
 
 return vocabulary

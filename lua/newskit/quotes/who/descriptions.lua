@@ -1,11 +1,17 @@
---- Sources without a name: "the mayor", "the company", "a witness". A description leads to the person or
--- organization that the text described so, else to an unnamed entity of its own, which like
--- descriptions share.
+--- Sources without a name: "the mayor", "the company", "a witness". A description leads to the
+-- person or organization that the text described so, else to an unnamed entity of its own, which
+-- like descriptions share.
+-- @module newskit.quotes.who.descriptions
 
 local people = require "newskit.quotes.who.people"
+local token = require "newskit.quotes.text.token"
+
+local DETERMINER, GERUND, NAME, NOUN = token.determiner, token.gerund, token.name, token.noun
+local VERB = token.verb
 
 local descriptions = {}
 
+-- The entity of the nearest mention before token i that passes a test; 400 tokens are a page.
 local function nearest_earlier(t, i, test)
   for k = i - 1, math.max(1, i - 400), -1 do
     local mention = people.mention_at(t, k)
@@ -16,19 +22,17 @@ local function nearest_earlier(t, i, test)
   return nil
 end
 
+-- The noun that heads a phrase, and its place.
 local function head_noun(t, first, stop)
   for k = stop, first, -1 do
-    if t.class[k] == "n" or t.class[k] == "N" or t.class[k] == "g" or t.class[k] == "v" then
+    if t.class[k] == NOUN or t.class[k] == NAME or t.class[k] == GERUND or t.class[k] == VERB then
       return t.norm[k], k
     end
   end
   return t.norm[stop], stop
 end
 
-local plural_determiner = {some = true, many = true, several = true, both = true, few = true,
-                           these = true, those = true, most = true, all = true, other = true,
-                           two = true, three = true, four = true, five = true}
-
+-- What a noun stands for: person, group, organization, document or anonymous.
 local function kind_of_noun(t, noun, first)
   local words = t.words
   local kind = words.roles[noun]
@@ -38,12 +42,12 @@ local function kind_of_noun(t, noun, first)
     return "person"
   elseif words.nouns[noun] or words.media[noun] then
     return "document"
-  elseif plural_determiner[t.norm[first]] or noun:find "[^s]s$" then
-    local singular = noun:sub(1, -2)
+  elseif words.plural_determiner[t.norm[first]] or words.grammar.singular(noun) then
+    local singular = words.grammar.singular(noun)
     if words.roles[singular] == "person" then
       return "group"
-    elseif words.roles[singular] == "organisation" then
-      return "organisation"
+    elseif words.roles[singular] == "organization" then
+      return "organization"
     elseif words.roles[singular] == "document" then
       return "document"
     end
@@ -52,6 +56,7 @@ local function kind_of_noun(t, noun, first)
   return "anonymous"
 end
 
+-- The words of a source as they stand.
 local function describe(t, first, last)
   return t.text:sub(t.first[first], t.last[last])
 end
@@ -59,14 +64,14 @@ end
 -- An entity of its own for a source without a name, shared by like descriptions.
 local function unnamed(t, state, noun, kind, first, last)
   local known = state.by_noun[noun]
-  local definite = t.norm[first] == "the" or t.norm[first] == "this" or t.norm[first] == "that"
+  local definite = t.words.definite[t.norm[first]]
   if known and (definite or known.kind ~= "anonymous") then
     return known
   end
   local entity = {kind = kind == "person" and "anonymous" or kind, unsure = kind == "anonymous",
                   described = describe(t, first, last), noun = noun, role_words = {[noun] = true},
                   unnamed = true, order = math.huge}
-  if kind == "organisation" and t.class[first] == "N" then
+  if kind == "organization" and t.class[first] == NAME then
     -- "West Mercia police": a name in all but its last word.
     entity.name, entity.unnamed = entity.described, nil
   end
@@ -79,7 +84,7 @@ end
 -- The person whom the text gave the role before, or failing that gives it later; one whose role
 -- has all words of the description ("the prime minister") goes before others.
 local function bearer_of(t, state, first, stop, noun, gender)
-  local whole = describe(t, t.class[first] == "d" and first + 1 or first, stop):lower()
+  local whole = describe(t, t.class[first] == DETERMINER and first + 1 or first, stop):lower()
   local function full(e)
     return e.kind == "person" and e.role ~= nil and people.agrees(e, gender)
         and e.role:lower():find(whole, 1, true) ~= nil
@@ -96,40 +101,43 @@ local function bearer_of(t, state, first, stop, noun, gender)
 end
 
 -- The organization that spoke in this paragraph or the one before, for "the company".
-local function recent_organisation(t, state, first)
+local function recent_organization(t, state, first)
   local speaker = state.last_speaker
-  if speaker and not speaker.unnamed and (speaker.kind == "organisation" or speaker.kind == "name")
+  if speaker and not speaker.unnamed and (speaker.kind == "organization" or speaker.kind == "name")
       and t.paragraph[first] - state.last_paragraph <= 1 then
     return speaker
   end
   return nil
 end
 
--- "The mayor", "the 56-year-old", "the group": a person or organization that the text described so.
---- The entity that a description leads to.
+--- The entity that a description leads to: for "the mayor", "the 56-year-old", "the group" the
+-- person or organization that the text described so, else an unnamed one.
+-- @tparam table t the blackboard, with entities
+-- @tparam table state what was said before; see `speakers.resolve`
 -- @int first first token of the source
 -- @int stop last token of its main phrase
 -- @int last last token of the source
+-- @treturn table an entity, with `unnamed` when nobody is named
 function descriptions.find(t, state, first, stop, last)
   local noun, at = head_noun(t, first, stop)
   local kind = kind_of_noun(t, noun, first)
   local determiner = t.norm[first]
-  local definite = determiner == "the" or t.words.possessive[determiner] or t.class[first] == "N"
-      or determiner == "this"
-  if definite and (kind == "person" or noun:find "%-year%-old$") then
+  local definite = t.words.near_definite[determiner] or t.words.possessive[determiner]
+      or t.class[first] == NAME
+  if definite and (kind == "person" or t.words.grammar.is_age(noun)) then
     local gender = t.words.role_gender[noun]
     local entity = bearer_of(t, state, first, stop, noun, gender)
-    if noun:find "%-year%-old$" then
+    if t.words.grammar.is_age(noun) then
       entity = people.antecedent(t, state, first, gender) or state.last_person
     end
     if entity and at == stop then
       return entity
     end
-  elseif definite and kind == "organisation" and determiner == "the" and stop - first <= 2
+  elseif definite and kind == "organization" and t.words.article[determiner] and stop - first <= 2
       and not state.by_noun[noun] then
     local entity = nearest_earlier(t, first, function(e)
-      return e.kind == "organisation" and (e.words:find(noun, 1, true) ~= nil)
-    end) or recent_organisation(t, state, first)
+      return e.kind == "organization" and (e.words:find(noun, 1, true) ~= nil)
+    end) or recent_organization(t, state, first)
     if entity then
       return entity
     end

@@ -3,9 +3,15 @@
 --
 -- A person is known by a full name; a family name alone, or a given name, leads to the full name
 -- that bears it. Names with the family name first ("Li Wei ... Li") are found by that use.
+-- @module newskit.quotes.who.entities
 
 local names = require "newskit.quotes.who.names"
 local roles = require "newskit.quotes.who.roles"
+local token = require "newskit.quotes.text.token"
+
+local AUXILIARY, BRACKET, BRACKET_END = token.auxiliary, token.bracket, token.bracket_end
+local COMMA, NAME, NOUN, NUMBER = token.comma, token.name, token.noun, token.number
+local OTHER, STOP, VERB = token.other, token.stop, token.verb
 
 local entities = {}
 
@@ -17,7 +23,7 @@ end
 local function name_of(t, mention)
   local first, last = mention.name_first, mention.name_last
   for k = first + 1, last - 2 do
-    if t.quote_marks[t.form[k]] and t.class[k] == "o" then
+    if t.quote_marks[t.form[k]] and t.class[k] == OTHER then
       return text_of(t, first, k - 1) .. " " .. text_of(t, last, last)
     end
   end
@@ -32,6 +38,7 @@ local function new_entity(t, list, kind, mention)
   return entity
 end
 
+-- Joins a mention to its entity, with the gender that its title tells.
 local function attach(entity, mention)
   mention.entity = entity
   entity.mentions[#entity.mentions + 1] = mention
@@ -57,33 +64,33 @@ end
 local function acts_as_person(t, mention)
   local norm, class, verb = t.norm, t.class, t.verb
   local before, after = mention.first - 1, mention.last + 1
-  if norm[before] == "the" then
+  if t.words.article[norm[before]] then
     return false
   end
-  if norm[after] == "who" or norm[after] == "whose" then
+  if t.words.relative_person[norm[after]] then
     return true
-  elseif class[after] == "," then
+  elseif class[after] == COMMA then
     local word = norm[after + 1]
-    if class[after + 1] == "#" and class[after + 2] == "," and #word <= 2
-        or word == "who" or word == "whose" then
+    if class[after + 1] == NUMBER and class[after + 2] == COMMA and #word <= 2
+        or t.words.relative_person[word] then
       return true
     end
     for k = after + 1, after + 5 do
-      if class[k] == "," or class[k] == "." or class[k] == "x" then
+      if class[k] == COMMA or class[k] == STOP or class[k] == AUXILIARY then
         break
       elseif t.words.roles[norm[k]] == "person" then
         return true
       end
     end
   end
-  if class[before] == "," then
+  if class[before] == COMMA then
     before = before - 1 -- "the city's mayor, María Catalá"
   end
-  if t.words.roles[norm[before]] == "person" and class[before] == "n" then
+  if t.words.roles[norm[before]] == "person" and class[before] == NOUN then
     return true
   end
   local v = verb[after]
-  return v and v.report == "speech" and v.clause and class[after] == "v" or false
+  return v and v.report == "speech" and v.clause and class[after] == VERB or false
 end
 
 -- Single capitalized words of the text that stand for a person: "Mr Hunt", "Li said".
@@ -115,7 +122,7 @@ local function settle_unknown_full_names(t)
       local alone = not t.words.places[t.norm[first]]
           and (single[t.norm[last]] or single[t.norm[first]])
       if acts_as_person(t, mention) or (alone and not is_shouted(t, first, last)
-                                        and t.norm[mention.first - 1] ~= "the") then
+                                        and not t.words.article[t.norm[mention.first - 1]]) then
         mention.kind = "person"
       end
     end
@@ -200,7 +207,7 @@ end
 -- "Office for Budget Responsibility (OBR)": the short form stands for the long one.
 local function alias_of(t, mention)
   local k = mention.last + 1
-  if t.class[k] == "(" and t.class[k + 1] == "N" and t.class[k + 2] == ")"
+  if t.class[k] == BRACKET and t.class[k + 1] == NAME and t.class[k + 2] == BRACKET_END
       and names.is_acronym(t.form[k + 1]) then
     return t.norm[k + 1]:lower()
   end
@@ -210,13 +217,14 @@ end
 local function initials_of(t, mention)
   local letters = {}
   for k = mention.name_first, mention.name_last do
-    if t.class[k] == "N" then
+    if t.class[k] == NAME then
       letters[#letters + 1] = t.norm[k]:sub(1, 1)
     end
   end
   return #letters >= 2 and table.concat(letters) or nil
 end
 
+-- Gives the mentions that are left an entity by their words or their short form.
 local function settle_others(t, index)
   for _, mention in ipairs(t.mentions) do
     if not mention.entity and mention.kind ~= "title" then
@@ -272,7 +280,7 @@ function entities.group(t)
   collect_full_persons(t, index)
   settle_single_persons(t, index)
   settle_others(t, index)
-  t.entities, t.entity_index = index.list, index
+  t.entities = index.list
   roles.describe(t)
   settle_gender(t)
   settle_titled_names(t)

@@ -2,28 +2,22 @@
 --
 -- This stage finds mentions and what each looks like on its own. Grouping the mentions of one
 -- person or organization is the business of entities.lua.
+-- @module newskit.quotes.who.names
 
-local lexicon = require "newskit.lexicon.en.organisations"
+local token = require "newskit.quotes.text.token"
+
+local NAME, OTHER, POSSESSIVE = token.name, token.other, token.possessive
 
 local names = {}
 
-local function set_of(words)
-  local set = {}
-  for word in words:gmatch "%S+" do
-    set[word] = true
+-- Letters without the accents that the list of first names does not have.
+local accents = {}
+for plain, letters in pairs {a = "á à â ä ã å", e = "é è ê ë", i = "í ì ï", o = "ó ò ô ö ø",
+                             u = "ú ü", n = "ñ", c = "ç ć č", s = "š", z = "ž"} do
+  for letter in letters:gmatch "%S+" do
+    accents[letter] = plain
   end
-  return set
 end
-
-local organisation_words = set_of(lexicon.organisation)
-local heads = set_of(lexicon.heads)
-local other_words = set_of(lexicon.other)
-local particles = set_of(lexicon.particles)
-
-local accents = {["á"] = "a", ["à"] = "a", ["â"] = "a", ["ä"] = "a", ["ã"] = "a", ["å"] = "a", ["é"] = "e",
-                 ["è"] = "e", ["ê"] = "e", ["ë"] = "e", ["í"] = "i", ["ì"] = "i", ["ï"] = "i", ["ó"] = "o",
-                 ["ò"] = "o", ["ô"] = "o", ["ö"] = "o", ["ø"] = "o", ["ú"] = "u", ["ü"] = "u", ["ñ"] = "n",
-                 ["ç"] = "c", ["ć"] = "c", ["č"] = "c", ["š"] = "s", ["ž"] = "z"}
 
 --- The gender of a first name, or nil: the list has no accents.
 function names.gender(t, k)
@@ -40,56 +34,57 @@ end
 local function continuation(t, first, last, limit)
   local norm, class = t.norm, t.class
   local following = norm[last + 1]
-  if class[last + 1] == "o" and t.class[last + 2] and t.quote_marks[t.form[last + 1]] then
+  if class[last + 1] == OTHER and t.class[last + 2] and t.quote_marks[t.form[last + 1]] then
     for k = last + 2, math.min(last + 5, limit - 1) do
-      if class[k] == "o" and t.quote_marks[t.form[k]] then
-        return class[k + 1] == "N" and k + 1 or nil -- over a nickname in marks
+      if class[k] == OTHER and t.quote_marks[t.form[k]] then
+        return class[k + 1] == NAME and k + 1 or nil -- over a nickname in marks
       end
     end
   end
   if last + 2 > limit or t.run[last + 1] ~= t.run[last] then
     return nil
-  elseif particles[following] then
+  elseif t.words.name_particles[following] then
     local k = last + 2
-    while k < limit and particles[norm[k]] and class[k] ~= "N" do
+    while k < limit and t.words.name_particles[norm[k]] and class[k] ~= NAME do
       k = k + 1
     end
-    if class[k] == "N" and t.words.first_names[norm[last]] then
+    if class[k] == NAME and t.words.first_names[norm[last]] then
       return k
     end
-  elseif following == "of" or following == "for" then
-    local k = (norm[last + 2] == "the" and last + 3 <= limit) and last + 3 or last + 2
-    if heads[norm[last]] and class[k] == "N" then
+  elseif t.words.name_preposition[following] then
+    local k = (t.words.name_article[norm[last + 2]] and last + 3 <= limit) and last + 3 or last + 2
+    if t.words.name_heads[norm[last]] and class[k] == NAME then
       return k
     end
-  elseif class[last + 1] == "m" and (following == "'" or following == "’")
-      and class[last + 2] == "N" and organisation_words[norm[last + 2]] then
+  elseif class[last + 1] == POSSESSIVE and (following == "'" or following == "’")
+      and class[last + 2] == NAME and t.words.organization_words[norm[last + 2]] then
     return last + 2 -- "Dockers' Union"
-  elseif following == "&" and class[last + 2] == "N" then
+  elseif following == "&" and class[last + 2] == NAME then
     return last + 2
-  elseif following == "and" and class[last + 2] == "N" then
+  elseif t.words.name_conjunction[following] and class[last + 2] == NAME then
     -- "the Department of Health and Human Services", "the Food and Drug Administration"
     for k = first, last do
-      if norm[k] == "of" or norm[k] == "for" then
+      if t.words.name_preposition[norm[k]] then
         return last + 2
       end
     end
     local k = last + 2
-    while k < limit and class[k + 1] == "N" do
+    while k < limit and class[k + 1] == NAME do
       k = k + 1
     end
-    if last == first and k > last + 2 and organisation_words[norm[k]]
-        and not t.words.first_names[norm[last]] and norm[first - 1] == "the" then
+    if last == first and k > last + 2 and t.words.organization_words[norm[k]]
+        and not t.words.first_names[norm[last]] and t.words.name_article[norm[first - 1]] then
       return last + 2
     end
   end
   return nil
 end
 
+-- The last token of the capitalized run that begins at `first`.
 local function run_end(t, first, limit)
   local last = first
   while true do
-    if last < limit and t.class[last + 1] == "N" and t.run[last + 1] == t.run[last] then
+    if last < limit and t.class[last + 1] == NAME and t.run[last + 1] == t.run[last] then
       last = last + 1
     else
       local further = continuation(t, first, last, limit)
@@ -118,7 +113,7 @@ local function title_end(t, first, last)
     if words.titles[norm[k]] and not (k > first and words.first_names[norm[k]]
                                       and not words.titles[norm[k - 1]] and k == last - 1
                                       and words.first_names[norm[k - 1]]) then
-      if norm[k + 1] == "of" or norm[k + 1] == "for" then
+      if t.words.name_preposition[norm[k + 1]] then
         -- "Secretary of State Mike Pompeo": the office ends before a first name.
         for j = k + 3, last - 1 do
           if words.first_names[norm[j]] then
@@ -143,14 +138,14 @@ end
 -- Leading words such as "Australian" or "Democrat" before a full name.
 local function skip_adjectives(t, first, last)
   local words = t.words
-  if organisation_words[t.norm[last]] or other_words[t.norm[last]] then
+  if t.words.organization_words[t.norm[last]] or t.words.other_words[t.norm[last]] then
     return first
   end
   while last > first and is_attribute(t, first) and not words.first_names[t.norm[first]]
       and (last - first >= 2 or names.is_acronym(t.form[last])
            or t.form[first]:find "%-%l" ~= nil) do
     first = first + 1
-    if t.class[first] ~= "N" then
+    if t.class[first] ~= NAME then
       return first - 1 -- "Doctors for Camp Closure"
     end
   end
@@ -173,7 +168,7 @@ local function phrase(t, first, last)
   return table.concat(t.norm, " ", first, last)
 end
 
--- What the capitalized words themselves say: person, organisation, place, other or nil.
+-- What the capitalized words themselves say: person, organization, place, other or nil.
 local function kind_of(t, first, last, titled)
   local words, norm = t.words, t.norm
   local whole = phrase(t, first, last)
@@ -185,19 +180,21 @@ local function kind_of(t, first, last, titled)
   local person = last > first and names.gender(t, first) ~= nil
   local marker
   for k = first, last do
-    if organisation_words[norm[k]] or norm[k] == "of" or norm[k] == "for" or norm[k] == "&" then
-      marker = "organisation"
-    elseif other_words[norm[k]] and (k == last or k == first) then
+    if t.words.organization_words[norm[k]] or t.words.name_preposition[norm[k]]
+        or norm[k] == "&" then
+      marker = "organization"
+    elseif t.words.other_words[norm[k]] and (k == last or k == first) then
       marker = marker or "other"
     end
   end
-  if marker and not (person and not organisation_words[norm[last]] and not other_words[norm[last]]
-                     and norm[last - 1] ~= "of") then
+  local marked_last = words.organization_words[norm[last]] or words.other_words[norm[last]]
+  if marker and not (person and not marked_last
+                     and not words.name_of[norm[last - 1]]) then
     return marker
   elseif person and last - first <= 4 then
     return "person"
   elseif first == last and #t.form[first] <= 7 and is_acronym(t.form[first]) then
-    return "organisation"
+    return "organization"
   elseif last > first and is_initials(t.form[first]) or (last - first == 2
          and is_initials(t.form[first + 1])) then
     return "person"
@@ -205,7 +202,8 @@ local function kind_of(t, first, last, titled)
   return nil
 end
 
-local kind_of_tag = {PERSON = "person", ORGANIZATION = "organisation", LOCATION = "place"}
+-- What the tagger's names for kinds are called here.
+local kind_of_tag = {PERSON = "person", ORGANIZATION = "organization", LOCATION = "place"}
 
 -- What the tagger of names says of most of the words.
 local function tagged_kind(t, first, last)
@@ -232,13 +230,14 @@ local function only_titles(t, first, last)
   for k = first, last do
     local norm = t.norm[k]
     if not (t.words.titles[norm] or t.words.roles[norm] or t.words.adjectives[norm]
-            or norm == "prime" or norm == "vice" or norm == "foreign" or norm == "former") then
+            or t.words.title_word[norm]) then
       return false
     end
   end
   return t.words.titles[t.norm[last]] ~= nil or t.words.roles[t.norm[last]] == "person"
 end
 
+-- The mention at [first, last]: its title, its name, and what it looks like.
 local function mention_of(t, first, last)
   local words = t.words
   if only_titles(t, first, last) then
@@ -282,7 +281,7 @@ function names.find(t)
     local first, last = t.sentence_first[s], t.sentence_last[s]
     local i = first
     while i <= last do
-      if t.class[i] == "N" then
+      if t.class[i] == NAME then
         local stop = run_end(t, i, last)
         add(t, list, mention_of(t, i, stop))
         i = stop + 1

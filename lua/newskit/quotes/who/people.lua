@@ -1,18 +1,27 @@
 --- Persons in view: whose gender agrees, and whom a pronoun stands for.
+-- @module newskit.quotes.who.people
+
+local token = require "newskit.quotes.text.token"
+
 
 local people = {}
 
+--- The mention that token i is part of, or nil.
 function people.mention_at(t, i)
   return t.mentions[t.name_at[i]]
 end
 
+--- Whether an entity may have a gender: what is not known agrees with all.
+-- @treturn boolean
 function people.agrees(entity, gender)
   local known = entity.gender
   return known == nil or gender == nil or known == gender
 end
 
-local subject_follows = {x = true, v = true, r = true}
+-- What may follow a subject.
+local subject_follows = token.set "auxiliary verb adverb"
 
+-- Whether a mention looks like the subject of its clause.
 local function is_subject(t, mention)
   local after = t.class[mention.last + 1]
   local opens = mention.first <= t.sentence_first[t.sentence[mention.first]] + 2
@@ -21,6 +30,11 @@ end
 
 --- The person that a pronoun at token i stands for: a subject of the paragraph before it, else the
 -- last speaker, else a subject, then anybody, of the paragraphs before.
+-- @tparam table t the blackboard, with entities
+-- @tparam table state `last_person`, `last_paragraph`, and the entities that `spoke`
+-- @int i
+-- @tparam ?string gender of the pronoun
+-- @treturn ?table an entity
 function people.antecedent(t, state, i, gender)
   local paragraph = t.paragraph[i]
   local nearest, nearest_here

@@ -4,25 +4,31 @@
 -- subject; descriptions ("the mayor", "the staff member") to whoever the text described so. A
 -- source without a name stays anonymous: it is one entity wherever it is described alike, and is
 -- never forced into a name.
+-- @module newskit.quotes.who.speakers
 
 local descriptions = require "newskit.quotes.who.descriptions"
 local people = require "newskit.quotes.who.people"
 local sources = require "newskit.quotes.text.sources"
+local token = require "newskit.quotes.text.token"
+
+local ADJECTIVE, ADVERB, BRACKET = token.adjective, token.adverb, token.bracket
+local COLON, COMMA, CONJUNCTION, DASH = token.colon, token.comma, token.conjunction, token.dash
+local NAME, NOUN, POSSESSIVE = token.name, token.noun, token.possessive
+local PREPOSITION, PRONOUN, SUBORDINATOR = token.preposition, token.pronoun, token.subordinator
+local VERB = token.verb
 
 local speakers = {}
-
-local gender_of_pronoun = {he = "male", him = "male", himself = "male", she = "female",
-                           her = "female", herself = "female"}
 
 -- The main phrase of a source: up to the first comma, bracket, dash, relative or preposition.
 local function head_end(t, first, last)
   for k = first + 1, last do
     local class = t.class[k]
-    if class == "," or class == "(" or class == "-" or class == "s" or class == ":"
-        or (class == "v" and t.class[k - 1] == "n")
-        or (class == "i" and not (t.name_at[k] and t.name_at[k] == t.name_at[k - 1])) then
+    if class == COMMA or class == BRACKET or class == DASH or class == SUBORDINATOR
+        or class == COLON
+        or (class == VERB and t.class[k - 1] == NOUN)
+        or (class == PREPOSITION and not (t.name_at[k] and t.name_at[k] == t.name_at[k - 1])) then
       return k - 1
-    elseif t.norm[k] == "who" then
+    elseif t.words.who[t.norm[k]] then
       return k - 1
     end
   end
@@ -32,26 +38,27 @@ end
 -- The name that heads the phrase, the name in apposition to it, or nil.
 local function named(t, first, last)
   local stop = head_end(t, first, last)
-  while stop > first and (t.class[stop] == "m" or t.class[stop] == "r") do
+  while stop > first and (t.class[stop] == POSSESSIVE or t.class[stop] == ADVERB) do
     stop = stop - 1
   end
   local mention = people.mention_at(t, stop)
-  if mention and not (mention.first > first and t.class[mention.last + 1] == "m") then
+  if mention and not (mention.first > first and t.class[mention.last + 1] == POSSESSIVE) then
     return mention, stop
   end
   -- "the group's president, Ann Example", "another witness, former adviser Fiona Hill"
   local k = stop + 1
   while k <= last do
     local apposed = people.mention_at(t, k)
-    if t.norm[k] == "who" or t.class[k] == "s" then
+    if t.words.who[t.norm[k]] or t.class[k] == SUBORDINATOR then
       break
     elseif apposed and apposed.entity and apposed.entity.kind == "person"
         and apposed.last <= last then
       local j = apposed.first - 1
-      while t.class[j] == "n" or t.class[j] == "a" or t.class[j] == "N" or t.class[j] == "c" do
+      while t.class[j] == NOUN or t.class[j] == ADJECTIVE or t.class[j] == NAME
+          or t.class[j] == CONJUNCTION do
         j = j - 1
       end
-      if (t.class[j] == "," or t.class[j] == "-") and j > stop then
+      if (t.class[j] == COMMA or t.class[j] == DASH) and j > stop then
         return apposed, stop
       end
     end
@@ -72,6 +79,7 @@ local function see(state, entity)
   recent[#recent + 1] = entity
 end
 
+-- The entity seen last that passes a test, or nil.
 local function most_recent(state, test)
   for k = #state.recent, 1, -1 do
     if test(state.recent[k]) then
@@ -81,22 +89,24 @@ local function most_recent(state, test)
   return nil
 end
 
+-- Whom a pronoun stands for, and the gender that it tells.
 local function pronoun(t, state, first)
   local word = t.norm[first]
-  local gender = gender_of_pronoun[word]
+  local gender = t.words.pronoun_gender[word]
   if gender then
     return people.antecedent(t, state, first, gender), gender
-  elseif word == "who" or word == "which" then
-    local before = t.class[first - 1] == "," and first - 2 or first - 1
+  elseif t.words.relative_subject[word] then
+    local before = t.class[first - 1] == COMMA and first - 2 or first - 1
     local from, to = sources.before(t, before, t.sentence_first[t.sentence[first]])
     return from and from < first and speakers.find(t, state, {from, to}) or nil
-  elseif word == "it" or word == "they" then
+  elseif t.words.thing_pronoun[word] then
     local speaker = state.last_speaker
-    if speaker and speaker.kind ~= "person" and (word == "they" or speaker.kind ~= "group") then
+    if speaker and speaker.kind ~= "person"
+        and (t.words.plural_pronoun[word] or speaker.kind ~= "group") then
       return speaker
     end
     return most_recent(state, function(e)
-      return e.kind == "organisation" or e.kind == "document" or e.kind == "group"
+      return e.kind == "organization" or e.kind == "document" or e.kind == "group"
     end)
   end
   return nil
@@ -119,10 +129,10 @@ end
 -- @treturn table|nil entity
 function speakers.find(t, state, source)
   local first, last = source[1], source[2]
-  while last > first and t.class[last] == "," do
+  while last > first and t.class[last] == COMMA do
     last = last - 1
   end
-  if t.class[first] == "p" or t.norm[first] == "who" or t.norm[first] == "which" then
+  if t.class[first] == PRONOUN or t.words.relative_subject[t.norm[first]] then
     local entity, gender = pronoun(t, state, first)
     learn_gender(entity, gender)
     return entity
@@ -134,6 +144,7 @@ function speakers.find(t, state, source)
   return descriptions.find(t, state, first, stop, last)
 end
 
+-- The attributions by the place of their content.
 local function text_order(t)
   local list = {}
   for k, attribution in ipairs(t.attributions) do
@@ -144,6 +155,7 @@ local function text_order(t)
   return list
 end
 
+-- Who speaks where nothing tells: who spoke last, two paragraphs away at most.
 local function carried(t, state, attribution)
   local gap = t.paragraph[attribution.at] - state.last_paragraph
   if state.last_speaker and gap <= 2 then
@@ -178,7 +190,8 @@ function speakers.resolve(t)
       see(state, entity)
       state.last_speaker = entity
       local tail = attribution.content[#attribution.content][2]
-      state.last_paragraph = t.paragraph[math.max(tail, attribution.source and attribution.source[2] or 0)]
+      local stop = attribution.source and attribution.source[2] or 0
+      state.last_paragraph = t.paragraph[math.max(tail, stop)]
       state.last_person = (entity.kind == "person" or entity.kind == "name") and entity
           or state.last_person
       state.spoke[entity] = entity.kind == "name" or nil
@@ -189,6 +202,7 @@ function speakers.resolve(t)
 end
 
 --- Who answers in an interview: the person named most often.
+-- @treturn ?table an entity
 function speakers.interviewee(t)
   local best
   for _, entity in ipairs(t.entities) do

@@ -4,7 +4,7 @@
 
 return {
   --- Words inside the names of organizations.
-  organisation = [[
+  organization = [[
 university college institute ministry department dept dept. office bureau bank board council
 committee commission centre center centres centers association society federation union agency authority
 administration court house church league academy museum library foundation fund party inc inc. corp

@@ -1,0 +1,77 @@
+--- Small words of English by what they do in a sentence, as norm forms: what the rules of quotation
+-- ask for. Each set has one question that it answers; function_words.lua has the word classes.
+--
+-- Source: compiled for newskit from any grammar of English. License: MIT, as newskit.
+
+return {
+  --- Before an infinitive, and before a clause that is a content.
+  infinitive_marker = "to",
+  complementizer = "that",
+
+  --- Relative pronouns: of persons as subject; of persons in any case; as subject; as the first word
+  -- of a clause that a reporting verb may stand in; as the first word of an apposition.
+  who = "who",
+  relative_person = "who whose",
+  relative_subject = "who which",
+  relative_clause = "who which that",
+  relative_any = "who whose which",
+
+  --- Conjunctions that begin a new statement, and those that set one report beside another.
+  contrast = "but yet",
+  aside = "while though although as",
+
+  --- Words that begin a circumstance: behind a source; behind an object; between a cue and the
+  -- quotation that it introduces.
+  circumstance_of_source = "during after before",
+  circumstance_of_object = "after before when while during",
+  circumstance_of_cue = "after before as since until when",
+  --- Before a medium ("in a statement"), and before who is quoted ("And from Ann Example:").
+  in_medium = "in",
+  from_speaker = "from by",
+
+  --- Forms that make a past participle a passive, and those that make it a tense.
+  passive_auxiliary = "is are was were be been being 's 're am got gets",
+  perfect_auxiliary = "has have had having 've 's 'd",
+
+  --- Determiners that can be subjects, those before several, the definite and indefinite ones, and
+  -- those before a role in an apposition ("the president", "one of").
+  subject_determiner = [[ some many most few all both several another others each one this that other ]],
+  plural_determiner = [[ some many several both few these those most all other two three four five ]],
+  article = "the",
+  definite = "the this that",
+  near_definite = "the this",
+  indefinite = "a an",
+  role_article = "the one",
+
+  --- Pronouns: of one person, by gender; of what is no single person; of several; and the form
+  -- that is an object or a possessive.
+  male_pronoun = "he him himself",
+  female_pronoun = "she her herself",
+  thing_pronoun = "it they",
+  plural_pronoun = "they",
+  reflexive = "himself herself itself themselves",
+  object_or_possessive = "her",
+
+  --- Contents that are a word alone: "said no".
+  answer = "yes no nothing so",
+
+  --- Inside names: before the name of a place or a field ("Secretary of State", "Office for …"),
+  -- the article after it, and the conjunction of two heads.
+  name_preposition = "of for",
+  name_of = "of",
+  name_article = "the",
+  name_conjunction = "and",
+  --- Words that titles are made of beside those of titles.lua.
+  title_word = "prime vice foreign former",
+
+  --- Words that a clipped first letter leaves with an apostrophe: "'em", "'tis".
+  clipped = "em til cause tis",
+  --- Auxiliaries that are names with a capital inside a sentence: the month.
+  month_auxiliary = "may",
+  --- Words in capitals that are names, or nothing, whatever they are in small letters.
+  capital_name = "US WHO IT",
+  capital_other = "AM PM",
+  --- Letters before the turns of an interview.
+  question_label = "Q",
+  answer_label = "A",
+}

@@ -1,0 +1,44 @@
+-- Roles and affiliations of persons, from the words around their names.
+local support = require "spec.quotes.support"
+
+-- The first person of a text as "role / affiliation / gender".
+local function read(text)
+  local t = support.upto("entities", text)
+  for _, entity in ipairs(t.entities) do
+    if entity.kind == "person" then
+      return ("%s / %s / %s"):format(entity.role or "-", entity.affiliation and entity.affiliation.name or "-",
+                                     entity.gender or "-")
+    end
+  end
+end
+
+describe("roles.describe", function()
+  it("takes a title before the name", function()
+    assert.equal("Governor / - / female", read "They met Governor Ann Example on the pier.")
+  end)
+
+  it("takes no honorific for a role", function()
+    assert.equal("- / - / male", read "They met Mr. Reed on the pier.")
+  end)
+
+  it("takes role nouns before the name", function()
+    assert.equal("economist / - / male", read "They met economist Peter Reed on the pier.")
+  end)
+
+  it("takes an apposition behind the name, over an age", function()
+    assert.equal("retired nurse / - / female", read "They met Ann Example, 61, a retired nurse, on the pier.")
+  end)
+
+  it("finds the organization inside the role", function()
+    assert.equal("engineer at the Harbor Safety Office / Harbor Safety Office / male",
+                 read "They met Peter Reed, an engineer at the Harbor Safety Office, on the pier.")
+  end)
+
+  it("takes the gender that a role noun tells", function()
+    assert.equal("spokeswoman / - / female", read "They met spokeswoman Xyzzy Quill on the pier.")
+  end)
+
+  it("takes nothing from a clause behind the name", function()
+    assert.equal("- / - / female", read "They met Ann Example, which pleased the president.")
+  end)
+end)

@@ -8,6 +8,7 @@
 #include "layout/flow.h"
 #include "layout/furniture.h"
 #include "layout/rows.h"
+#include "text/unicode/utf8.h"
 
 /* A place where the layout's text goes on at another byte of the input. */
 typedef struct piece {
@@ -191,6 +192,8 @@ nk_status nk_layout_new(const nk_allocator *allocator, nk_str text, nk_layout **
   *out = NULL;
   nk_allocator memory = nk_allocator_or_default(allocator);
   if (text.len >= UINT32_MAX) return nk_fail(err, NK_ERR_LIMIT, 0, "text of 4 GiB or more");
+  size_t valid = nk_utf8_valid_prefix(text);
+  if (valid < text.len) return nk_fail(err, NK_ERR_ENCODING, valid, "text is not valid UTF-8");
   nk_rows rows;
   nk_layout *self = nk_alloc_zeroed(&memory, sizeof *self);
   if (!self) return nk_fail_memory(err);

@@ -54,9 +54,10 @@ typedef struct nk_layout_facts {
   bool markdown;  /* "# " and stars */
 } nk_layout_facts;
 
-/* The layout of `text`, which must be valid UTF-8 and is borrowed for the call only.
+/* The layout of `text`, which is borrowed for the call only.
  *   out    the layout, or NULL on failure; the caller frees it with nk_layout_free
- * Fails: NK_ERR_LIMIT (4 GiB and more), NK_ERR_MEMORY. Time and memory: linear in `text`. */
+ * Fails: NK_ERR_ENCODING (not UTF-8; err->offset is the first bad byte), NK_ERR_LIMIT (4 GiB and more),
+ * NK_ERR_MEMORY. Time and memory: linear in `text`. */
 NK_API nk_status nk_layout_new(const nk_allocator *allocator, nk_str text, nk_layout **out, nk_error *err);
 
 /* Frees a layout; NULL is allowed. Cannot fail. */

@@ -134,6 +134,13 @@ describe("core.layout", function()
     end
   end)
 
+  it("refuses bytes that are no UTF-8, and says where", function()
+    local _, message, code, position = core.layout "abc\xFFdef"
+    assert.equal("text is not valid UTF-8", message)
+    assert.equal("encoding", code)
+    assert.equal(4, position)
+  end)
+
   it("gives every row a line or a cut, whatever the bytes", function()
     local alphabet = {
       "\n", "\n\n", "> ", "a", "B.", "-", " ", "12", "\u{4E2D}", "\u{AD}", "*", "[", "](", "#", "\f", "\t", ":", "@x",

@@ -65,6 +65,7 @@ return {
   gender = "what pronouns, titles, kin words or first names say; unknown when none does",
   gender_from = "what the gender was taken from",
   report = "speech, writing or attitude",
+  pattern = "the rule or model that found it",
   stance = "how the verb presents the words: neutral, assertive or doubting",
   cue = "where the reporting words stand",
   source = "where the words for the speaker stand",

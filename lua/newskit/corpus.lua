@@ -37,7 +37,7 @@ end
 local function with_step(self, step)
   local steps = table.move(self.steps, 1, #self.steps, 1, {})
   steps[#steps + 1] = step
-  return make{sources = self.sources, steps = steps, watch = self.watch}
+  return make{sources = self.sources, steps = steps, watch = self.watch, reading = self.reading}
 end
 
 local function check_function(value, where)
@@ -90,7 +90,10 @@ end
 
 --- Iterates over the items that the corpus is made of, unread. For pipelines.
 function methods:items()
-  return sources.items(self.sources)
+  local begun = self.begun
+  self.begun = nil
+  if begun then return begun end
+  return sources.items(self.sources, self.reading)
 end
 
 --- Iterates over the articles: number and article. What cannot be read is left out and noted in
@@ -175,7 +178,7 @@ function methods:reports(pipeline)
     for number, article in next_article do
       local ok, report = guard.call(pipeline.run, pipeline, article)
       if ok then return number, report end
-      self.failed[#self.failed + 1] = {source = article.origin or tostring(number), message = report}
+      self.failed[#self.failed + 1] = {source = tostring(article.origin or number), message = report}
     end
     return nil
   end
@@ -197,6 +200,18 @@ meta.__tostring = function(self)
   local steps = {}
   for i, step in ipairs(self.steps) do steps[i] = step.kind end
   return ("corpus of %s%s"):format(shown, #steps > 0 and " · " .. table.concat(steps, " · ") or "")
+end
+
+--- Has the next pass over a corpus begin with two items that were taken from an iterator of them. For
+-- standard input, which cannot be asked twice.
+function corpus.resume(self, first, second, following)
+  local given = 0
+  self.begun = function()
+    given = given + 1
+    if given == 1 then return first end
+    if given == 2 then return second end
+    return given > 2 and second ~= nil and following() or nil
+  end
 end
 
 --- Whether `value` is a corpus.

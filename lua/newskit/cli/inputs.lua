@@ -1,10 +1,10 @@
 --- What the commands share about inputs and about how frames are shown: their options, corpora of files,
 -- and what is said of inputs that failed.
 local corpus = require "newskit.corpus"
+local item = require "newskit.corpus.item"
 local lfs = require "lfs"
 local options = require "newskit.base.options"
 local progress = require "newskit.cli.progress"
-local read = require "newskit.read"
 local render = require "newskit.render"
 local width = require "newskit.display.width"
 
@@ -52,34 +52,38 @@ end
 
 inputs.list = list
 
---- Whether the files are one article: one name, which is neither a folder nor a collection nor a glob.
-function inputs.is_single(files)
-  local name = files[1]
-  if #files ~= 1 or lfs.attributes(name, "mode") == "directory" then return false end
-  local bare = name:gsub("%.gz$", "")
-  return not bare:find "%.jsonl$" and not bare:find "%.ndjson$"
-    and (lfs.attributes(name, "mode") ~= nil or not name:find "[%*%?%[]")
-end
-
---- Reads one article.
+--- The article of an item.
 -- @raise failed, with the name of the file
-function inputs.article(path)
-  local article, message
-  if path == "-" then
-    article, message = read.parse(io.read "a", {name = "-"})
-  else
-    article, message = read.read(path)
-  end
+function inputs.article(one)
+  local article, message = item.read(one)
   if article then return article end
-  local text = tostring(message)
-  error({failed = text:find(path, 1, true) and text or path .. ": " .. text}, 0)
+  error({failed = item.name(one) .. ": " .. tostring(message)}, 0)
 end
 
---- The corpus of the inputs, with progress; and a function that ends the progress.
+-- The only item of a corpus, when one file was named that is an article as a whole, else nil. The corpus is not
+-- changed: what was looked at is given again.
+local function single_of(made, files)
+  local name = files[1]
+  if #files > 1 or lfs.attributes(name, "mode") == "directory" then return nil end
+  if not lfs.attributes(name, "mode") and name:find "[%*%?%[]" then return nil end
+  local following = made:items()
+  local first, second = following(), following()
+  corpus.resume(made, first, second, following)
+  return not second and first and not (first.place and (first.place.line or first.place.record)) and first or nil
+end
+
+--- The corpus of the inputs, with progress. Asked again it is the same: standard input is there once.
+-- @treturn newskit.corpus
+-- @treturn function ends the progress
+-- @treturn ?table the only item, when one file is named that is an article as a whole
 function inputs.corpus(args)
-  local watch, clear = progress.new(args.quiet)
-  local made = corpus.new(args.files)
-  return watch and made:progress(watch) or made, clear
+  if not args.opened then
+    local watch, clear = progress.new(args.quiet)
+    local made = corpus.new(args.files)
+    if watch then made = made:progress(watch) end
+    args.opened = {made, clear, single_of(made, args.files)}
+  end
+  return table.unpack(args.opened, 1, 3)
 end
 
 --- Raises that the inputs hold no articles.

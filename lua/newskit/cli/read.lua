@@ -48,8 +48,8 @@ end
 
 function command.run(args)
   local format = format_of(args)
-  local corpus, clear = inputs.corpus(args)
-  local parts, single = {}, inputs.is_single(args.files)
+  local corpus, clear, single = inputs.corpus(args)
+  local parts = {}
   local file, message = nil, nil
   if args.output then file, message = io.open(args.output, "wb") end
   if args.output and not file then error({failed = message}, 0) end

@@ -46,13 +46,13 @@ end
 --- One report on all inputs.
 function work.whole(pipeline, args, renderer)
   local report, code
-  if inputs.is_single(args.files) and not args.with then
-    local article = inputs.article(args.files[1])
-    local ok, made = guard.call(pipeline.run, pipeline, article)
+  local corpus, clear, single = inputs.corpus(args)
+  if single and not args.with then
+    clear()
+    local ok, made = guard.call(pipeline.run, pipeline, inputs.article(single))
     if not ok then error({failed = args.files[1] .. ": " .. tostring(made)}, 0) end
     report, code = made, 0
   else
-    local corpus, clear = inputs.corpus(args)
     report = pipeline:run(corpus, {workers = args.jobs})
     clear()
     code = inputs.complain(report.corpus.failed, args)

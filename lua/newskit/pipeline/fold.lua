@@ -18,6 +18,7 @@ local function digest(article)
   local fields = {}
   for _, name in ipairs(subject.text_fields) do
     local value = article[name]
+    if name == "origin" and value ~= nil then value = tostring(value) end
     if type(value) == "string" then fields[name] = value end
   end
   return fields
@@ -266,7 +267,7 @@ function fold.run(pipeline, corpus, opts)
     return folder:finish(corpus:describe())
   end
   for _, article in corpus:articles() do
-    folder:add(fold.contribution(pipeline, article), article.origin or "article")
+    folder:add(fold.contribution(pipeline, article), tostring(article.origin or "article"))
   end
   table.move(corpus.failed, 1, #corpus.failed, #folder.failed + 1, folder.failed)
   return folder:finish(corpus:describe())

@@ -1,0 +1,332 @@
+--- Records to articles: one mapping for every object, list and line of JSON and every row of a table. The
+-- names are data (`read/records/names.lua`), shapes of values stand in `read/records/values.lua`.
+-- @module newskit.read.records.map
+
+local articles = require "newskit.article"
+local door = require "newskit.read.door"
+local jsonld = require "newskit.read.fields.jsonld"
+local names = require "newskit.read.records.names"
+local own = require "newskit.read.records.own"
+local reader = require "newskit.read.reader"
+local values = require "newskit.read.records.values"
+
+local map = {}
+
+local function get(record, name)
+  local steps = names.steps(name)
+  local value = record
+  if steps and record[name] == nil then
+    for _, step in ipairs(steps) do
+      if type(value) ~= "table" then return nil end
+      value = value[step]
+    end
+  else
+    value = record[name]
+  end
+  if type(value) == "userdata" then return nil end -- null
+  return value
+end
+
+-- The names to ask for, with those that the user gives in front.
+local function lists_of(mapping)
+  if not mapping then return names.fields end
+  local lists = setmetatable({}, {__index = names.fields})
+  local given = {}
+  for key in pairs(mapping) do given[#given + 1] = key end
+  table.sort(given)
+  for _, key in ipairs(given) do
+    local field = names.field(key)
+    lists[field] = {mapping[key], table.unpack(names.fields[field])}
+    if field == "authors" then lists.byline = {mapping[key], table.unpack(names.fields.byline)} end
+  end
+  return lists
+end
+
+local function some(list)
+  return #list > 0 and list or nil
+end
+
+-- A byline as printed: not that of a list of people, which has none.
+local function byline(value)
+  if type(value) == "table" then value = value.original or value.by or (value[1] and value[1].by) end
+  return type(value) == "string" and value ~= "" and not value:find "^https?://" and value or nil
+end
+
+local function site(value)
+  local text = values.plain(value)
+  return text and not text:find "^%a+://" and text or nil
+end
+
+local function paywall(value, name)
+  local said = tostring(value):lower()
+  if name == "isAccessibleForFree" or name == "free_access" then return said == "false" or nil end
+  return said == "true" or nil
+end
+
+-- "article" and the like; others say what a service calls its kinds.
+local kinds = {article = true, index = true, video = true, paywall = true, empty = true}
+
+-- How each field is made of what a name holds; nil when that says nothing.
+local convert = {
+  {"headline", values.plain}, {"standfirst", values.plain}, {"byline", byline}, {"dateline", values.plain},
+  {"published", values.date}, {"modified", values.date}, {"section", values.plain}, {"site", site},
+  {"url", values.url}, {"language", values.language}, {"description", values.plain},
+  {"keywords", function(value) return some(values.list(value)) end},
+  {"images", function(value) return some(values.images(value)) end},
+  {"related", function(value) return type(value) == "table" and some(values.related(value)) or nil end},
+  {"paywall", paywall}, {"kind", function(value) return kinds[value] and value or nil end},
+}
+
+-- What is said of a field that came from a name, one table for all of them: by the format, "json title".
+local notes = setmetatable({}, {__index = function(formats, format)
+  formats[format] = setmetatable({}, {__index = function(list, name)
+    list[name] = {source = ("%s %s"):format(format, name)}
+    return list[name]
+  end})
+  return formats[format]
+end})
+
+local function fields_of(record, lists, notes_of)
+  local fields, sources = {}, {}
+  for _, rule in ipairs(convert) do
+    local field, of = rule[1], rule[2]
+    for _, name in ipairs(lists[field]) do
+      local value = get(record, name)
+      local made = value ~= nil and of(value, name) or nil
+      if made then
+        fields[field], sources[field] = made, notes_of[name]
+        break
+      end
+    end
+  end
+  if fields.modified and sources.modified == sources.published then fields.modified, sources.modified = nil, nil end
+  return fields, sources
+end
+
+local function add_people(record, lists, notes_of, fields, sources)
+  for _, name in ipairs(lists.authors) do
+    local value = get(record, name)
+    local people = value ~= nil and values.people(value) or {}
+    if #people > 0 then
+      fields.authors, fields.agencies, sources.authors = {}, {}, notes_of[name]
+      for at, one in ipairs(people) do
+        fields.authors[at] = one.name
+        if one.kind == "organization" then table.insert(fields.agencies, one.name) end
+      end
+      if not fields.byline then
+        fields.byline, sources.byline = table.concat(fields.authors, ", "), notes_of[name]
+      end
+      return
+    end
+  end
+end
+
+-- The paragraphs of fundus' sections, each with its headline.
+local function of_sections(body)
+  local pieces = {}
+  local function add(list)
+    for _, text in ipairs(type(list) == "table" and list or {}) do
+      if type(text) == "string" then pieces[#pieces + 1] = text end
+    end
+  end
+  add(body.summary)
+  for _, section in ipairs(type(body.sections) == "table" and body.sections or {}) do
+    if type(section) == "table" then
+      add(section.headline)
+      add(section.paragraphs)
+    end
+  end
+  return some(pieces) and table.concat(pieces, "\n\n")
+end
+
+-- A list of paragraphs, or of bodies in several forms.
+local function of_list(list)
+  local pieces = {}
+  for _, item in ipairs(list) do
+    local text = values.string(item)
+    if type(item) == "table" and text then return text end
+    pieces[#pieces + 1] = text
+  end
+  return some(pieces) and table.concat(pieces, "\n\n")
+end
+
+local function text_in(value)
+  if type(value) == "string" then return value ~= "" and value or nil end
+  if type(value) ~= "table" then return nil end
+  if value.sections then return of_sections(value) end
+  if value[1] ~= nil then return of_list(value) end
+  return values.string(value.value or value.rendered)
+end
+
+-- NewsAPI cuts texts: "… [+1234 chars]".
+local function whole(text)
+  if text:byte(-1) ~= 93 then return text, false end
+  local tail = text:sub(-40):match "%s*%[%+%d+ chars%]$"
+  return tail and text:sub(1, -#tail - 1) or text, tail ~= nil
+end
+
+--- Adds the text. Returns the name it stands under, nil when there is none.
+local function add_text(record, lists, notes_of, fields, sources)
+  for _, name in ipairs(lists.text) do
+    local text = text_in(get(record, name))
+    if text then
+      if name:lower():find "html$" or values.is_html(text) then
+        text, fields.blocks = values.text_of_html(text)
+        sources.text = notes_of[name]
+      else
+        local cut
+        text, cut = whole(text)
+        sources.text = cut and {source = notes_of[name].source .. ", cut by the service"} or notes_of[name]
+      end
+      fields.text = text
+      return name
+    end
+  end
+end
+
+-- An id keeps its form: digits that a floating-point number does not hold are taken from the text.
+local function id_of(record, lists, raw)
+  for _, name in ipairs(lists.id) do
+    local value = get(record, name)
+    if type(value) == "string" and value ~= "" then return value end
+    if type(value) == "number" then
+      if math.abs(value) < 2 ^ 53 or not raw then return values.number(value) end
+      local key = name:match "[^.]+$":gsub("%W", "%%%0")
+      for digits in raw:gmatch('"' .. key .. '"%s*:%s*(%-?%d+)%f[^%d.eE]') do
+        if tonumber(digits) + 0.0 == value then return digits end
+      end
+      return values.number(value)
+    end
+  end
+end
+
+-- Whether a record has a text or a headline itself, not within.
+local function speaks(record, lists)
+  for _, field in ipairs{"headline", "text", "html"} do
+    for _, name in ipairs(lists[field]) do
+      local value = get(record, name)
+      if type(value) == "string" or type(value) == "table" and (value.rendered or value.main or value[1]) then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+-- The record within its wrappings.
+local function unwrapped(record, lists)
+  for _ = 1, 4 do
+    if speaks(record, lists) then break end
+    local inside
+    for _, name in ipairs(names.wraps) do
+      local value = get(record, name)
+      if not inside and type(value) == "table" and value[1] == nil and next(value) ~= nil then inside = value end
+    end
+    if not inside then break end
+    record = inside
+  end
+  return record
+end
+
+-- What schema.org says of an article, with references resolved, goes over the plain names.
+local function add_schema(facts, notes_of, fields, sources)
+  if facts.publisher then fields.site, sources.site = facts.publisher, notes_of.publisher end
+  if facts.section then fields.section, sources.section = facts.section, notes_of.articleSection end
+  if facts.url then fields.url, sources.url = facts.url, notes_of.url end
+  if facts.paywall then fields.paywall, sources.paywall = true, notes_of.isAccessibleForFree end
+  if facts.headline then fields.headline, sources.headline = facts.headline, notes_of.headline end
+  if #facts.authors == 0 then return end
+  fields.authors, fields.agencies, sources.authors = {}, {}, notes_of.author
+  for at, one in ipairs(facts.authors) do
+    fields.authors[at] = one.name
+    if (one.type or ""):find "Organization$" then table.insert(fields.agencies, one.name) end
+  end
+  fields.byline, sources.byline = table.concat(fields.authors, ", "), notes_of.author
+end
+
+-- The page of a record in HTML; what it does not tell, the record does.
+local function of_page(html, fields, sources, opts)
+  local page, message, code, position = reader.find "html".read(html, {
+    url = fields.url or opts.url, rules = opts.rules, strict = opts.strict,
+  })
+  if not page then return nil, message, code, position end
+  for field, value in pairs(fields) do -- each by itself: the order does not matter
+    local empty = page[field] == nil or type(page[field]) == "table" and #page[field] == 0
+    if empty and field ~= "blocks" and field ~= "text" then
+      page[field], page._sources[field] = value, sources[field]
+    end
+  end
+  return page
+end
+
+-- What a record needs beside a text not to be read as a pasted one.
+local telling = {
+  "headline", "standfirst", "byline", "published", "section", "description", "keywords", "dateline", "site",
+}
+
+local function is_bare(fields)
+  for _, field in ipairs(telling) do
+    if fields[field] then return false end
+  end
+  return true
+end
+
+local function fill(record, lists, notes_of, opts)
+  local fields, sources = fields_of(record, lists, notes_of)
+  add_people(record, lists, notes_of, fields, sources)
+  local html
+  for _, name in ipairs(lists.html) do
+    local value = get(record, name)
+    if not html and type(value) == "string" and value ~= "" then html = value end
+  end
+  if html then return of_page(html, fields, sources, opts) end
+  local name = add_text(record, lists, notes_of, fields, sources)
+  if not name and not fields.headline then
+    return nil, "no field 'html', 'body' or 'text', nor a headline: name them with fields (--field text=NAME)", "format"
+  end
+  if name == "text" and not opts.fields and is_bare(fields) then
+    local article, message = reader.find "text".read(fields.text, {url = fields.url, format = "text"})
+    if not article then return nil, message end
+    article.url = article.url or fields.url
+    return article
+  end
+  fields.text = fields.text or ""
+  return fields, sources
+end
+
+--- The article of a record.
+-- @tparam table record decoded; null is userdata
+-- @tparam table opts `fields`, `url`, `strict`, `rules` of `newskit.read.options`
+-- @tparam string format what the article says it was made of: "json", "csv"
+-- @tparam[opt] string raw the text of the record, for numbers that are longer than a number holds
+-- @treturn[1] newskit.article
+-- @return[2] nil, message, code
+function map.article(record, opts, format, raw)
+  if type(record) ~= "table" then return nil, "an object expected", "format" end
+  local lists = lists_of(opts.fields)
+  if not opts.fields and own.is(record) then
+    local article = own.article(record)
+    article.id = id_of(record, lists, raw)
+    return article
+  end
+  if record.error ~= nil and not speaks(record, lists) then
+    return nil, "an error instead of an article: " .. (values.string(record.error) or "no message"), "record"
+  end
+  record = unwrapped(record, lists)
+  local facts
+  if record["@type"] or record["@graph"] then
+    facts = jsonld.facts{record}[1]
+    record = facts and facts.object or record
+  end
+  local article, sources, code, position = fill(record, lists, notes[format], opts)
+  if not article then return nil, sources, code, position end
+  if not articles.is(article) then
+    if facts then add_schema(facts, notes[format], article, sources) end
+    article.format = format
+    article = door.article_of(article, sources)
+  end
+  article.id = id_of(record, lists, raw)
+  return article
+end
+
+return map

@@ -19,9 +19,12 @@ function work.each(pipeline, args, renderer)
   if not file then error({failed = message}, 0) end
   local failed, seen, written, apart = {}, 0, false, renderer.name ~= "json"
   local each = {format = renderer.name, options = output.options(renderer, args)}
+  local told = args.on_error == "report" and not apart
   local function take(made, name)
     seen = seen + 1
     if made.failure then failed[#failed + 1] = {source = name, message = made.failure} end
+    if made.failure and args.on_error == "stop" then error({failed = name .. ": " .. tostring(made.failure)}, 0) end
+    if made.failure and told then made.output = inputs.error_record(failed[#failed]) end
     if not made.output then return end
     local text = made.output
     if written and apart then text = "\n" .. text end
@@ -40,7 +43,7 @@ function work.each(pipeline, args, renderer)
   clear()
   if file ~= io.stdout then file:close() end
   if seen == 0 then inputs.nothing_found(args) end
-  return inputs.complain(failed, args)
+  return inputs.complain(failed, args, told)
 end
 
 --- One report on all inputs.

@@ -17,6 +17,17 @@ function item.name(self)
   return tostring(article.place(self.source, self.place))
 end
 
+--- What is noted of an item that cannot be read; `byte` is that of the whole input.
+function item.failure(self, message, code, position)
+  local place = self.place or {}
+  local byte = place.byte
+  if byte and position and self.bytes then byte = byte + position - 1 end
+  return {
+    source = item.name(self), message = message, code = code, file = self.source, record = place.record,
+    line = place.line, byte = byte or position,
+  }
+end
+
 --- Whether another Lua state can read the item for itself.
 function item.can_travel(self)
   return not self.article and not self.failure and self.reader ~= nil and reader.ships(self.reader)

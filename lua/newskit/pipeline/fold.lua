@@ -206,6 +206,7 @@ function folder_meta:add(contribution, name)
   end
   if contribution.failure then
     self.failed[#self.failed + 1] = {source = name, message = contribution.failure}
+    if self.stops then error(("%s: %s"):format(name, tostring(contribution.failure)), 0) end
     return
   end
   self.articles = self.articles + 1
@@ -260,6 +261,7 @@ end
 --- Runs a pipeline over a corpus, in this Lua state or in `opts.workers` others.
 function fold.run(pipeline, corpus, opts)
   local folder = fold.new(pipeline)
+  folder.stops = corpus.stops
   if opts.workers > 1 then
     crew.work(pipeline, corpus, opts.workers, nil,
       function(one) return fold.of_item(pipeline, one) end,

@@ -4,6 +4,7 @@
 -- @module newskit.read.door
 
 local article = require "newskit.article"
+local authors = require "newskit.read.fields.authors"
 local guard = require "newskit.base.guard"
 local language = require "newskit.language"
 
@@ -37,6 +38,10 @@ end
 local function made(value, found)
   if article.is(value) or type(value) ~= "table" then return value end
   value.format = value.format or found.name
+  if value.byline and not value.authors then
+    value.authors = {}
+    for at, one in ipairs(authors.parse(value.byline, {loose = true})) do value.authors[at] = one.name end
+  end
   return door.article_of(value)
 end
 

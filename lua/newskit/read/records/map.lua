@@ -12,34 +12,97 @@ local values = require "newskit.read.records.values"
 
 local map = {}
 
-local function get(record, name)
-  local steps = names.steps(name)
+local paths = names.paths
+
+local function follow(record, steps)
   local value = record
-  if steps and record[name] == nil then
-    for _, step in ipairs(steps) do
-      if type(value) ~= "table" then return nil end
-      value = value[step]
-    end
-  else
-    value = record[name]
+  for _, step in ipairs(steps) do
+    if type(value) ~= "table" then return nil end
+    value = value[step]
   end
+  return value
+end
+
+local function get(record, name)
+  local value = record[name]
+  if value == nil and paths[name] then value = follow(record, paths[name]) end
   if type(value) == "userdata" then return nil end -- null
   return value
 end
 
--- The names to ask for, with those that the user gives in front.
-local function lists_of(mapping)
-  if not mapping then return names.fields end
-  local lists = setmetatable({}, {__index = names.fields})
-  local given = {}
-  for key in pairs(mapping) do given[#given + 1] = key end
-  table.sort(given)
-  for _, key in ipairs(given) do
-    local field = names.field(key)
-    lists[field] = {mapping[key], table.unpack(names.fields[field])}
-    if field == "authors" then lists.byline = {mapping[key], table.unpack(names.fields.byline)} end
+-- The names to ask for, turned round: key of a record → what it may give, as `{field=, rank=, name=}`; with those
+-- that the user gives in front. A record has few keys and could have hundreds.
+local function index_of(mapping)
+  local index, first = {}, {}
+  local function add(field, rank, name)
+    local key = paths[name] and paths[name][1] or name
+    for _, each in ipairs(paths[name] and {key, name} or {name}) do
+      index[each] = index[each] or {}
+      table.insert(index[each], {field = field, rank = rank, name = name})
+    end
   end
-  return lists
+  for field, list in pairs(names.fields) do -- into lists that are sorted by rank later
+    for rank, name in ipairs(list) do add(field, rank, name) end
+  end
+  for key, name in pairs(mapping) do
+    local field = names.field(key)
+    names.learn(name)
+    add(field, first[field] and -1 or 0, name)
+    if field == "authors" then add("byline", 0, name) end
+    first[field] = true
+  end
+  return index
+end
+
+local usual = index_of{}
+local indexes = setmetatable({}, {__mode = "k"})
+
+local function index_for(mapping)
+  if not mapping then return usual end
+  if not indexes[mapping] then indexes[mapping] = index_of(mapping) end
+  return indexes[mapping]
+end
+
+local function by_rank(one, other)
+  if one.rank ~= other.rank then return one.rank < other.rank end
+  return one.name < other.name
+end
+
+local none = {}
+
+-- What a record may hold for each field: field → list of entries of the index, the best first.
+local function candidates_of(record, index)
+  local found = {record = record}
+  for key in next, record do
+    local entries = index[key]
+    for at = 1, entries and #entries or 0 do
+      local entry = entries[at]
+      local list = found[entry.field]
+      if list then
+        list[#list + 1] = entry
+      else
+        found[entry.field] = {entry}
+      end
+    end
+  end
+  for field, list in next, found do
+    if field ~= "record" and #list > 1 then table.sort(list, by_rank) end
+  end
+  return found
+end
+
+-- Iterates over the names and values that a record has for a field.
+local function each_of(found, field)
+  local list, at = found[field] or none, 0
+  return function()
+    local entry, value
+    repeat
+      at = at + 1
+      entry = list[at]
+      value = entry and get(found.record, entry.name)
+    until not entry or value ~= nil
+    if entry then return entry.name, value end
+  end
 end
 
 local function some(list)
@@ -86,13 +149,15 @@ local notes = setmetatable({}, {__index = function(formats, format)
   return formats[format]
 end})
 
-local function fields_of(record, lists, notes_of)
+local function fields_of(found, notes_of)
   local fields, sources = {}, {}
   for _, rule in ipairs(convert) do
-    local field, of = rule[1], rule[2]
-    for _, name in ipairs(lists[field]) do
-      local value = get(record, name)
-      local made = value ~= nil and of(value, name) or nil
+    local field = rule[1]
+    local list = found[field] or none
+    for at = 1, #list do
+      local name = list[at].name
+      local value = get(found.record, name)
+      local made = value ~= nil and rule[2](value, name)
       if made then
         fields[field], sources[field] = made, notes_of[name]
         break
@@ -103,14 +168,13 @@ local function fields_of(record, lists, notes_of)
   return fields, sources
 end
 
-local function add_people(record, lists, notes_of, fields, sources)
-  for _, name in ipairs(lists.authors) do
-    local value = get(record, name)
-    local people = value ~= nil and values.people(value) or {}
+local function add_people(found, notes_of, fields, sources)
+  for name, value in each_of(found, "authors") do
+    local people = values.people(value)
     if #people > 0 then
       fields.authors, fields.agencies, sources.authors = {}, {}, notes_of[name]
-      for at, one in ipairs(people) do
-        fields.authors[at] = one.name
+      for index, one in ipairs(people) do
+        fields.authors[index] = one.name
         if one.kind == "organization" then table.insert(fields.agencies, one.name) end
       end
       if not fields.byline then
@@ -166,9 +230,9 @@ local function whole(text)
 end
 
 --- Adds the text. Returns the name it stands under, nil when there is none.
-local function add_text(record, lists, notes_of, fields, sources)
-  for _, name in ipairs(lists.text) do
-    local text = text_in(get(record, name))
+local function add_text(found, notes_of, fields, sources)
+  for name, value in each_of(found, "text") do
+    local text = text_in(value)
     if text then
       if name:lower():find "html$" or values.is_html(text) then
         text, fields.blocks = values.text_of_html(text)
@@ -185,9 +249,8 @@ local function add_text(record, lists, notes_of, fields, sources)
 end
 
 -- An id keeps its form: digits that a floating-point number does not hold are taken from the text.
-local function id_of(record, lists, raw)
-  for _, name in ipairs(lists.id) do
-    local value = get(record, name)
+local function id_of(found, raw)
+  for name, value in each_of(found, "id") do
     if type(value) == "string" and value ~= "" then return value end
     if type(value) == "number" then
       if math.abs(value) < 2 ^ 53 or not raw then return values.number(value) end
@@ -201,10 +264,9 @@ local function id_of(record, lists, raw)
 end
 
 -- Whether a record has a text or a headline itself, not within.
-local function speaks(record, lists)
+local function speaks(found)
   for _, field in ipairs{"headline", "text", "html"} do
-    for _, name in ipairs(lists[field]) do
-      local value = get(record, name)
+    for _, value in each_of(found, field) do
       if type(value) == "string" or type(value) == "table" and (value.rendered or value.main or value[1]) then
         return true
       end
@@ -213,19 +275,20 @@ local function speaks(record, lists)
   return false
 end
 
--- The record within its wrappings.
-local function unwrapped(record, lists)
+-- The record within its wrappings, and what it holds.
+local function unwrapped(record, index)
+  local found = candidates_of(record, index)
   for _ = 1, 4 do
-    if speaks(record, lists) then break end
+    if speaks(found) then break end
     local inside
     for _, name in ipairs(names.wraps) do
       local value = get(record, name)
       if not inside and type(value) == "table" and value[1] == nil and next(value) ~= nil then inside = value end
     end
     if not inside then break end
-    record = inside
+    record, found = inside, candidates_of(inside, index)
   end
-  return record
+  return record, found
 end
 
 -- What schema.org says of an article, with references resolved, goes over the plain names.
@@ -271,16 +334,12 @@ local function is_bare(fields)
   return true
 end
 
-local function fill(record, lists, notes_of, opts)
-  local fields, sources = fields_of(record, lists, notes_of)
-  add_people(record, lists, notes_of, fields, sources)
-  local html
-  for _, name in ipairs(lists.html) do
-    local value = get(record, name)
-    if not html and type(value) == "string" and value ~= "" then html = value end
-  end
-  if html then return of_page(html, fields, sources, opts) end
-  local name = add_text(record, lists, notes_of, fields, sources)
+local function fill(found, notes_of, opts)
+  local fields, sources = fields_of(found, notes_of)
+  add_people(found, notes_of, fields, sources)
+  local _, html = each_of(found, "html")()
+  if type(html) == "string" and html ~= "" then return of_page(html, fields, sources, opts) end
+  local name = add_text(found, notes_of, fields, sources)
   if not name and not fields.headline then
     return nil, "no field 'html', 'body' or 'text', nor a headline: name them with fields (--field text=NAME)", "format"
   end
@@ -303,29 +362,29 @@ end
 -- @return[2] nil, message, code
 function map.article(record, opts, format, raw)
   if type(record) ~= "table" then return nil, "an object expected", "format" end
-  local lists = lists_of(opts.fields)
+  local index = index_for(opts.fields or nil)
   if not opts.fields and own.is(record) then
     local article = own.article(record)
-    article.id = id_of(record, lists, raw)
+    article.id = id_of(candidates_of(record, index), raw)
     return article
   end
-  if record.error ~= nil and not speaks(record, lists) then
+  local inner, found = unwrapped(record, index)
+  if record.error ~= nil and not speaks(found) then
     return nil, "an error instead of an article: " .. (values.string(record.error) or "no message"), "record"
   end
-  record = unwrapped(record, lists)
   local facts
-  if record["@type"] or record["@graph"] then
-    facts = jsonld.facts{record}[1]
-    record = facts and facts.object or record
+  if inner["@type"] or inner["@graph"] then
+    facts = jsonld.facts{inner}[1]
+    if facts then found = candidates_of(facts.object, index) end
   end
-  local article, sources, code, position = fill(record, lists, notes[format], opts)
+  local article, sources, code, position = fill(found, notes[format], opts)
   if not article then return nil, sources, code, position end
   if not articles.is(article) then
     if facts then add_schema(facts, notes[format], article, sources) end
     article.format = format
     article = door.article_of(article, sources)
   end
-  article.id = id_of(record, lists, raw)
+  article.id = id_of(found, raw)
   return article
 end
 

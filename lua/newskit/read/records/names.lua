@@ -107,21 +107,20 @@ function names.fault(fields)
   return nil
 end
 
-local paths = {}
+--- The steps of names that are paths: "fields.headline" → {"fields", "headline"}.
+names.paths = {}
 
---- The steps of a path, "fields.headline" as two; a plain name gives nil.
--- @treturn ?{string,...}
-function names.steps(name)
-  local known = paths[name]
-  if known == nil then
-    known = false
-    if name:find(".", 2, true) then
-      known = {}
-      for step in name:gmatch "[^.]+" do known[#known + 1] = step end
-    end
-    paths[name] = known
-  end
-  return known or nil
+--- Makes the path of a name known, if it is one.
+function names.learn(name)
+  if not name:find(".", 2, true) then return end
+  local steps = {}
+  for step in name:gmatch "[^.]+" do steps[#steps + 1] = step end
+  names.paths[name] = steps
 end
+
+for _, list in pairs(names.fields) do
+  for _, name in ipairs(list) do names.learn(name) end
+end
+for _, name in ipairs(names.wraps) do names.learn(name) end
 
 return names

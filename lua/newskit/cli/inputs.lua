@@ -35,7 +35,7 @@ function inputs.add_files(parser)
   parser:argument("files", "Files, folders, globs, JSONL, .gz of each; - is standard input."):args "+"
   parser:option("-j --jobs", "How many threads work on several articles (1)."):argname "<N>"
     :convert(count_up_to(64)):default "1":show_default(false)
-  parser:option("--field", "Where records keep a field: text=content,date=publishedAt."):argname "<FIELD=NAME>"
+  parser:option("--field", "Where records keep a field: text=content,date=publishedAt."):argname "<F=NAME>"
     :count "*":target "fields"
   parser:option("--on-error", "What becomes of inputs that cannot be read: skip, stop or report (skip).")
     :argname "<WHAT>":choices{"skip", "stop", "report"}

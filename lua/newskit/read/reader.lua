@@ -19,6 +19,7 @@
 
 local binary = require "newskit.read.bytes.binary"
 local options = require "newskit.base.options"
+local schema = require "newskit.base.schema"
 local shipped = require "newskit.read.formats"
 
 local reader = {}
@@ -28,13 +29,11 @@ local known, order = {}, {}
 local ships = {}
 for _, name in ipairs(shipped) do ships[name] = true end
 
-local kinds = {
-  name = "string", summary = "string", suffixes = "table", looks = "function", open = "function",
-  read = "function", split = "function", binary = "boolean",
-}
-local fields = {}
-for field in pairs(kinds) do fields[#fields + 1] = field end
-table.sort(fields)
+local declared = schema.new("reader", "field", {
+  name = {type = "string", needed = true}, summary = {type = "string"}, suffixes = {type = "list"},
+  looks = {type = "function"}, open = {type = "function"}, read = {type = "function"}, split = {type = "function"},
+  binary = {type = "boolean"},
+})
 
 -- What is wrong with a declaration, or nil.
 local function fault(declaration)
@@ -44,16 +43,8 @@ local function fault(declaration)
     return "a name of letters, digits and underscores expected in field 'name'"
   end
   if known[name] then return ("there is already a reader '%s'"):format(name) end
-  local given = {}
-  for field in pairs(declaration) do given[#given + 1] = tostring(field) end
-  table.sort(given)
-  for _, field in ipairs(given) do
-    local wanted, value = kinds[field], declaration[field]
-    if not wanted then return ("reader '%s': %s"):format(name, options.unknown("field", field, fields)) end
-    if type(value) ~= wanted then
-      return ("reader '%s': field '%s': %s expected, got %s"):format(name, field, wanted, type(value))
-    end
-  end
+  local problem = declared:fault(declaration)
+  if problem then return ("reader '%s': %s"):format(name, problem) end
   if not declaration.open and not declaration.read then
     return ("reader '%s' has neither a function 'open' nor a function 'read'"):format(name)
   end
@@ -75,7 +66,7 @@ end
 --   read = function(bytes) return {headline = bytes:match "\n([^\n]+)", text = bytes:match "\n\n(.+)"} end}
 function reader.new(declaration)
   local problem = fault(declaration)
-  if problem then error("bad argument #1 to 'reader' (" .. problem .. ")", 2) end
+  if problem then schema.blame(1, "reader", problem) end
   local self = setmetatable({}, meta)
   for field, value in pairs(declaration) do self[field] = value end
   self.suffixes = declaration.suffixes or {}

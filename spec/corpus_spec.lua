@@ -52,7 +52,9 @@ describe("corpus", function()
 
   it("reads the files of a folder in the order of their names, others left aside", function()
     local origins = {}
-    for number, article in corpus.new(folder):articles() do origins[number] = article.origin:match "([^/]+)$" end
+    for number, article in corpus.new(folder):articles() do
+      origins[number] = tostring(article.origin):match "([^/]+)$"
+    end
     assert.same({"a.txt", "b.txt", "broken.jsonl:1", "broken.jsonl:3"}, {table.unpack(origins, 1, 4)})
     assert.equal("c.jsonl:4", origins[#origins - 4])
   end)
@@ -70,7 +72,7 @@ describe("corpus", function()
 
   it("gives records their origin and id", function()
     local _, article = corpus.new(folder .. "/inner/c.jsonl"):articles()()
-    assert.equal(folder .. "/inner/c.jsonl:1", article.origin)
+    assert.equal(folder .. "/inner/c.jsonl:1", tostring(article.origin))
     assert.equal("x1", article.id)
     assert.equal("First text.", article.body.text)
   end)
@@ -80,7 +82,7 @@ describe("corpus", function()
     assert.same({"Good", "Also"}, headlines(made))
     assert.equal(3, #made.failed)
     assert.equal(folder .. "/broken.jsonl:2", made.failed[1].source)
-    assert.truthy(made.failed[1].message:find "not JSON")
+    assert.truthy(made.failed[1].message:find "invalid JSON")
     assert.truthy(made.failed[2].message:find "No such file")
     assert.equal("no file of this pattern", made.failed[3].message)
   end)
@@ -108,7 +110,7 @@ describe("corpus", function()
     })
     local made = corpus.new(path)
     local _, article = made:articles()()
-    assert.same({"T", {"Ann"}, {{url = "u"}}, {}},
+    assert.same({"T", {"Ann"}, {{url = "u"}}, {"k"}},
       {article.headline, article.authors, article.images, article.keywords})
     assert.is_nil(article.published)
     assert.equal(1, made:count())

@@ -16,11 +16,12 @@ local article = {}
 -- `section`, `site`, `url`, `language`, `description`, `images` (`{caption, credit, url}`), `related`
 -- (`{headline, published, url}`), `keywords`, `paywall` (boolean), `blocks` (`{kind, first, last}`, bytes of the
 -- body's text), `text` (the body's text), `body` (a document), `kind` (`"article"`, `"index"`, `"video"`,
--- `"paywall"`, `"empty"`), `format`, `encoding`, `repairs` (invalid bytes replaced), `path`.
+-- `"paywall"`, `"empty"`), `format`, `encoding`, `repairs` (invalid bytes replaced), `path`, `id` (that of a
+-- record, as text), `origin` (where it was read from, see @{place}).
 article.fields = {
   "headline", "standfirst", "byline", "authors", "agencies", "dateline", "published", "modified", "section", "site",
   "url", "language", "description", "images", "related", "keywords", "paywall", "blocks", "text", "kind",
-  "format", "encoding", "repairs", "path",
+  "format", "encoding", "repairs", "path", "id", "origin",
 }
 
 local methods = {}
@@ -67,6 +68,13 @@ function meta.__index(self, key)
     rawset(self, "body", body)
     return body
   end
+  local later = rawget(self, "_later")
+  if later and later[key] and not self._asked[key] then
+    self._asked[key] = true
+    local value = later[key](self)
+    rawset(self, key, value)
+    return value
+  end
   return nil
 end
 
@@ -93,17 +101,39 @@ for _, name in ipairs(article.fields) do known[name] = true end
 --- Makes an article. For readers.
 -- @tparam table fields values by name; empty lists may be left out
 -- @tparam[opt] table sources field → `{source, others = {{value, source}, …}}`
+-- @tparam[opt] table later field → function of the article that works it out when it is first asked for
 -- @treturn newskit.article
 -- @raise on a field that articles do not have
-function article.new(fields, sources)
-  local self = {images = {}, related = {}, authors = {}, agencies = {}, keywords = {}, blocks = {}, repairs = 0}
+function article.new(fields, sources, later)
+  local self = {images = {}, related = {}, authors = {}, agencies = {}, keywords = {}, repairs = 0}
+  self.blocks = not (later and later.blocks) and {} or nil
   for name, value in pairs(fields) do
     if not known[name] then error(("unknown field '%s' of an article"):format(name), 2) end
     self[name] = value
   end
   self.kind = self.kind or ((self.text or "") == "" and "empty" or "article")
   self._sources = sources or {}
+  if later then self._later, self._asked = later, {} end
   return setmetatable(self, meta)
+end
+
+local place_meta = {
+  __name = "newskit.place",
+  __tostring = function(self)
+    local file = self.file or "input"
+    if self.line then return ("%s:%d"):format(file, self.line) end
+    return self.record and ("%s#%d"):format(file, self.record) or file
+  end,
+}
+
+--- Where an article was read from: a table with `file` (its name, nil for a string), and for sources of several
+-- articles `record` (its number), `line` and `byte` (where it begins, counted from 1 in what is unpacked). As
+-- text it is "file", "file:line" or "file#record".
+-- @tparam[opt] string file
+-- @tparam[opt] table place `{record=, line=, byte=}`
+function article.place(file, place)
+  place = place or {}
+  return setmetatable({file = file, record = place.record, line = place.line, byte = place.byte}, place_meta)
 end
 
 --- Is the value an article?

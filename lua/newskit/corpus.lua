@@ -2,6 +2,8 @@
 -- what is done to them; nothing is read before it is iterated, and nothing is held unless asked for.
 local guard = require "newskit.base.guard"
 local item = require "newskit.corpus.item"
+local options = require "newskit.base.options"
+local read = require "newskit.read"
 local sources = require "newskit.corpus.sources"
 local subject = require "newskit.base.subject"
 
@@ -17,27 +19,49 @@ local function make(fields)
   return setmetatable(fields, meta)
 end
 
+-- What a corpus says when a source cannot be read.
+local on_error = {skip = true, stop = true, report = true}
+
+-- The named fields of a list of sources: options of reading, and `on_error`.
+local function reading_of(list)
+  local reading, given = {}, nil
+  for key, value in pairs(list) do
+    if type(key) == "string" and key ~= "on_error" then reading[key], given = value, true end
+  end
+  local fault = given and read.fault(reading)
+  if list.on_error ~= nil and not on_error[list.on_error] then
+    local known = {"skip", "stop", "report"}
+    fault = ("option 'on_error': %s"):format(options.unknown("value", tostring(list.on_error), known))
+  end
+  return given and reading or nil, fault
+end
+
 --- Makes a corpus.
 -- @param ... files, folders, globs (`news/**/*.html`), JSONL files, .gz of each, "-" for standard input,
--- iterators of articles or texts, articles; or one list of them
+-- iterators of articles or texts, articles; or one list of them, in which may stand the options of `nk.read` for
+-- all (`fields = {text = "content"}`), and `on_error`: "skip" (what cannot be read is noted in `failed`) or "stop"
 -- @treturn newskit.corpus
 -- @usage nk.corpus("news/", "more/*.html", "archive.jsonl.gz")
 function corpus.new(...)
   local list = {...}
+  local reading, fault, stops
   if #list == 1 and type(list[1]) == "table" and list[1].body == nil and subject.type_name(list[1]) == "table" then
-    list = table.move(list[1], 1, #list[1], 1, {})
+    reading, fault = reading_of(list[1])
+    if fault then error(("bad argument #1 to 'corpus' (%s)"):format(fault), 2) end
+    list, stops = table.move(list[1], 1, #list[1], 1, {}), list[1].on_error == "stop"
   end
   for i, source in ipairs(list) do
-    local fault = sources.fault(source)
-    if fault then error(("bad argument #%d to 'corpus' (%s)"):format(i, fault), 2) end
+    local wrong = sources.fault(source)
+    if wrong then error(("bad argument #%d to 'corpus' (%s)"):format(i, wrong), 2) end
   end
-  return make{sources = list, steps = {}}
+  return make{sources = list, steps = {}, reading = reading, stops = stops}
 end
 
 local function with_step(self, step)
   local steps = table.move(self.steps, 1, #self.steps, 1, {})
   steps[#steps + 1] = step
-  return make{sources = self.sources, steps = steps, watch = self.watch}
+  return make{sources = self.sources, steps = steps, watch = self.watch, reading = self.reading,
+    stops = self.stops}
 end
 
 local function check_function(value, where)
@@ -90,11 +114,14 @@ end
 
 --- Iterates over the items that the corpus is made of, unread. For pipelines.
 function methods:items()
-  return sources.items(self.sources)
+  local begun = self.begun
+  self.begun = nil
+  if begun then return begun end
+  return sources.items(self.sources, self.reading)
 end
 
 --- Iterates over the articles: number and article. What cannot be read is left out and noted in
--- `corpus.failed`, a list of `{source=, message=}`.
+-- `corpus.failed`, a list of `{source=, message=, code=, file=, record=, line=, byte=}`.
 function methods:articles()
   local next_item, number, seen = self:items(), 0, 0
   self.failed = {}
@@ -102,7 +129,7 @@ function methods:articles()
     for each in next_item do
       seen = seen + 1
       if self.watch then self.watch(seen, item.name(each)) end
-      local ok, article, message = guard.call(item.read, each)
+      local ok, article, message, code, position = guard.call(item.read, each)
       if not ok then article, message = nil, article end
       if article then
         article = apply(self.steps, article)
@@ -111,7 +138,8 @@ function methods:articles()
           return number, article
         end
       else
-        self.failed[#self.failed + 1] = {source = item.name(each), message = message}
+        self.failed[#self.failed + 1] = item.failure(each, message, code, position)
+        if self.stops then error(("%s: %s"):format(item.name(each), tostring(message)), 0) end
       end
     end
     return nil
@@ -175,7 +203,7 @@ function methods:reports(pipeline)
     for number, article in next_article do
       local ok, report = guard.call(pipeline.run, pipeline, article)
       if ok then return number, report end
-      self.failed[#self.failed + 1] = {source = article.origin or tostring(number), message = report}
+      self.failed[#self.failed + 1] = {source = tostring(article.origin or number), message = report}
     end
     return nil
   end
@@ -197,6 +225,18 @@ meta.__tostring = function(self)
   local steps = {}
   for i, step in ipairs(self.steps) do steps[i] = step.kind end
   return ("corpus of %s%s"):format(shown, #steps > 0 and " · " .. table.concat(steps, " · ") or "")
+end
+
+--- Has the next pass over a corpus begin with two items that were taken from an iterator of them. For
+-- standard input, which cannot be asked twice.
+function corpus.resume(self, first, second, following)
+  local given = 0
+  self.begun = function()
+    given = given + 1
+    if given == 1 then return first end
+    if given == 2 then return second end
+    return given > 2 and second ~= nil and following() or nil
+  end
 end
 
 --- Whether `value` is a corpus.

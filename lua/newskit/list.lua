@@ -3,14 +3,14 @@ local analyzer = require "newskit.analyzer"
 local frame = require "newskit.frame"
 local options = require "newskit.base.options"
 local pipelines = require "newskit.pipelines"
-local read = require "newskit.read"
+local reader = require "newskit.read.reader"
 local render = require "newskit.render"
 
 -- kind → names and finding
 local kinds = {
   analyzers = {names = analyzer.names, find = analyzer.find},
   pipelines = {names = pipelines.names, find = pipelines.about},
-  readers = {names = read.names, find = read.find},
+  readers = {names = reader.names, find = reader.find},
   renderers = {names = render.names, find = render.find},
 }
 local names = {"analyzers", "pipelines", "readers", "renderers"}
@@ -23,13 +23,15 @@ return function(kind)
     error("bad argument #1 to 'list' (" .. options.unknown("kind", tostring(kind), names) .. ")", 2)
   end
   local result = frame.new{
-    name = "list", title = kind or "newskit", columns = {"kind", "name", "summary"},
+    name = "list", title = kind or "newskit", columns = {"kind", "name", "summary", "suffixes"},
   }
   for _, each in ipairs(kind and {kind} or names) do
     for _, name in ipairs(kinds[each].names()) do
       local found = kinds[each].find(name)
-      result:add{kind = each:sub(1, -2), name = name, summary = found and found.summary}
+      local suffixes = found and each == "readers" and table.concat(found.suffixes, " ") or nil
+      result:add{kind = each:sub(1, -2), name = name, summary = found and found.summary, suffixes = suffixes}
     end
   end
-  return kind and result:select("name", "summary") or result
+  if kind == "readers" then return result:select("name", "suffixes", "summary") end
+  return kind and result:select("name", "summary") or result:select("kind", "name", "summary")
 end

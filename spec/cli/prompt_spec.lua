@@ -89,7 +89,7 @@ describe("completion", function()
   it("completes fields, methods and what is not loaded yet", function()
     assert.same({"art.heading", "art.headline"}, words "art.head")
     assert.same({"frame:select", "frame:sort"}, words "x = frame:s")
-    assert.same({"nk.read", "nk.readability", "nk.renderer", "nk.report"}, words "nk.re")
+    assert.same({"nk.read", "nk.readability", "nk.reader", "nk.renderer", "nk.report"}, words "nk.re")
   end)
 
   it("completes the options of an analyzer", function()

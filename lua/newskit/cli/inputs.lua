@@ -1,6 +1,8 @@
 --- What the commands share about inputs and about how frames are shown: their options, corpora of files,
 -- and what is said of inputs that failed.
 local corpus = require "newskit.corpus"
+local item = require "newskit.corpus.item"
+local json = require "newskit.base.json"
 local lfs = require "lfs"
 local options = require "newskit.base.options"
 local progress = require "newskit.cli.progress"
@@ -33,6 +35,26 @@ function inputs.add_files(parser)
   parser:argument("files", "Files, folders, globs, JSONL, .gz of each; - is standard input."):args "+"
   parser:option("-j --jobs", "How many threads work on several articles (1)."):argname "<N>"
     :convert(count_up_to(64)):default "1":show_default(false)
+  parser:option("--field", "Where records keep a field: text=content,date=publishedAt."):argname "<F=NAME>"
+    :count "*":target "fields"
+  parser:option("--on-error", "What becomes of inputs that cannot be read: skip, stop or report (skip).")
+    :argname "<WHAT>":choices{"skip", "stop", "report"}
+end
+
+-- What the words of --field say: "text=content,date=publishedAt".
+local function mapping_of(words)
+  local fields
+  for _, word in ipairs(words) do
+    for pair in word:gmatch "[^,]+" do
+      local field, name = pair:match "^%s*([^=%s]+)%s*=%s*(.-)%s*$"
+      if not field then error({usage = ("--field: FIELD=NAME expected, got '%s'"):format(pair)}, 0) end
+      fields = fields or {}
+      fields[field] = name
+    end
+  end
+  local fault = fields and read.fault{fields = fields}
+  if fault then error({usage = "--field: " .. fault}, 0) end
+  return fields
 end
 
 --- Adds what says how results are shown. An analyzer that has an option `top` of its own keeps it.
@@ -52,34 +74,40 @@ end
 
 inputs.list = list
 
---- Whether the files are one article: one name, which is neither a folder nor a collection nor a glob.
-function inputs.is_single(files)
-  local name = files[1]
-  if #files ~= 1 or lfs.attributes(name, "mode") == "directory" then return false end
-  local bare = name:gsub("%.gz$", "")
-  return not bare:find "%.jsonl$" and not bare:find "%.ndjson$"
-    and (lfs.attributes(name, "mode") ~= nil or not name:find "[%*%?%[]")
-end
-
---- Reads one article.
+--- The article of an item.
 -- @raise failed, with the name of the file
-function inputs.article(path)
-  local article, message
-  if path == "-" then
-    article, message = read.parse(io.read "a", {name = "-"})
-  else
-    article, message = read.read(path)
-  end
+function inputs.article(one)
+  local article, message = item.read(one)
   if article then return article end
-  local text = tostring(message)
-  error({failed = text:find(path, 1, true) and text or path .. ": " .. text}, 0)
+  error({failed = item.name(one) .. ": " .. tostring(message)}, 0)
 end
 
---- The corpus of the inputs, with progress; and a function that ends the progress.
+-- The only item of a corpus, when one file was named that is an article as a whole, else nil. The corpus is not
+-- changed: what was looked at is given again.
+local function single_of(made, files)
+  local name = files[1]
+  if #files > 1 or lfs.attributes(name, "mode") == "directory" then return nil end
+  if not lfs.attributes(name, "mode") and name:find "[%*%?%[]" then return nil end
+  local following = made:items()
+  local first, second = following(), following()
+  corpus.resume(made, first, second, following)
+  return not second and first and not (first.place and (first.place.line or first.place.record)) and first or nil
+end
+
+--- The corpus of the inputs, with progress. Asked again it is the same: standard input is there once.
+-- @treturn newskit.corpus
+-- @treturn function ends the progress
+-- @treturn ?table the only item, when one file is named that is an article as a whole
 function inputs.corpus(args)
-  local watch, clear = progress.new(args.quiet)
-  local made = corpus.new(args.files)
-  return watch and made:progress(watch) or made, clear
+  if not args.opened then
+    local watch, clear = progress.new(args.quiet)
+    local sources = table.move(args.files, 1, #args.files, 1, {})
+    sources.fields, sources.on_error = mapping_of(args.fields or {}), args.on_error
+    local made = corpus.new(sources)
+    if watch then made = made:progress(watch) end
+    args.opened = {made, clear, single_of(made, args.files)}
+  end
+  return table.unpack(args.opened, 1, 3)
 end
 
 --- Raises that the inputs hold no articles.
@@ -87,11 +115,23 @@ function inputs.nothing_found(args)
   error({failed = "no articles in " .. table.concat(args.files, ", ")}, 0)
 end
 
---- Says on standard error what failed. Returns the exit code.
+--- What failed as a record for a stream of JSON, in place of an article.
+-- @tparam table one `{source=, message=, code=, file=, record=, line=, byte=}`
+function inputs.error_record(one)
+  local record = json.object{
+    {"error", one.message}, {"code", one.code}, {"origin", one.source}, {"file", one.file}, {"record", one.record},
+    {"line", one.line}, {"byte", one.byte},
+  }
+  return json.encode(record) .. "\n"
+end
+
+--- Says on standard error what failed. Returns the exit code; what was asked to be reported is no failure.
 -- @tparam {table,...} failed `{source=, message=}`
-function inputs.complain(failed, args)
-  if #failed == 0 then return 0 end
-  if args.quiet then return 1 end
+-- @tparam table args
+-- @tparam[opt] boolean told the failures stand in the output
+function inputs.complain(failed, args, told)
+  local code = #failed > 0 and args.on_error ~= "report" and 1 or 0
+  if #failed == 0 or args.quiet or told then return code end
   for i = 1, math.min(#failed, MOST_MESSAGES) do
     local each = failed[i]
     local first = tostring(each.message):match "^[^\n]*"
@@ -100,7 +140,7 @@ function inputs.complain(failed, args)
   if #failed > MOST_MESSAGES then
     io.stderr:write(("newskit: and %d more that failed\n"):format(#failed - MOST_MESSAGES))
   end
-  return 1
+  return code
 end
 
 local function column_names(frames)

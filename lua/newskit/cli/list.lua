@@ -26,7 +26,13 @@ end
 
 local function section(kind, columns)
   local lines = {(kind:gsub("^%l", string.upper))}
-  for _, record in ipairs(list(kind)) do lines[#lines + 1] = entry(record.name, record.summary, columns) end
+  for _, record in ipairs(list(kind)) do
+    local summary = record.summary or ""
+    if record.suffixes and record.suffixes ~= "" then
+      summary = ("%s (.%s)"):format(summary, record.suffixes:gsub(" ", " ."))
+    end
+    lines[#lines + 1] = entry(record.name, summary, columns)
+  end
   return table.concat(lines, "\n") .. "\n"
 end
 

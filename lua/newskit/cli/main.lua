@@ -16,8 +16,9 @@ newskit: analysis of news text
 
 local outro = [[
 
-`newskit COMMAND --help` tells more of each. Inputs are pages, pasted texts, folders, globs and JSONL, and
-.gz of each; - is standard input.
+`newskit COMMAND --help` tells more of each. Inputs are files of every kind that `newskit list readers` names,
+folders and globs, and .gz of each; - is standard input. `--load FILE` runs a Lua file first, which may make
+readers, analyzers and renderers of your own.
 ]]
 
 local function fail(message, code)
@@ -45,7 +46,28 @@ local function run_command(command, words)
   return command.run(commands.parse(command, asks and {"--help"} or words))
 end
 
-local function dispatch(words)
+-- Runs the Lua files of `--load FILE`, which may make readers, analyzers and renderers, and takes them out of
+-- the words. A script that is run is given all words behind its name.
+local function load_files(words)
+  local rest, at = {}, 1
+  while words[at] do
+    local word = words[at]
+    local path = word == "--load" and (words[at + 1] or "") or word:match "^%-%-load=(.*)"
+    if path and rest[1] ~= "run" then
+      local script, message = loadfile(path)
+      if not script then error({usage = "--load: " .. message}, 0) end
+      script()
+      at = at + (word == "--load" and 2 or 1)
+    else
+      rest[#rest + 1] = word
+      at = at + 1
+    end
+  end
+  return rest
+end
+
+local function dispatch(given)
+  local words = load_files(given)
   local name = words[1]
   if name == nil then return require "newskit.cli.prompt"{} end
   if name == "--help" or name == "-h" or name == "help" then

@@ -48,16 +48,13 @@ end
 
 function command.run(args)
   local format = format_of(args)
-  local corpus, clear = inputs.corpus(args)
-  local parts, single = {}, inputs.is_single(args.files)
+  local corpus, clear, single = inputs.corpus(args)
+  local parts = {}
   local file, message = nil, nil
   if args.output then file, message = io.open(args.output, "wb") end
   if args.output and not file then error({failed = message}, 0) end
-  local count = 0
-  for number, article in corpus:articles() do
-    count = number
-    local text = text_of(article, format, args)
-    if number > 1 and format ~= "json" and format ~= "jsonl" then text = "\n" .. text end
+  local count, told, lines = 0, 0, format == "json" or format == "jsonl"
+  local function put(text)
     if file then
       file:write(text)
     elseif single then
@@ -66,11 +63,22 @@ function command.run(args)
       output.write(text)
     end
   end
+  local function tell_failures()
+    if args.on_error ~= "report" or not lines then return end
+    for at = told + 1, #corpus.failed do put(inputs.error_record(corpus.failed[at])) end
+    told = #corpus.failed
+  end
+  for number, article in corpus:articles() do
+    count = number
+    tell_failures()
+    put((number > 1 and not lines and "\n" or "") .. text_of(article, format, args))
+  end
+  tell_failures()
   clear()
   if file then file:close() end
   if parts[1] then output.show(parts[1], format == "text" and not args.no_pager) end
   if count == 0 and #corpus.failed == 0 then inputs.nothing_found(args) end
-  return inputs.complain(corpus.failed, args)
+  return inputs.complain(corpus.failed, args, told > 0)
 end
 
 return command

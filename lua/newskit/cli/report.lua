@@ -39,7 +39,7 @@ function command.pipeline(name, arguments)
 end
 
 function command.run(args)
-  local single = inputs.is_single(args.files)
+  local _, _, single = inputs.corpus(args)
   local lines = args.format == "jsonl" or not single and not args.pipeline and args.format == "json"
   if args.format == "jsonl" then args.format = "json" end
   local renderer = output.format(args)

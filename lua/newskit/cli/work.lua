@@ -19,9 +19,12 @@ function work.each(pipeline, args, renderer)
   if not file then error({failed = message}, 0) end
   local failed, seen, written, apart = {}, 0, false, renderer.name ~= "json"
   local each = {format = renderer.name, options = output.options(renderer, args)}
+  local told = args.on_error == "report" and not apart
   local function take(made, name)
     seen = seen + 1
     if made.failure then failed[#failed + 1] = {source = name, message = made.failure} end
+    if made.failure and args.on_error == "stop" then error({failed = name .. ": " .. tostring(made.failure)}, 0) end
+    if made.failure and told then made.output = inputs.error_record(failed[#failed]) end
     if not made.output then return end
     local text = made.output
     if written and apart then text = "\n" .. text end
@@ -40,19 +43,19 @@ function work.each(pipeline, args, renderer)
   clear()
   if file ~= io.stdout then file:close() end
   if seen == 0 then inputs.nothing_found(args) end
-  return inputs.complain(failed, args)
+  return inputs.complain(failed, args, told)
 end
 
 --- One report on all inputs.
 function work.whole(pipeline, args, renderer)
   local report, code
-  if inputs.is_single(args.files) and not args.with then
-    local article = inputs.article(args.files[1])
-    local ok, made = guard.call(pipeline.run, pipeline, article)
+  local corpus, clear, single = inputs.corpus(args)
+  if single and not args.with then
+    clear()
+    local ok, made = guard.call(pipeline.run, pipeline, inputs.article(single))
     if not ok then error({failed = args.files[1] .. ": " .. tostring(made)}, 0) end
     report, code = made, 0
   else
-    local corpus, clear = inputs.corpus(args)
     report = pipeline:run(corpus, {workers = args.jobs})
     clear()
     code = inputs.complain(report.corpus.failed, args)

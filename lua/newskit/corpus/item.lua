@@ -1,130 +1,87 @@
---- Items: what a corpus is made of before it is read. An item is a file, a line of a JSONL file, or an
--- article that was given as such; the first two can be sent to another Lua state as a string.
+--- Items: what a corpus is made of before it is read. An item is a file, a record of one, or an article that
+-- is there already; the first two can be sent to another Lua state as a string.
 --
--- Fields: `source` (path), `line` (number, of JSONL), `bytes` (the line), `article`, `failure` (a message,
--- for a source that cannot be opened).
+-- Fields: `source` (path), `reader` (the name of its reader), `bytes` (those of the record, nil for a whole
+-- file), `place` (`{record=, line=, byte=}`, nil for what is a whole file), `article`, `failure` (a message) with
+-- `code` and `position`, `options` (those of reading).
 local article = require "newskit.article"
+local door = require "newskit.read.door"
 local json = require "newskit.base.json"
 local read = require "newskit.read"
+local reader = require "newskit.read.reader"
 
 local item = {}
 
---- The name of an item for messages: "file" or "file:line".
+--- The name of an item for messages: "file", "file:line" or "file#record".
 function item.name(self)
-  return self.line and ("%s:%d"):format(self.source, self.line) or self.source
+  return tostring(article.place(self.source, self.place))
+end
+
+--- What is noted of an item that cannot be read; `byte` is that of the whole input.
+function item.failure(self, message, code, position)
+  local place = self.place or {}
+  local byte = place.byte
+  if byte and position and self.bytes then byte = byte + position - 1 end
+  return {
+    source = item.name(self), message = message, code = code, file = self.source, record = place.record,
+    line = place.line, byte = byte or position,
+  }
+end
+
+--- Whether another Lua state can read the item for itself.
+function item.can_travel(self)
+  return not self.article and not self.failure and self.reader ~= nil and reader.ships(self.reader)
+    and (self.bytes ~= nil or self.source ~= "-")
 end
 
 --- The item as a string.
 function item.pack(self)
-  return string.pack("s4jB", self.source, self.line or 0, self.bytes and 1 or 0) .. (self.bytes or "")
+  local place = self.place or {}
+  return string.pack("s4s1s4jjjBB", self.source, self.reader, self.options and json.encode(self.options) or "",
+    place.record or 0, place.line or 0, place.byte or 0, self.place and 1 or 0, self.bytes and 1 or 0)
+    .. (self.bytes or "")
+end
+
+local function nonzero(number)
+  return number ~= 0 and number or nil
 end
 
 --- The item of a string that `item.pack` made.
 function item.unpack(packed)
-  local source, line, has_bytes, at = string.unpack("s4jB", packed)
-  return {source = source, line = line ~= 0 and line or nil, bytes = has_bytes == 1 and packed:sub(at) or nil}
+  local source, name, opts, record, line, byte, has_place, has_bytes, at = string.unpack("s4s1s4jjjBB", packed)
+  return {
+    source = source, reader = name, options = opts ~= "" and json.decode(opts) or nil,
+    place = has_place == 1 and {record = nonzero(record), line = nonzero(line), byte = nonzero(byte)} or nil,
+    bytes = has_bytes == 1 and packed:sub(at) or nil,
+  }
 end
 
--- The names that records use for the fields of an article, the first that is there counts.
-local aliases = {
-  headline = {"headline", "title"}, published = {"published", "date", "published_at"},
-  modified = {"modified"}, byline = {"byline", "author"}, authors = {"authors"}, section = {"section"},
-  site = {"site", "outlet", "source"}, url = {"url", "link"}, language = {"language", "lang"},
-  standfirst = {"standfirst"}, description = {"description", "summary"}, keywords = {"keywords"},
-  dateline = {"dateline"}, images = {"images"}, related = {"related"}, kind = {"kind"},
-}
-local lists = {authors = "string", keywords = "string", images = "table", related = "table"}
-
---- The strings of a table, whatever else JSON put there.
-local function strings_of(value)
-  local result = {}
-  for key, each in pairs(value) do
-    if type(key) == "string" and type(each) == "string" then result[key] = each end
-  end
-  return result
+local function options_of(self)
+  local opts = {}
+  for key, value in pairs(self.options or {}) do opts[key] = value end
+  opts.format = self.reader
+  return opts
 end
 
---- What `value` gives for a field: a string, or a list of strings or of records of strings.
-local function clean(name, value)
-  local wanted = lists[name]
-  if not wanted then return type(value) == "string" and value or nil end
-  if type(value) ~= "table" then return nil end
-  local list = {}
-  for _, each in ipairs(value) do
-    if type(each) == wanted then list[#list + 1] = wanted == "table" and strings_of(each) or each end
-  end
-  return list
-end
-
-local function fields_of(record)
-  local fields = {}
-  for name, candidates in pairs(aliases) do
-    for _, candidate in ipairs(candidates) do
-      if fields[name] == nil then fields[name] = clean(name, record[candidate]) end
-    end
-  end
-  return fields
-end
-
---- The article of a decoded record: a report of newskit's own, or an object with the page in `html`, or
--- the body in `body` or `text` and the other fields beside it. A record that has nothing but `text` is
--- read as pasted text.
--- @return[1] article
--- @return[2] nil
--- @return[2] message
-function item.from_record(record)
-  if type(record) ~= "table" then return nil, "an object expected" end
-  if type(record.html) == "string" then
-    return read.parse(record.html, {url = type(record.url) == "string" and record.url or nil})
-  end
-  local nested = type(record.article) == "table" and record.article
-  local body = type(record.body) == "string" and record.body or record.text
-  if type(body) ~= "string" then return nil, "no field 'html', 'body' or 'text'" end
-  local fields = fields_of(nested or record)
-  if not nested and not fields.headline and body ~= record.body then
-    return read.parse(body, {format = "text"})
-  end
-  fields.text = body
-  return article.new(fields)
-end
-
-local function read_record(self)
-  local record, message = json.decode(self.bytes)
-  if record == nil then return nil, "not JSON: " .. message end
-  local found, problem = item.from_record(record)
-  if found and type(record) == "table" and (type(record.id) == "string" or type(record.id) == "number") then
-    return found, nil, tostring(record.id)
-  end
-  return found, problem
+local function made(self)
+  if self.failure then return nil, self.failure, self.code, self.position end
+  local opts = options_of(self)
+  if not self.bytes then return read.read(self.source, opts) end
+  opts.name = self.source
+  return door.article(reader.find(self.reader), self, opts)
 end
 
 --- Reads the article of an item.
--- @return[1] article, with field `origin`: the name of the item, and `id` when the record has one
--- @return[2] nil
--- @return[2] message, without the name of the item
+-- @return[1] article, with its `origin`
+-- @return[2] nil, message (without the name of the item), code, position
 function item.read(self)
-  if self.failure then return nil, self.failure end
-  local found, message, id
-  if self.article then
-    found = self.article
-  elseif self.bytes then
-    found, message, id = read_record(self)
-  elseif self.source == "-" then
-    found, message = read.parse(io.read "a", {name = "-"})
-  else
-    found, message = read.read(self.source)
-  end
-  if not found then
-    message = tostring(message)
-    local prefix = self.source .. ": "
-    if message:sub(1, #prefix) == prefix then message = message:sub(#prefix + 1) end
-    return nil, message
-  end
-  if not self.article then
-    found.origin = item.name(self)
-    found.id = id
-  end
-  return found
+  if self.article then return self.article end
+  local found, message, code, position = made(self)
+  if found then return found end
+  message = tostring(message)
+  local prefix = self.source .. ": "
+  if message:sub(1, #prefix) == prefix then message = message:sub(#prefix + 1) end
+  return nil, message, code, position
 end
 
 return item

@@ -1,22 +1,14 @@
---- Sources: turns what a user names (files, folders, globs, JSONL, iterators, articles) into items, one at
--- a time. Folders are walked in the order of names, so that a corpus is the same each time.
-local guard = require "newskit.base.guard"
+--- Sources: turns what a user names (files, folders, globs, iterators, articles) into items, one at a time.
+-- Folders are walked in the order of names, so that a corpus is the same each time; of their files those are
+-- inputs whose suffix a reader has. A file that is named is read whatever it is called.
+local article = require "newskit.article"
 local lfs = require "lfs"
-local lines = require "newskit.corpus.lines"
+local read = require "newskit.read"
+local reader = require "newskit.read.reader"
+local stream = require "newskit.read.bytes.source"
 local subject = require "newskit.base.subject"
 
 local sources = {}
-
--- What is read in folders; a file that is named is read whatever it is called.
-local readable = {
-  html = true, htm = true, xhtml = true, txt = true, text = true, md = true, json = true, jsonl = true,
-  ndjson = true,
-}
-
-local function extension(path)
-  local name = path:gsub("%.gz$", "")
-  return (name:match "%.(%w+)$" or ""):lower()
-end
 
 local function names_in(folder)
   local names = {}
@@ -39,7 +31,7 @@ local function walk(folder, yield)
     local mode = lfs.attributes(path, "mode")
     if mode == "directory" then
       walk(path, yield)
-    elseif mode == "file" and readable[extension(name)] then
+    elseif mode == "file" and reader.takes(name) then
       yield(path)
     end
   end
@@ -83,59 +75,55 @@ local function expand(glob, yield)
   expand_parts(glob:sub(1, 1) == "/" and "/" or "", parts, 1, yield)
 end
 
-local function yield_lines(path, yield)
-  local next_line, close = lines(path)
-  if not next_line then return yield{source = path, failure = close} end
-  local number = 0
-  while true do
-    local ok, line = guard.call(next_line)
-    if not ok then
-      yield{source = path, line = number + 1, failure = line}
-      break
-    end
-    if not line then break end
-    number = number + 1
-    if line:find "%S" then yield{source = path, line = number, bytes = line} end
+-- The records of a file. One that is an article as a whole is not held: who reads the item opens it again.
+local function yield_path(path, opts, yield)
+  local function item_of(fields)
+    fields.source, fields.options = path, opts
+    return yield(fields)
   end
-  close()
+  local input <close>, message, code, position = stream.file(path)
+  if not input then return item_of{failure = message, code = code, position = position} end
+  local found, records, kind, at = read.records(input, opts or {name = path})
+  if not found then return item_of{failure = records, code = kind, position = at} end
+  if not found.split and not found.open and path ~= "-" then return item_of{reader = found.name} end
+  for record in records do
+    local made = record.article
+    if made and not made.origin then made.origin = article.place(path, record.place) end
+    item_of(record)
+  end
 end
 
-local function yield_path(path, yield)
-  local kind = extension(path)
-  if kind == "jsonl" or kind == "ndjson" then return yield_lines(path, yield) end
-  return yield{source = path}
-end
-
-local function yield_named(name, yield)
+local function yield_named(name, opts, yield)
   local mode = name ~= "-" and lfs.attributes(name, "mode")
+  local function yield_path_of(path) return yield_path(path, opts, yield) end
   if name == "-" then
-    yield{source = name}
+    yield_path_of(name)
   elseif mode == "directory" then
-    walk(name, function(path) yield_path(path, yield) end)
+    walk(name, yield_path_of)
   elseif mode or not name:find "[%*%?%[]" then
-    yield_path(name, yield)
+    yield_path_of(name)
   else
     local found = false
     expand(name, function(path)
       found = true
       if lfs.attributes(path, "mode") == "directory" then
-        walk(path, function(inner) yield_path(inner, yield) end)
+        walk(path, yield_path_of)
       else
-        yield_path(path, yield)
+        yield_path_of(path)
       end
     end)
     if not found then yield{source = name, failure = "no file of this pattern"} end
   end
 end
 
-local function yield_source(source, index, yield)
-  if type(source) == "string" then return yield_named(source, yield) end
+local function yield_source(source, index, opts, yield)
+  if type(source) == "string" then return yield_named(source, opts, yield) end
   if type(source) == "function" then
     local number = 0
     for value in source do
       number = number + 1
       local found, message = subject.article(value)
-      yield{source = ("source %d"):format(index), line = number, article = found, failure = message}
+      yield{source = ("source %d"):format(index), place = {line = number}, article = found, failure = message}
     end
     return nil
   end
@@ -143,10 +131,12 @@ local function yield_source(source, index, yield)
 end
 
 --- Iterates over the items of a list of sources.
-function sources.items(list)
+-- @tparam table list
+-- @tparam[opt] table opts of reading
+function sources.items(list, opts)
   local done = false
   local following = coroutine.wrap(function()
-    for index, source in ipairs(list) do yield_source(source, index, coroutine.yield) end
+    for index, source in ipairs(list) do yield_source(source, index, opts, coroutine.yield) end
     done = true
   end)
   return function()

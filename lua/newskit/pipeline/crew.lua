@@ -19,11 +19,6 @@ package.path, package.cpath = path, cpath
 return require("newskit.pipeline.worker").serve(task)
 ]]
 
---- Whether another state can read the item for itself.
-local function can_travel(each)
-  return not each.article and not each.failure and each.source ~= "-"
-end
-
 --- The next batch of items, and the job for those that can travel.
 local function next_batch(next_item, corpus, seen)
   local items, texts = {}, {}
@@ -33,7 +28,7 @@ local function next_batch(next_item, corpus, seen)
     seen.count = seen.count + 1
     if corpus.watch then corpus.watch(seen.count, item.name(each)) end
     items[#items + 1] = each
-    if can_travel(each) then texts[#texts + 1] = item.pack(each) end
+    if item.can_travel(each) then texts[#texts + 1] = item.pack(each) end
   end
   return items, parcel.pack_list(texts)
 end
@@ -66,7 +61,7 @@ function crew.work(pipeline, corpus, workers, each, here, take)
     from = from + 1
     for _, one in ipairs(items) do
       local made
-      if can_travel(one) then
+      if item.can_travel(one) then
         at = at + 1
         made = parcel.unpack(pipeline, results[at])
       else

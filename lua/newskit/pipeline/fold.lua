@@ -18,6 +18,7 @@ local function digest(article)
   local fields = {}
   for _, name in ipairs(subject.text_fields) do
     local value = article[name]
+    if name == "origin" and value ~= nil then value = tostring(value) end
     if type(value) == "string" then fields[name] = value end
   end
   return fields
@@ -205,6 +206,7 @@ function folder_meta:add(contribution, name)
   end
   if contribution.failure then
     self.failed[#self.failed + 1] = {source = name, message = contribution.failure}
+    if self.stops then error(("%s: %s"):format(name, tostring(contribution.failure)), 0) end
     return
   end
   self.articles = self.articles + 1
@@ -259,6 +261,7 @@ end
 --- Runs a pipeline over a corpus, in this Lua state or in `opts.workers` others.
 function fold.run(pipeline, corpus, opts)
   local folder = fold.new(pipeline)
+  folder.stops = corpus.stops
   if opts.workers > 1 then
     crew.work(pipeline, corpus, opts.workers, nil,
       function(one) return fold.of_item(pipeline, one) end,
@@ -266,7 +269,7 @@ function fold.run(pipeline, corpus, opts)
     return folder:finish(corpus:describe())
   end
   for _, article in corpus:articles() do
-    folder:add(fold.contribution(pipeline, article), article.origin or "article")
+    folder:add(fold.contribution(pipeline, article), tostring(article.origin or "article"))
   end
   table.move(corpus.failed, 1, #corpus.failed, #folder.failed + 1, folder.failed)
   return folder:finish(corpus:describe())

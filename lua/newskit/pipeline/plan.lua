@@ -124,7 +124,7 @@ local function plain_settings(opts)
     if subject.is_corpus(value) then
       copy[name] = value:describe()
     elseif type(value) == "table" and value.body ~= nil then
-      copy[name] = value.origin or value.path or value.headline or "article"
+      copy[name] = (value.origin and tostring(value.origin)) or value.path or value.headline or "article"
     elseif type(value) ~= "function" and type(value) ~= "userdata" then
       copy[name] = value
     end

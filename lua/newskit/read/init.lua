@@ -1,86 +1,29 @@
---- Reading: bytes or a file become an article. The format is recognized by content, then by name.
--- To add a format, add a row to `formats` with a test of the content and the module that reads it.
+--- Reading: files, strings and streams become articles. The format is recognized by content, then by name;
+-- `newskit.read.reader` knows the readers, `newskit.read.bytes.source` where bytes come from.
 -- @module newskit.read
 
-local binary = require "newskit.read.bytes.binary"
-local encoding = require "newskit.read.bytes.encoding"
+local core = require "newskit.core"
+local door = require "newskit.read.door"
 local gzip = require "newskit.read.bytes.gzip"
+local names = require "newskit.read.records.names"
 local options = require "newskit.base.options"
+local reader = require "newskit.read.reader"
+local source = require "newskit.read.bytes.source"
 
 local read = {}
 
--- In the order in which they are tried: `looks(head, name)` sees the first bytes, without white space.
-local formats = {
-  {
-    name = "html", module = "newskit.read.formats.html", decodes = true,
-    summary = "pages: metadata and body of any site",
-    looks = function(head)
-      local lower = head:lower()
-      return lower:find "^<!doctype html" or lower:find "<html[%s>]" or lower:find "^<!%-%-" or lower:find "^<head[%s>]"
-        or lower:find "^<body[%s>]" or lower:find "<meta%s" or lower:find "<div[%s>]" or lower:find "^<article[%s>]"
-        or lower:find "^<p[%s>]"
-    end,
-  },
-  {
-    name = "json", module = "newskit.read.formats.json",
-    summary = "JSON-LD, what `newskit read --format json` writes, and records with a page or a text",
-    looks = function(head) return head:find "^[%[{]%s*[\"{%[%]}]" end,
-  },
-  {
-    name = "text", module = "newskit.read.pasted.text", looks = function() return true end,
-    summary = "pasted text: headline, byline, date, captions, related lists and body",
-  },
-}
-
-local by_suffix = {html = "html", htm = "html", xhtml = "html", json = "json", jsonld = "json", jsonl = "json",
-  ndjson = "json", txt = "text", text = "text", md = "text"}
-
-local function format_named(name)
-  for _, format in ipairs(formats) do
-    if format.name == name then return format end
-  end
-end
-
---- The formats that can be read, in the order in which they are tried.
--- @treturn {string,...}
-function read.names()
-  local names = {}
-  for at, format in ipairs(formats) do names[at] = format.name end
-  return names
-end
-
---- What there is to know of a format: a table with `name` and `summary`; nil when there is none.
--- @tparam string name
-function read.find(name)
-  local format = format_named(name)
-  return format and {name = format.name, summary = format.summary}
-end
-
--- JSON by its first bytes is only taken when the name does not say that it is something else.
-local function find_format(bytes, name)
-  local head = bytes:sub(1, 4096)
-  if head:find("\0", 1, true) then head = head:gsub("%z", "") end
-  head = head:gsub("^\xEF\xBB\xBF", ""):gsub("^[\xFE\xFF][\xFE\xFF]", "")
-    :gsub("^%s+", "")
-  local suffix = (name or ""):gsub("%.gz$", ""):match "%.(%w+)$"
-  local named = by_suffix[suffix and suffix:lower() or ""]
-  for _, format in ipairs(formats) do
-    if format.looks(head) and not (format.name == "text" and named) then return format end
-  end
-  return format_named(named or "text")
-end
-
---- Options of @{parse}.
+--- Options of all that reads.
 read.options = {
-  format = false, -- "html", "json" or "text" instead of looking
+  format = false, -- the name of a reader instead of looking
   name = false,   -- a file name, for messages and as a hint of the format
   url = false,    -- the address of the page, for site rules and relative links
   strict = false, -- refuse invalid UTF-8 instead of repairing it
   rules = true,   -- use the site rules
+  fields = false, -- field of an article → name in the records, as `{text = "content", published = "on"}`
 }
 
 -- What an option that is no switch has to be; false is the same as leaving it out.
-local strings = {format = true, name = true, url = true}
+local wanted = {format = "string", name = "string", url = "string", fields = "table"}
 
 local function option_fault(opts)
   if type(opts) ~= "table" then return "table expected, got " .. type(opts) end
@@ -91,12 +34,19 @@ local function option_fault(opts)
       table.sort(known)
       return options.unknown("option", tostring(key), known)
     end
-    local wanted = strings[key] and "string" or "boolean"
-    if value ~= false and type(value) ~= wanted then
-      return ("option '%s': %s expected, got %s"):format(key, wanted, type(value))
+    local kind = wanted[key] or "boolean"
+    if value ~= false and type(value) ~= kind then
+      return ("option '%s': %s expected, got %s"):format(key, kind, type(value))
     end
   end
+  if opts.fields then return names.fault(opts.fields) end
+  if opts.format and not reader.find(opts.format) then
+    return options.unknown("format", opts.format, reader.names())
+  end
 end
+
+--- What is wrong with a table of options, or nil.
+read.fault = option_fault
 
 local function check_options(opts, where)
   local fault = option_fault(opts)
@@ -104,21 +54,68 @@ local function check_options(opts, where)
 end
 
 local function place(name, message)
-  return name and ("%s: %s"):format(name, message) or message
+  message = tostring(message)
+  if not name or message:sub(1, #name + 2) == name .. ": " then return message end
+  return ("%s: %s"):format(name, message)
 end
 
-local marks = {["utf-16le"] = "\xFF\xFE", ["utf-16be"] = "\xFE\xFF"}
+--- Opens a stream: its reader and its records, unread where they can be. For corpora.
+-- @tparam newskit.source stream
+-- @tparam table opts
+-- @treturn[1] newskit.reader
+-- @treturn[1] function gives the next record (`newskit.read.door`), nil at the end
+-- @return[2] nil, message, code, position
+function read.records(stream, opts)
+  local head, message, code, position = source.try(stream.peek, stream)
+  if not head then return nil, message, code, position end
+  local found, why, kind, at = reader.choose(head, opts.name or stream.name, opts.format or nil)
+  if not found then return nil, why, kind, at end
+  return found, door.records(found, stream, opts)
+end
 
--- The bytes with the byte order mark that is missing from UTF-16; a page in UTF-32 as UTF-8, for the core
--- knows it not.
-local function marked(bytes, is_page)
-  if is_page and encoding.utf32(bytes) then return "\xEF\xBB\xBF" .. encoding.decode(bytes) end
-  local mark = marks[binary.utf16(bytes)]
-  return mark and mark .. bytes or bytes
+local function stream_of(value, opts, where)
+  if type(value) == "string" then return source.try(source.bytes, value, opts.name or nil) end
+  if type(value) == "function" then return source.try(source.of, value, opts.name or nil) end
+  if source.is(value) then return value end
+  local message = "bad argument #1 to '%s' (string, function or source expected, got %s)"
+  return error(message:format(where, type(value)), 3)
+end
+
+--- Iterates over the articles of bytes, whatever the format and however many they are.
+-- @tparam string|function|newskit.source bytes or a function that gives the next piece, nil at the end
+-- @tparam[opt] table opts see @{options}
+-- @treturn[1] function each call gives an article, which knows its `origin`; nil at the end; for a record
+--   that cannot be read false, message, code and position, and the next call goes on after it
+-- @return[2] nil, message, code, position: nothing can be read
+-- @usage for article in nk.open(io.open("articles.jsonl"):read "a") do print(article) end
+function read.open(bytes, opts)
+  opts = opts or {}
+  check_options(opts, "open")
+  local stream, message, code, position = stream_of(bytes, opts, "open")
+  if not stream then return nil, place(opts.name, message), code, position end
+  local found, records, kind, at = read.records(stream, opts)
+  if not found then return nil, place(opts.name, records), kind, at end
+  return function()
+    local record = records()
+    if not record then return nil end
+    local article, problem, reason, byte = door.article(found, record, opts)
+    if article then return article end
+    return false, place(opts.name, problem), reason, byte
+  end
+end
+
+-- The first article of a stream.
+local function first_of(stream, opts)
+  local found, records, code, position = read.records(stream, opts)
+  if not found then return nil, records, code, position end
+  local record = records()
+  if not record then return nil, "holds no article", "format", 1 end
+  return door.article(found, record, opts)
 end
 
 --- Makes an article of bytes.
--- @tparam string bytes a page, a pasted text, JSON; gzip of each
+-- @tparam string bytes a page, a pasted text, JSON …; gzip of each. Of several articles the first; @{open}
+--   gives all
 -- @tparam[opt] table opts see @{options}
 -- @treturn[1] newskit.article
 -- @return[2] nil
@@ -131,34 +128,29 @@ function read.parse(bytes, opts)
   end
   opts = opts or {}
   check_options(opts, "parse")
-  if gzip.is(bytes) then
-    local text, message, code, position = gzip.unpack(bytes)
-    if not text then return nil, place(opts.name, message), code, position end
-    bytes = text
-  end
-  local problem = binary.describe(bytes)
-  if problem then return nil, place(opts.name, problem), "format", 1 end
-  local format = find_format(bytes, opts.name)
-  if opts.format then format = format_named(opts.format) end
-  if not format then
-    error(("bad argument #2 to 'parse' (%s)"):format(options.unknown("format", opts.format, read.names())), 2)
-  end
-  bytes = marked(bytes, format.decodes)
-  local found, repairs = "utf-8", 0
-  if not format.decodes then
-    local text, message, code, position = encoding.decode(bytes, opts.strict)
-    if not text then return nil, place(opts.name, message), code, position end
-    bytes, found, repairs = text, message, code
-  end
-  local article, message, code, position = require(format.module).read(bytes, opts)
+  local stream, message, code, position = source.try(source.bytes, bytes, opts.name or nil)
+  local article
+  if stream then article, message, code, position = first_of(stream, opts) end
   if not article then return nil, place(opts.name, message), code, position end
-  article.encoding = article.encoding or found
-  article.repairs = article.repairs + repairs
   return article
 end
 
+-- The blocks of a page that are not its body, with the reason; the file is read once more.
+local function cuts(path)
+  local bytes = gzip.read(path)
+  if not bytes then return nil end
+  local page <close> = assert(core.page(bytes))
+  local list = {}
+  for _, block in ipairs(page:blocks "all") do
+    if block.part ~= "body" then
+      list[#list + 1] = {text = block.text, part = block.part, reason = block.reason or block.part}
+    end
+  end
+  return list
+end
+
 --- Reads an article from a file.
--- @tparam string path
+-- @tparam string path "-" is standard input. Of several articles the first; `nk.corpus(path)` gives all
 -- @tparam[opt] table opts see @{options}
 -- @treturn[1] newskit.article its `path` is set
 -- @return[2] nil
@@ -171,21 +163,15 @@ function read.read(path, opts)
   end
   opts = opts or {}
   check_options(opts, "read")
-  local file <close>, message = io.open(path, "rb")
-  if not file then return nil, message, "io" end
-  local bytes, problem = file:read "a"
-  if not bytes then return nil, ("%s: %s"):format(path, problem), "io" end
-  local settings = {name = path}
+  local stream <close>, message, code, position = source.file(path)
+  if not stream then return nil, place(path, message), code, position end
+  local settings = {}
   for key, value in pairs(opts) do settings[key] = value end
-  local article, why, code, position = read.parse(bytes, settings)
-  if not article then return nil, why, code, position end
+  settings.name = path
+  local article, why, kind, at = first_of(stream, settings)
+  if not article then return nil, place(path, why), kind, at end
   article.path = path
-  if article.format == "html" then
-    article._again = function()
-      local again = gzip.read(path)
-      return again and require("newskit.read.formats.html").cuts(again)
-    end
-  end
+  if article.format == "html" then article._again = function() return cuts(path) end end
   return article
 end
 

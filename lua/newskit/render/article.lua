@@ -79,7 +79,7 @@ end
 function write.object(article, explain)
   return json.object{
     {"article", facts.object(article, explain)}, {"text", article.body.text}, {"id", article.id},
-    {"origin", article.origin},
+    {"origin", article.origin and tostring(article.origin)},
   }
 end
 

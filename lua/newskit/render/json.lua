@@ -116,7 +116,7 @@ local function report_json(report)
   local text = document and document.text
   if article then
     fields[#fields + 1] = {"id", article.id}
-    fields[#fields + 1] = {"origin", article.origin}
+    fields[#fields + 1] = {"origin", article.origin and tostring(article.origin)}
     fields[#fields + 1] = {"article", facts.object(article)}
     fields[#fields + 1] = {"text", text}
     fields[#fields + 1] = {"paragraphs", positions(document, "paragraph")}

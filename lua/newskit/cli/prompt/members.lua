@@ -7,7 +7,8 @@ return {
     summary = "A news article: its fields, and its body as a document.",
     fields = {
       "agencies", "authors", "blocks", "body", "byline", "dateline", "description", "encoding", "format", "headline",
-      "images", "keywords", "kind", "language", "modified", "path", "paywall", "published", "related", "repairs",
+      "id", "images", "keywords", "kind", "language", "modified", "origin", "path",
+      "paywall", "published", "related", "repairs",
       "section", "site", "standfirst", "text", "url",
     },
     methods = {

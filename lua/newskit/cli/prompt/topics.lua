@@ -11,6 +11,18 @@ topics.functions = {
     call = "nk.parse(bytes [, options])", summary = "Reads an article from a string: a page, JSON or pasted text.",
     example = 'nk.parse "Council votes\\n\\nThe council voted on Monday to keep the library open."',
   },
+  open = {
+    call = "nk.open(bytes or function [, options])",
+    summary = "Iterates over the articles of a string or of pieces: JSONL, lists, feeds, whatever a reader knows.",
+    example = [[nk.open '{"headline": "One", "text": "First."} {"headline": "Two", "text": "Second."}']],
+  },
+  reader = {
+    call = "nk.reader{name=, suffixes=, looks=, open=}",
+    summary = "Makes a reader of your own: its format is read everywhere, from files, folders, standard input, .gz.",
+    example = [[nk.reader{name = "memo", suffixes = {"memo"},
+  looks = function(head) return head:find "^MEMO\n" ~= nil end,
+  read = function(bytes) return {headline = bytes:match "\n([^\n]+)", text = bytes:match "\n\n(.+)"} end}]],
+  },
   sites = {
     call = "nk.sites", summary = "Rules for single sites, by XPath or functions: add, remove, list, test.",
     example = "nk.sites.list()",

@@ -49,6 +49,36 @@ function gzip.unpack(bytes, limit)
   return table.concat(pieces)
 end
 
+--- Unpacks gzip data as it comes.
+-- @tparam function next_piece gives the next packed bytes, nil at the end
+-- @tparam function fail called with message, code and position where the data is damaged; does not return
+-- @treturn function gives the next unpacked bytes, nil at the end
+function gzip.pieces(next_piece, fail)
+  local stream, used, rest, begun = zlib.inflate(), 0, "", 1
+  local function start_member(block)
+    if block:byte(1) ~= 0x1F then return false end -- padding
+    begun, used, stream = begun + used, 0, zlib.inflate()
+    return true
+  end
+  return function()
+    while true do
+      local block = rest ~= "" and rest or next_piece()
+      rest = ""
+      if not block then
+        if stream then fail("gzip data ends too early", "format", begun) end
+        return nil
+      end
+      if not stream and not start_member(block) then return nil end
+      local ok, text, finished, consumed = pcall(stream, block)
+      if not ok then fail("damaged gzip data: " .. tostring(text):gsub("^.-:%d+: ", ""), "format", begun) end
+      rest = finished and block:sub(consumed - used + 1) or ""
+      used = consumed
+      if finished then stream = nil end
+      if text ~= "" then return text end
+    end
+  end
+end
+
 --- Reads a file, unpacked if it is gzip.
 -- @tparam string path
 -- @treturn[1] string

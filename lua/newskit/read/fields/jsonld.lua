@@ -229,7 +229,7 @@ local function facts_of(object, ids)
   local publisher = names_of(object.publisher or object.sourceOrganization, ids, {}, 1)[1]
   local free = object.isAccessibleForFree
   return {
-    rank = rank, type = kind, headline = jsonld.text(object.headline),
+    object = object, rank = rank, type = kind, headline = jsonld.text(object.headline),
     description = jsonld.text(object.description),
     authors = names_of(object.author or object.creator, ids, {}, 1), publisher = publisher and publisher.name,
     published = published_of(object), modified = jsonld.text(object.dateModified),
@@ -250,13 +250,13 @@ end
 local most_objects = 4
 
 --- The articles that JSON-LD blocks describe, the page's own first.
--- @tparam table blocks contents of the script elements
+-- @tparam table blocks contents of the script elements, or values that are decoded already
 -- @tparam[opt] string address of the page, to tell its object from others
 -- @treturn table facts: `{type, rank, headline, authors = {{name, type}}, published, modified, …}`
 function jsonld.facts(blocks, address)
   local objects, ids = {}, {}
   for _, block in ipairs(blocks) do
-    collect(read_block(block), objects, ids, 1)
+    collect(type(block) == "string" and read_block(block) or block, objects, ids, 1)
   end
   local ranked = {}
   for at, object in ipairs(objects) do

@@ -2,13 +2,56 @@
 -- @module newskit.read.formats.html
 
 local article = require "newskit.article"
+local binary = require "newskit.read.bytes.binary"
 local core = require "newskit.core"
 local datelines = require "newskit.read.fields.datelines"
 local language = require "newskit.language"
+local encoding = require "newskit.read.bytes.encoding"
 local metadata = require "newskit.read.fields.metadata"
+local reader = require "newskit.read.reader"
 local sites = require "newskit.read.sites.rules"
 
-local reader = {}
+-- Elements that pages and pieces of pages begin with.
+local first_elements = {}
+for name in ([[html head body title meta link script style base noscript template main article section header
+  footer nav aside div p h1 h2 h3 h4 h5 h6 span a ul ol table figure img iframe form center blockquote]]):gmatch "%w+"
+do
+  first_elements[name] = true
+end
+
+-- The place after the XML declaration and comments, and whether the first was there; nil inside a comment.
+local function after_prolog(head)
+  local at, is_xml = 1, head:find "^<%?xml%s" ~= nil
+  if is_xml then at = (head:match "^.-%?>%s*()") or #head + 1 end
+  while head:find("^<!%-%-", at) do
+    local _, stop = head:find("-->", at + 4, true)
+    if not stop then return nil, is_xml end
+    at = head:match("^%s*()", stop + 1)
+  end
+  return at, is_xml
+end
+
+-- Pages are told by what stands at their very start; a text may mention elements further on.
+local function looks(head)
+  if head:byte() ~= 60 then return false end
+  local at, is_xml = after_prolog(head)
+  if not at then return not is_xml end
+  local document = head:match("^<![Dd][Oo][Cc][Tt][Yy][Pp][Ee]%s+([%w:_-]+)", at)
+  if document then return document:lower() == "html" end
+  local element = head:match("^<(%a[%w:_-]*)", at)
+  if element then return first_elements[element:lower()] == true end
+  return at > 1 and not is_xml
+end
+
+local marks = {["utf-16le"] = "\xFF\xFE", ["utf-16be"] = "\xFE\xFF"}
+
+-- The bytes with the byte order mark that is missing from UTF-16; a page in UTF-32 as UTF-8, for the core
+-- knows it not.
+local function marked(bytes)
+  if encoding.utf32(bytes) then return "\xEF\xBB\xBF" .. encoding.decode(bytes) end
+  local mark = marks[binary.utf16(bytes)]
+  return mark and mark .. bytes or bytes
+end
 
 -- The body's blocks as one text, with the place of each in it.
 local function join_blocks(list)
@@ -39,27 +82,9 @@ local function apply_rule(page, opts, fields, sources, body)
   return blocks or body, blocks and "rule " .. host or "page blocks"
 end
 
---- The blocks of a page that are not its body, with the reason.
--- @tparam string bytes
--- @treturn table records `{text, part, reason}`
-function reader.cuts(bytes)
-  local page <close> = assert(core.page(bytes))
-  local list = {}
-  for _, block in ipairs(page:blocks "all") do
-    if block.part ~= "body" then
-      list[#list + 1] = {text = block.text, part = block.part, reason = block.reason or block.part}
-    end
-  end
-  return list
-end
-
---- Reads a page.
--- @tparam string bytes as served
--- @tparam[opt] table opts `url`, `rules`, `strict`
--- @treturn[1] newskit.article
--- @return[2] nil, message, code, position
-function reader.read(bytes, opts)
-  opts = opts or {}
+-- Reads a page: bytes as served; options `url`, `rules`, `strict`.
+local function read(bytes, opts)
+  bytes = marked(bytes)
   local page <close>, message, code, position = core.page(bytes)
   if not page then return nil, message, code, position end
   if opts.strict and page.repairs > 0 then
@@ -82,4 +107,7 @@ function reader.read(bytes, opts)
   return article.new(fields, sources)
 end
 
-return reader
+return reader.new{
+  name = "html", summary = "pages: metadata and body of any site", suffixes = {"html", "htm", "xhtml"},
+  looks = looks, read = read,
+}

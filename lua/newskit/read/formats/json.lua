@@ -1,114 +1,75 @@
---- The reader of articles in JSON: one object, or the first line of JSONL. The usual names of fields
--- are understood, among them those of schema.org, so that JSON-LD by itself is read too.
+--- The reader of JSON in all its forms: one object, arrays, the answers of services with a list in them, and
+-- JSONL. A record is mapped by `newskit.read.records.map`.
 -- @module newskit.read.formats.json
 
 local cjson = require("cjson").new()
 
-local article = require "newskit.article"
-local authors = require "newskit.read.fields.authors"
-local dates = require "newskit.read.fields.dates"
+local encoding = require "newskit.read.bytes.encoding"
 local jsonld = require "newskit.read.fields.jsonld"
-local language = require "newskit.language"
-
-local reader = {}
+local map = require "newskit.read.records.map"
+local reader = require "newskit.read.reader"
+local split = require "newskit.read.records.split"
 
 cjson.decode_max_depth(200)
 
-local names = {
-  headline = {"headline", "title", "name"},
-  standfirst = {"standfirst", "alternativeHeadline", "subtitle", "summary"}, byline = {"byline"},
-  section = {"section", "articleSection", "category"}, site = {"site", "sitename", "source", "outlet"},
-  url = {"url", "link", "@id"}, language = {"language", "inLanguage", "lang"}, description = {"description"},
-  dateline = {"dateline"}, text = {"text", "body", "articleBody", "content", "body_text"},
-}
+local function looks(head)
+  return head:find "^[%[{]%s*[\"{%[%]}]" ~= nil
+end
 
-local date_names = {
-  published = {"published", "datePublished", "date", "pubDate", "published_at", "datetime"},
-  modified = {"modified", "dateModified", "updated", "updated_at"},
-}
+local FAR = 1 << 20 -- a first record of JSONL that is longer is taken for a document of its own
 
-local function first_of(object, list)
-  for _, name in ipairs(list) do
-    local value = object[name]
-    if type(value) == "string" and value ~= "" or type(value) == "number" then return tostring(value), name end
+-- Whether an input is JSONL: by its first two lines, and by its name when they leave it open.
+local function is_lines(stream, name)
+  local head = stream:peek()
+  if not head:find("\n", 1, true) then head = stream:peek(FAR) end
+  local bare = (name or ""):lower():gsub("%.gz$", "")
+  local is_named = bare:find "%.jsonl$" ~= nil or bare:find "%.ndjson$" ~= nil
+  local first, rest = head:match "^%s*([^\n]*)\n%s*()"
+  if not first then return is_named end
+  local next_byte = head:byte(rest)
+  if first:find "^[%[{]%s*$" then return false end
+  if is_named then return true end
+  if first:byte() ~= 123 or not next_byte then return false end
+  return next_byte == 123 or (pcall(cjson.decode, first))
+end
+
+-- In a list of JSON-LD only some objects are articles: the others describe the page and the site.
+local function is_aside(bytes, place)
+  if place.single or not bytes:find('"@type"', 1, true) then return false end
+  local ok, value = pcall(cjson.decode, bytes)
+  return ok and type(value) == "table" and value["@type"] ~= nil and #jsonld.facts{value} == 0
+end
+
+local function records(stream, opts)
+  stream:narrow()
+  if is_lines(stream, opts.name or stream.name) then return split.lines(stream) end
+  local following = split.objects(stream)
+  return function()
+    while true do
+      local bytes, place = following()
+      if not bytes then return bytes, place end
+      if not is_aside(bytes, place) then return bytes, place end
+    end
   end
 end
 
-local function paragraphs_of(text)
-  local placed = {}
-  for first, line, last in text:gmatch "()([^\n]+)()" do
-    if line:find "%S" then placed[#placed + 1] = {kind = "paragraph", first = first, last = last - 1} end
-  end
-  return placed
-end
-
-local function people_of(value, found)
-  if type(value) == "string" then
-    for _, one in ipairs(authors.parse(value, {loose = true})) do found[#found + 1] = one end
-  elseif type(value) == "table" and value.name then
-    people_of(jsonld.text(value.name), found)
-  elseif type(value) == "table" then
-    for _, item in ipairs(value) do people_of(item, found) end
-  end
-  return found
-end
-
-local function article_of(object)
-  local fields, sources = {format = "json", authors = {}, agencies = {}}, {}
-  for field, list in pairs(names) do
-    local value, name = first_of(object, list)
-    fields[field] = value
-    if value then sources[field] = {source = "json " .. name} end
-  end
-  for field, list in pairs(date_names) do
-    local value, name = first_of(object, list)
-    fields[field] = dates.iso(value)
-    if fields[field] then sources[field] = {source = "json " .. name} end
-  end
-  local listed = object.authors or object.author or object.creator
-  for _, one in ipairs(people_of(listed or fields.byline, {})) do
-    table.insert(fields.authors, one.name)
-    if one.kind == "organization" then table.insert(fields.agencies, one.name) end
-  end
-  if #fields.authors > 0 then sources.authors = {source = listed and "json authors" or "json byline"} end
-  fields.text = fields.text or ""
-  fields.blocks = paragraphs_of(fields.text)
-  fields.language = fields.language or language.guess(fields.text)
-  return article.new(fields, sources)
-end
-
---- Reads an article.
--- @tparam string text valid UTF-8
--- @treturn[1] newskit.article
--- @return[2] nil
--- @treturn[2] string message
--- @treturn[2] string code `"format"`
--- @treturn[2] integer position
-function reader.read(text)
+local function read(bytes, opts)
+  local text, found, repairs, position = encoding.decode(bytes, opts.strict)
+  if not text then return nil, found, repairs, position end
   local ok, value = pcall(cjson.decode, text)
   if not ok then
-    local line = text:match "^%s*([^\n]+)"
-    local first_ok, first = pcall(cjson.decode, line or "")
-    if not first_ok or type(first) ~= "table" then
-      local message = tostring(value):gsub("^.-:%d+: ", "")
-      return nil, "invalid JSON: " .. message, "format", tonumber(message:match "character (%d+)")
-    end
-    value = first
+    local message = tostring(value):gsub("^.-:%d+: ", "")
+    return nil, "invalid JSON: " .. message, "format", tonumber(message:match "character (%d+)")
   end
-  if type(value) ~= "table" then return nil, "no JSON object", "format", 1 end
-  if value["@graph"] then value = value["@graph"] end
-  if value[1] then
-    local chosen = value[1]
-    for _, one in ipairs(value) do
-      if type(one) == "table" and (one.headline or one.articleBody) then
-        chosen = one
-        break
-      end
-    end
-    value = chosen
-  end
-  if type(value) ~= "table" then return nil, "no JSON object", "format", 1 end
-  return article_of(value)
+  local article, message, code = map.article(value, opts, "json", text)
+  if not article then return nil, message, code, 1 end
+  article.encoding = article.encoding or found
+  article.repairs = article.repairs + repairs
+  return article
 end
 
-return reader
+return reader.new{
+  name = "json",
+  summary = "objects, arrays, lists in the answers of services, JSONL: the fields by their usual names",
+  suffixes = {"json", "jsonl", "ndjson", "jsonld"}, looks = looks, split = records, read = read,
+}

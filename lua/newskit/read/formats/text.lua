@@ -1,0 +1,24 @@
+--- The reader of pasted text, and of what nothing else is recognized in.
+-- @module newskit.read.formats.text
+
+local binary = require "newskit.read.bytes.binary"
+local encoding = require "newskit.read.bytes.encoding"
+local pasted = require "newskit.read.pasted.text"
+local reader = require "newskit.read.reader"
+
+local marks = {["utf-16le"] = "\xFF\xFE", ["utf-16be"] = "\xFE\xFF"}
+
+local function read(bytes, opts)
+  local mark = marks[binary.utf16(bytes)]
+  local text, found, repairs, position = encoding.decode(mark and mark .. bytes or bytes, opts.strict)
+  if not text then return nil, found, repairs, position end
+  local article, message, code, place = pasted.read(text, opts)
+  if not article then return nil, message, code, place end
+  article.encoding, article.repairs = found, article.repairs + repairs
+  return article
+end
+
+return reader.new{
+  name = "text", summary = "pasted text: headline, byline, date, captions, related lists and body",
+  suffixes = {"txt", "text", "md"}, read = read,
+}

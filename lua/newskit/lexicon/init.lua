@@ -5,7 +5,6 @@
 local compile = require "newskit.lexicon.compile"
 local core = require "newskit.core"
 local folders = require "newskit.lexicon.folders"
-local options = require "newskit.base.options"
 local schema = require "newskit.lexicon.schema"
 
 local lexicon = {}

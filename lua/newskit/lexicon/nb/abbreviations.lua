@@ -1,4 +1,4 @@
--- Abbreviations of Norwegian (Bokmål) that are written with a full stop, by how they behave before what follows. Forms are
+-- Abbreviations of Norwegian that are written with a full stop, by how they behave before what follows. Forms are
 -- in lower case without the final full stop. csrc/generate/segmentation.lua compiles this file into the core.
 return {
   source = "compiled for newskit from general knowledge",

@@ -1,4 +1,4 @@
--- The most common words of Norwegian Bokmål, folded, by which its texts are recognized; stopwords where no list of them is.
+-- The most common words of Norwegian, folded, by which its texts are recognized; stopwords where no list of them is.
 return {
   source = "compiled for newskit",
   license = "MIT",

@@ -1,4 +1,4 @@
--- What decides about sentences of Norwegian (Bokmål), beside abbreviations. csrc/generate/segmentation.lua compiles this file
+-- What decides about sentences of Norwegian, beside abbreviations. csrc/generate/segmentation.lua compiles this file
 -- into the core.
 return {
   source = "compiled for newskit from general knowledge",

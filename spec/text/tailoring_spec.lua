@@ -101,7 +101,8 @@ describe("sentences of news", function()
       de = "Er traf Dr. Low bzw. Frau Orr. Dann ging er.", fr = "Mme. Low et M. Orr sont venus. Puis elle partit.",
       es = "El Sr. Orr vive en la av. Norte. Luego vino.", it = "Il sig. Orr vide il prof. Low. Poi venne.",
       pt = "O sr. Orr viu a Dra. Low. Depois saiu.", nl = "Dhr. Orr zag bijv. Mevr. Low. Toen ging hij.",
-      sv = "Han såg t.ex. Orr m.fl. på kvällen. Sedan gick han.", fi = "Hän tapasi mm. Orrin ja tri Lown. Sitten hän lähti.",
+      sv = "Han såg t.ex. Orr m.fl. på kvällen. Sedan gick han.",
+      fi = "Hän tapasi mm. Orrin ja tri Lown. Sitten hän lähti.",
       ru = "Он живёт на ул. Орра в г. Лоу. Потом ушёл.", el = "Είδε τον κ. Ορρ. Μετά έφυγε.",
       pl = "Poznał np. Orra oraz dr. Lowa. Potem wyszedł.", cs = "Potkal např. Orra a Ing. Lowa. Potom odešel.",
     } do

@@ -110,8 +110,7 @@ static void push_added(lua_State *L, nk_str code) {
 
 void nkl_opt_language(lua_State *L, int arg, nk_document_options *options) {
   if (lua_getfield(L, arg, "language") != LUA_TNIL) {
-    if (lua_type(L, -1) != LUA_TSTRING)
-      luaL_argerror(L, arg, "option 'language': string expected");
+    if (lua_type(L, -1) != LUA_TSTRING) luaL_argerror(L, arg, "option 'language': string expected");
     options->language.data = lua_tolstring(L, -1, &options->language.len);
   }
   int type = lua_getfield(L, arg, "abbreviations");

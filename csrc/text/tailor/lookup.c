@@ -55,8 +55,9 @@ static const nk_lexicon_language *language_of(nk_str code) {
 
 bool nk_language_known(nk_str language) {
   /* The base table is that of English. */
-  return language_of(language) || (primary_length(language) == 2 &&
-                                   (language.data[0] | 0x20) == 'e' && (language.data[1] | 0x20) == 'n');
+  return language_of(language) ||
+         (primary_length(language) == 2 && (language.data[0] | 0x20) == 'e' &&
+          (language.data[1] | 0x20) == 'n');
 }
 
 nk_lexicon nk_lexicon_of(const nk_document_options *options) {
@@ -135,10 +136,14 @@ static bool make_room(nk_abbreviations *set) {
 nk_status nk_abbreviations_add(nk_abbreviations *set, nk_str word, nk_abbreviation behavior,
                                nk_error *err) {
   static const uint32_t flags[NK_ABBREVIATION_COUNT] = {
-      [NK_ABBREVIATION_TITLE] = NK_LEX_TITLE,       [NK_ABBREVIATION_NUMBERED] = NK_LEX_NUMBERED,
-      [NK_ABBREVIATION_CALENDAR] = NK_LEX_CALENDAR, [NK_ABBREVIATION_FINAL] = NK_LEX_FINAL,
-      [NK_ABBREVIATION_INNER] = NK_LEX_INNER,       [NK_ABBREVIATION_CAPITALIZED] = NK_LEX_CAPITALIZED,
-      [NK_ABBREVIATION_STARTER] = NK_LEX_STARTER,   [NK_ABBREVIATION_OPENS] = NK_LEX_OPENS,
+      [NK_ABBREVIATION_TITLE] = NK_LEX_TITLE,
+      [NK_ABBREVIATION_NUMBERED] = NK_LEX_NUMBERED,
+      [NK_ABBREVIATION_CALENDAR] = NK_LEX_CALENDAR,
+      [NK_ABBREVIATION_FINAL] = NK_LEX_FINAL,
+      [NK_ABBREVIATION_INNER] = NK_LEX_INNER,
+      [NK_ABBREVIATION_CAPITALIZED] = NK_LEX_CAPITALIZED,
+      [NK_ABBREVIATION_STARTER] = NK_LEX_STARTER,
+      [NK_ABBREVIATION_OPENS] = NK_LEX_OPENS,
   };
   assert(behavior < NK_ABBREVIATION_COUNT);
   if (word.len && word.data[word.len - 1] == '.') word.len--;

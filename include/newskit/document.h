@@ -45,14 +45,14 @@ typedef enum nk_tailoring {
 /* How a word behaves for segmentation; for nk_abbreviations_add(). A word may behave in several
  * ways. */
 typedef enum nk_abbreviation {
-  NK_ABBREVIATION_TITLE,       /* stands before a name: never ends a sentence */
-  NK_ABBREVIATION_NUMBERED,    /* is one only before a number: "Abb. 3" */
-  NK_ABBREVIATION_CALENDAR,    /* a month or day, capitalized: before a number or within a sentence */
-  NK_ABBREVIATION_FINAL,       /* may end a sentence; what follows decides */
-  NK_ABBREVIATION_INNER,       /* stands within a sentence */
+  NK_ABBREVIATION_TITLE,    /* stands before a name: never ends a sentence */
+  NK_ABBREVIATION_NUMBERED, /* is one only before a number: "Abb. 3" */
+  NK_ABBREVIATION_CALENDAR, /* a month or day, capitalized: before a number or within a sentence */
+  NK_ABBREVIATION_FINAL,    /* may end a sentence; what follows decides */
+  NK_ABBREVIATION_INNER,    /* stands within a sentence */
   NK_ABBREVIATION_CAPITALIZED, /* is one only with a capital; beside another */
   NK_ABBREVIATION_STARTER,     /* no abbreviation: a word that often starts a sentence */
-  NK_ABBREVIATION_OPENS,       /* first piece of one that may be written with spaces: "z" of "z.b" */
+  NK_ABBREVIATION_OPENS, /* first piece of one that may be written with spaces: "z" of "z.b" */
   NK_ABBREVIATION_COUNT
 } nk_abbreviation;
 
@@ -144,9 +144,9 @@ NK_API const uint32_t *nk_document_sentence_starts(const nk_document *document);
 /* Paragraph i holds the sentences [starts[i], starts[i + 1]), as above. */
 NK_API const uint32_t *nk_document_paragraph_starts(const nk_document *document);
 
-/* The norm form of type `type` (< nk_document_type_count()): NFC, case-folded, without soft hyphens,
- * and with ' for U+2019 inside a word, so that "don’t" and "don't" are one type. Ids are in order
- * of first occurrence. */
+/* The norm form of type `type` (< nk_document_type_count()): NFC, case-folded, without soft
+ * hyphens, and with ' for U+2019 inside a word, so that "don’t" and "don't" are one type. Ids are
+ * in order of first occurrence. */
 NK_API nk_str nk_document_type(const nk_document *document, uint32_t type);
 
 #ifdef __cplusplus

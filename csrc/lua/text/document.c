@@ -62,7 +62,7 @@ static int segmenter_gc(lua_State *L) {
 }
 
 static nk_document_options check_options(lua_State *L, int arg) {
-  static const char *const names[] = {"tailoring", "clitics",       "strict",   "lines",
+  static const char *const names[] = {"tailoring", "clitics",       "strict", "lines",
                                       "language",  "abbreviations", NULL};
   static const char *const tailorings[] = {"news", "none", NULL};
   nk_document_options options = nk_document_options_default();

@@ -86,8 +86,9 @@ static bool roman(nk_str word) {
   return word.len <= LONGEST_ROMAN;
 }
 
-/* Whether the full stop at `i` makes an ordinal of the number before it: "am 3. Mai", "XIX. századi".
- * Where a word follows that often starts sentences it ends one. Longer numbers are years. */
+/* Whether the full stop at `i` makes an ordinal of the number before it: "am 3. Mai", "XIX.
+ * századi". Where a word follows that often starts sentences it ends one. Longer numbers are years.
+ */
 static bool ordinal(const judge *j, uint32_t i, uint32_t next) {
   enum { LONGEST_ORDINAL = 3 };
   if (!j->s->lexicon.ordinals || i == j->first || !adjacent(j, i)) return false;

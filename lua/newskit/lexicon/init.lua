@@ -9,7 +9,9 @@ local schema = require "newskit.lexicon.schema"
 
 local lexicon = {}
 
+-- Languages by every code they go by; their codes in order, which are known once all are placed; who is told of more.
 local languages, codes, added = {}, {}, {}
+local placed
 
 local meta = {__name = "newskit.lexicon.language"}
 
@@ -29,7 +31,6 @@ end
 -- The language gets its place by its `order`; those without one come last, as they were added.
 local function place(self)
   local about = self.language or {}
-  languages[self.code] = self
   for code in (about.also or ""):gmatch "%S+" do languages[code] = languages[code] or self end
   local at = #codes + 1
   while at > 1 and about.order and about.order < ((languages[codes[at - 1]].language or {}).order or math.huge) do
@@ -38,16 +39,27 @@ local function place(self)
   table.insert(codes, at, self.code)
 end
 
-local function shipped(code, files)
+for code, files in pairs(folders) do
   local modules = {}
   for name in files:gmatch "%S+" do modules[name] = ("newskit.lexicon.%s.%s"):format(code, name) end
-  return setmetatable({code = code, _modules = modules}, meta)
+  languages[code] = setmetatable({code = code, _modules = modules}, meta)
+end
+
+-- Reads what the languages are called and puts them in order: not before somebody asks for more than one of them.
+local function place_all()
+  if placed then return end
+  placed = true
+  local shipped = {}
+  for code in pairs(folders) do shipped[#shipped + 1] = code end
+  table.sort(shipped)
+  for _, code in ipairs(shipped) do place(languages[code]) end
 end
 
 --- The codes of all languages, in the order in which they are asked; a new list. Languages that scripts added are
 -- among them.
 -- @treturn {string,...}
 function lexicon.languages()
+  place_all()
   return table.move(codes, 1, #codes, 1, {})
 end
 
@@ -57,7 +69,9 @@ end
 function lexicon.of(language)
   if type(language) ~= "string" then return nil end
   local code = language:lower():gsub("_", "-")
-  return languages[code] or languages[code:match "^%a+" or ""]
+  local primary = code:match "^%a+" or ""
+  if not languages[primary] then place_all() end -- by which further codes are learned
+  return languages[code] or languages[primary]
 end
 
 --- The words of a field, as a list in their order.
@@ -71,6 +85,7 @@ end
 --- Calls `visit` with each language that is known, and with each that is added later.
 -- @tparam function visit given a language
 function lexicon.each(visit)
+  place_all()
   for _, code in ipairs(codes) do visit(languages[code]) end
   added[#added + 1] = visit
 end
@@ -128,19 +143,15 @@ function lexicon.add(given)
   elseif type(given) ~= "table" then
     error(("bad argument #1 to 'language' (string or table expected, got %s)"):format(type(given)), 2)
   end
+  place_all()
   check(given)
   local self = {_modules = {}}
   for name, content in pairs(given) do self[name] = content end
-  setmetatable(self, meta)
+  languages[self.code] = setmetatable(self, meta)
   place(self)
   teach(self)
   for _, visit in ipairs(added) do visit(self) end
   return self
 end
-
-local order = {}
-for code in pairs(folders) do order[#order + 1] = code end
-table.sort(order)
-for _, code in ipairs(order) do place(shipped(code, folders[code])) end
 
 return lexicon

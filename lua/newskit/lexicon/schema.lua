@@ -2,7 +2,7 @@
 -- the folders that ship, `newskit.lexicon` over what a script adds.
 -- @module newskit.lexicon.schema
 local compile = require "newskit.lexicon.compile"
-local options = require "newskit.base.options"
+local nearest = require "newskit.base.nearest"
 
 local schema = {}
 
@@ -103,7 +103,7 @@ end
 -- @treturn ?string
 function schema.fault(name, content, own)
   local file = files[name]
-  if not file then return options.unknown("file of a language", tostring(name), names) end
+  if not file then return nearest.unknown("file of a language", tostring(name), names) end
   if type(content) ~= "table" then return ("%s: table expected, got %s"):format(name, type(content)) end
   local known = sorted_keys(file.fields)
   for _, field in ipairs(own and {} or {"source", "license"}) do
@@ -111,7 +111,7 @@ function schema.fault(name, content, own)
   end
   for _, field in ipairs(sorted_keys(content)) do
     local kind = file.fields[field]
-    if not kind and not file.open then return name .. ": " .. options.unknown("field", field, known) end
+    if not kind and not file.open then return name .. ": " .. nearest.unknown("field", field, known) end
     local problem = kind and fault_of_field(kind, content[field])
     if problem then return ("%s: field '%s': %s"):format(name, field, problem) end
   end

@@ -8,11 +8,11 @@ return {
   ["da"] = "abbreviations common language markup page segmentation",
   ["de"] = "abbreviations common language markup page segmentation stopwords",
   ["el"] = "abbreviations language page segmentation",
-  ["en"] = "abbreviations common first_names function_words language markup organisations page"
-    .. " places reporting_nouns reporting_verbs roles segmentation stopwords titles weak",
+  ["en"] = "abbreviations clause_words common first_names function_words language markup organizations"
+    .. " page places reporting_nouns reporting_verbs roles segmentation stopwords titles",
   ["es"] = "abbreviations common language markup page segmentation stopwords",
   ["fi"] = "abbreviations common language markup page segmentation",
-  ["fr"] = "abbreviations common language markup page segmentation stopwords weak",
+  ["fr"] = "abbreviations common language markup page segmentation stopwords",
   ["he"] = "language page",
   ["hi"] = "language",
   ["hr"] = "abbreviations common language segmentation",

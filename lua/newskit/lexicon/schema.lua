@@ -22,8 +22,8 @@ schema.files = {
     author = phrases, inside = "flag"}},
   {name = "markup", summary = "class names and openings of lines that tell what a part of a page is", fields = {
     classes = "table", openings = "table"}},
-  {name = "stopwords", summary = "words that analyzers leave out", fields = {words = words}},
-  {name = "weak", summary = "words that say little of what a text is about", fields = {words = words}},
+  {name = "stopwords", summary = "words that analyzers leave out, and weak ones, which say little of a text",
+    fields = {words = words, weak = words}},
   {name = "abbreviations", summary = "what is written with a full stop", fields = {
     title = words, numbered = words, calendar = words, final = words, inner = words, capitalized = words}},
   {name = "segmentation", summary = "what else decides about tokens and sentences", fields = {
@@ -31,12 +31,13 @@ schema.files = {
     elided = words, domains = words}},
   -- What quotations are found by. Read by `quotes/`, and by what the fields mean there.
   {name = "function_words", summary = "closed classes of words", open = true, fields = {}},
+  {name = "clause_words", summary = "small words by what they do in a sentence", open = true, fields = {}},
   {name = "reporting_verbs", summary = "verbs that report words or views", open = true, fields = {}},
   {name = "reporting_nouns", summary = "nouns that report words or views", open = true, fields = {}},
   {name = "titles", summary = "titles before names", open = true, fields = {}},
   {name = "roles", summary = "nouns for who can be a source", open = true, fields = {}},
   {name = "first_names", summary = "first names", open = true, fields = {}},
-  {name = "organisations", summary = "words of names of organizations", open = true, fields = {}},
+  {name = "organizations", summary = "words of names of organizations", open = true, fields = {}},
   {name = "places", summary = "names of countries and regions", open = true, fields = {}},
 }
 

@@ -6,7 +6,7 @@ local extractor = {}
 
 local function weak_words(language)
   local of = lexicon.of(language)
-  return of and of.weak and lexicon.words(of.weak.words)
+  return of and of.stopwords and of.stopwords.weak and lexicon.words(of.stopwords.weak)
 end
 
 local cache = setmetatable({}, {__mode = "k"})

@@ -33,7 +33,7 @@ local core_rooms = {
 -- Which modules a Lua room may require, beside itself and the libraries. The order is the arrow. A module that
 -- stands elsewhere in it than its folder is named with its path.
 local lua_rank = {
-  core = 0, lexicon = 0, models = 0, base = 1, display = 2, language = 2, frame = 3, article = 3, tagger = 4,
+  core = 0, models = 0, base = 1, lexicon = 1.5, display = 2, language = 2, frame = 3, article = 3, tagger = 4,
   read = 5, quotes = 5, ["analyzer.registry"] = 5, corpus = 6, render = 6,
   ["pipeline.plan"] = 6, ["pipeline.parcel"] = 6, report = 7, ["pipeline.crew"] = 7, ["pipeline.fold"] = 8,
   pipeline = 9, analyzer = 10, ["analyzers.shared"] = 11, ["analyzers.shared.facet"] = 3, analyzers = 12,
@@ -43,6 +43,7 @@ local lua_rank = {
 -- Modules that load others by a name that a user gives: what they load knows them, not they it. Each with what it
 -- loads. Everything else says what it requires.
 local loaders = {
+  ["lua/newskit/lexicon/init.lua"] = "newskit.lexicon.",
   ["lua/newskit/analyzer/registry.lua"] = "newskit.analyzers.",
   ["lua/newskit/render.lua"] = "newskit.render.",
   ["lua/newskit/pipelines.lua"] = "newskit.pipelines.",

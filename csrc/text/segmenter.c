@@ -12,7 +12,7 @@
 #include "text/unicode/utf8.h"
 
 nk_document_options nk_document_options_default(void) {
-  nk_document_options options = {NK_TAILORING_NEWS, false, false, false};
+  nk_document_options options = {NK_TAILORING_NEWS, false, false, false, {NULL, 0}, NULL};
   return options;
 }
 
@@ -35,7 +35,6 @@ void nk_segmenter_free(nk_segmenter *s) {
   nk_free(&a, s->bitmaps, s->bitmaps_capacity * sizeof *s->bitmaps);
   nk_free(&a, s->ranks, s->ranks_capacity * sizeof *s->ranks);
   nk_free(&a, s->marks, s->marks_capacity * sizeof *s->marks);
-  nk_lexicon_free(&s->own, &a);
   nk_free(&a, s->starts, s->starts_capacity * sizeof *s->starts);
   nk_free(&a, s->ends, s->ends_capacity * sizeof *s->ends);
   nk_free(&a, s->ids, s->ids_capacity * sizeof *s->ids);
@@ -43,25 +42,6 @@ void nk_segmenter_free(nk_segmenter *s) {
   nk_free(&a, s->sentences, s->sentences_capacity * sizeof *s->sentences);
   nk_free(&a, s->paragraphs, s->paragraphs_capacity * sizeof *s->paragraphs);
   nk_free(&a, s, sizeof *s);
-}
-
-nk_status nk_segmenter_abbreviate(nk_segmenter *s, nk_str word, nk_abbreviation behavior,
-                                  nk_error *err) {
-  static const uint32_t flags[] = {
-      [NK_ABBREVIATION_TITLE] = NK_LEX_TITLE,
-      [NK_ABBREVIATION_NUMBERED] = NK_LEX_NUMBERED,
-      [NK_ABBREVIATION_FINAL] = NK_LEX_FINAL,
-      [NK_ABBREVIATION_INNER] = NK_LEX_INNER,
-  };
-  if (word.len && word.data[word.len - 1] == '.') word.len--;
-  if (word.len == 0 || word.len > NK_LEXICON_LONGEST)
-    return nk_fail(err, NK_ERR_LIMIT, 0, "an abbreviation has 1 to 16 bytes");
-  if (nk_lexicon_add(&s->own, &s->allocator, word, flags[behavior])) return NK_OK;
-  return nk_fail_memory(err);
-}
-
-void nk_segmenter_clear_abbreviations(nk_segmenter *s) {
-  nk_lexicon_clear(&s->own);
 }
 
 /* nk_grow for an array of 32-bit or 64-bit elements, keeping its type. */
@@ -214,6 +194,7 @@ static bool find_sentences(nk_segmenter *s) {
 static nk_status find_tokens(nk_segmenter *s, nk_str text, const nk_document_options *options,
                              nk_error *err) {
   s->options = options ? *options : nk_document_options_default();
+  s->lexicon = nk_lexicon_of(&s->options);
   s->token_count = s->sentence_count = s->paragraph_count = 0;
   s->mark_count = 0;
   nk_status status = scan_text(s, text, err);

@@ -29,7 +29,7 @@ struct nk_segmenter {
   size_t bitmaps_capacity, ranks_capacity;
   nk_mark *marks; /* in text order */
   size_t mark_count, marks_capacity;
-  nk_lexicon own; /* the caller's abbreviations */
+  nk_lexicon lexicon; /* the tables of words of this run */
   uint32_t *starts, *ends, *ids;
   uint8_t *kinds;
   size_t starts_capacity, ends_capacity, ids_capacity, kinds_capacity;

@@ -42,37 +42,59 @@ typedef enum nk_tailoring {
   NK_TAILORING_NONE  /* UAX #29 as published */
 } nk_tailoring;
 
+/* How a word behaves for segmentation; for nk_abbreviations_add(). A word may behave in several
+ * ways. */
+typedef enum nk_abbreviation {
+  NK_ABBREVIATION_TITLE,    /* stands before a name: never ends a sentence */
+  NK_ABBREVIATION_NUMBERED, /* is one only before a number: "Abb. 3" */
+  NK_ABBREVIATION_CALENDAR, /* a month or day, capitalized: before a number or within a sentence */
+  NK_ABBREVIATION_FINAL,    /* may end a sentence; what follows decides */
+  NK_ABBREVIATION_INNER,    /* stands within a sentence */
+  NK_ABBREVIATION_CAPITALIZED, /* is one only with a capital; beside another */
+  NK_ABBREVIATION_STARTER,     /* no abbreviation: a word that often starts a sentence */
+  NK_ABBREVIATION_OPENS, /* first piece of one that may be written with spaces: "z" of "z.b" */
+  NK_ABBREVIATION_COUNT
+} nk_abbreviation;
+
+/* A set of abbreviations and words that start sentences, for texts of a language that the core has
+ * no list of, or beside a list that it has. Once filled it is only read, by any number of runs and
+ * threads; it must outlive them. */
+typedef struct nk_abbreviations nk_abbreviations;
+
 typedef struct nk_document_options {
   nk_tailoring tailoring;
   bool clitics; /* split "do|n't", "Ann|'s", "we|'ll" as the Penn Treebank does (English) */
   bool strict;  /* refuse invalid UTF-8 instead of repairing it to U+FFFD */
   bool lines;   /* every line break ends a paragraph; otherwise news tailoring sees wrapped lines */
+  nk_str language; /* code as in "de" or "de-AT", whose abbreviations and ordinals then count; empty
+                      or without a list: those of English. Read during the run only */
+  const nk_abbreviations *abbreviations; /* a set that goes before the list; NULL: none. Borrowed */
 } nk_document_options;
 
-/* Defaults: news tailoring, no clitics, not strict, lines may wrap. */
+/* Defaults: news tailoring, no clitics, not strict, lines may wrap, no language, no set. */
 NK_API nk_document_options nk_document_options_default(void);
 
-/* A segmenter: the scratch memory that runs need, and the abbreviations added to it. Reuse it; it
- * serves one thread at a time. Fails: NK_ERR_MEMORY. */
+/* An empty set in memory from `allocator` (NULL: the C library's), which it remembers. With `alone`
+ * the set is all that is known of its language: the English list does not count beside it. With
+ * `ordinals` a full stop behind a number makes an ordinal of it: "3. Mai" is not two sentences.
+ * Free with nk_abbreviations_free(). Fails: NK_ERR_MEMORY. */
+NK_API nk_status nk_abbreviations_new(const nk_allocator *allocator, bool alone, bool ordinals,
+                                      nk_abbreviations **out, nk_error *err);
+NK_API void nk_abbreviations_free(nk_abbreviations *set);
+
+/* Adds a word, copied; its final full stop may be left out. It is matched in any case of ASCII
+ * letters; other capitals are words of their own. One thread at a time, and none that runs with the
+ * set. Amortized constant time. Fails: NK_ERR_LIMIT (over 16 bytes, or empty), NK_ERR_MEMORY. */
+NK_API nk_status nk_abbreviations_add(nk_abbreviations *set, nk_str word, nk_abbreviation behavior,
+                                      nk_error *err);
+
+/* Whether the core has a list for texts of this language; regions do not count. Any thread. */
+NK_API bool nk_language_known(nk_str language);
+
+/* A segmenter: the scratch memory that runs need. Reuse it; it serves one thread at a time. Fails:
+ * NK_ERR_MEMORY. */
 NK_API nk_status nk_segmenter_new(const nk_allocator *allocator, nk_segmenter **out, nk_error *err);
 NK_API void nk_segmenter_free(nk_segmenter *segmenter);
-
-/* How an abbreviation behaves before what follows; for nk_segmenter_abbreviate(). */
-typedef enum nk_abbreviation {
-  NK_ABBREVIATION_TITLE,    /* stands before a name: never ends a sentence */
-  NK_ABBREVIATION_NUMBERED, /* is one only before a number: "Abb. 3" */
-  NK_ABBREVIATION_FINAL,    /* may end a sentence; what follows decides */
-  NK_ABBREVIATION_INNER     /* stands within a sentence */
-} nk_abbreviation;
-
-/* Adds an abbreviation to those that the news tailoring knows, for all later runs; its final full
- * stop may be left out. Matched in any case. Fails: NK_ERR_LIMIT (over 16 bytes, or empty),
- * NK_ERR_MEMORY. */
-NK_API nk_status nk_segmenter_abbreviate(nk_segmenter *segmenter, nk_str word,
-                                         nk_abbreviation behavior, nk_error *err);
-
-/* Forgets what nk_segmenter_abbreviate() added. */
-NK_API void nk_segmenter_clear_abbreviations(nk_segmenter *segmenter);
 
 /* Analyzes `text`, which must stay in place until nk_segmenter_write().
  * Fails: NK_ERR_ENCODING (strict only; err->offset: first bad byte), NK_ERR_LIMIT, NK_ERR_MEMORY.
@@ -122,9 +144,9 @@ NK_API const uint32_t *nk_document_sentence_starts(const nk_document *document);
 /* Paragraph i holds the sentences [starts[i], starts[i + 1]), as above. */
 NK_API const uint32_t *nk_document_paragraph_starts(const nk_document *document);
 
-/* The norm form of type `type` (< nk_document_type_count()): NFC, case-folded, without soft hyphens,
- * and with ' for U+2019 inside a word, so that "don’t" and "don't" are one type. Ids are in order
- * of first occurrence. */
+/* The norm form of type `type` (< nk_document_type_count()): NFC, case-folded, without soft
+ * hyphens, and with ' for U+2019 inside a word, so that "don’t" and "don't" are one type. Ids are
+ * in order of first occurrence. */
 NK_API nk_str nk_document_type(const nk_document *document, uint32_t type);
 
 #ifdef __cplusplus

@@ -64,7 +64,7 @@ local meta = {__name = "newskit.article"}
 function meta.__index(self, key)
   if methods[key] then return methods[key] end
   if key == "body" then
-    local body = core.document(rawget(self, "text") or "")
+    local body = core.document(rawget(self, "text") or "", {language = rawget(self, "language")})
     rawset(self, "body", body)
     return body
   end

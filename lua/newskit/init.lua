@@ -17,6 +17,7 @@ local parts = {
   renderer = {"newskit.render", "new"},
   report = {"newskit.report", "new"},
   sites = "newskit.read.sites",
+  language = {"newskit.lexicon", "add"},
   list = "newskit.list",
   tagger = "newskit.tagger",
 }

@@ -182,25 +182,58 @@ static void test_text_memory(void) {
   }
 }
 
+/* How many sentences `text` has with these options. */
+static uint32_t sentences(const char *text, const nk_document_options *options) {
+  nk_document *document;
+  CHECK(nk_document_new(NULL, (nk_str){text, strlen(text)}, options, &document, NULL) == NK_OK);
+  uint32_t count = nk_document_sentence_count(document);
+  nk_document_free(NULL, document);
+  return count;
+}
+
 static void test_abbreviations(void) {
-  nk_segmenter *segmenter;
+  nk_abbreviations *set;
   nk_error err;
-  CHECK(nk_segmenter_new(NULL, &segmenter, NULL) == NK_OK);
+  nk_document_options options = nk_document_options_default();
+  CHECK(nk_abbreviations_new(NULL, false, false, &set, NULL) == NK_OK);
   for (int i = 0; i < 500; i++) {
     char word[8] = {'q', (char)('a' + i % 26), (char)('a' + i / 26 % 26), 'z', 'z', '.', 0, 0};
-    CHECK(nk_segmenter_abbreviate(segmenter, (nk_str){word, 6}, NK_ABBREVIATION_INNER, &err) ==
-          NK_OK);
+    CHECK(nk_abbreviations_add(set, (nk_str){word, 6}, NK_ABBREVIATION_INNER, &err) == NK_OK);
   }
-  nk_str text = {"Qbczz. Orr qzz. Orr", 19};
-  CHECK(nk_segmenter_run(segmenter, text, NULL, NULL) == NK_OK);
-  void *block = malloc(nk_segmenter_size(segmenter));
-  const nk_document *document = block ? nk_segmenter_write(segmenter, block) : NULL;
-  CHECK(document && nk_document_sentence_count(document) == 2);
-  free(block);
-  CHECK(nk_segmenter_abbreviate(segmenter, (nk_str){".", 1}, NK_ABBREVIATION_INNER, &err) ==
-        NK_ERR_LIMIT);
-  nk_segmenter_clear_abbreviations(segmenter);
-  nk_segmenter_free(segmenter);
+  CHECK(nk_abbreviations_add(set, (nk_str){".", 1}, NK_ABBREVIATION_INNER, &err) == NK_ERR_LIMIT);
+  CHECK(sentences("Qbczz. Orr qzz. Orr met Mr. Low", &options) == 3);
+  options.abbreviations = set;
+  CHECK(sentences("Qbczz. Orr qzz. Orr met Mr. Low", &options) == 2);
+  nk_abbreviations_free(set);
+}
+
+static void test_languages(void) {
+  nk_document_options options = nk_document_options_default();
+  const char *text = "Am 3. Mai kam er ca. 5 Mio. Euro z. B. Das war es.";
+  uint32_t base = sentences(text, &options);
+  options.language = (nk_str){"xx", 2};
+  CHECK(sentences(text, &options) == base && base > 2);
+  options.language = (nk_str){"de-AT", 5};
+  CHECK(sentences(text, &options) == 2);
+  CHECK(nk_language_known(options.language) && nk_language_known((nk_str){"EN", 2}));
+  CHECK(!nk_language_known((nk_str){"xx", 2}) && !nk_language_known((nk_str){"d", 1}));
+}
+
+static void test_set_memory(void) {
+  for (long n = 1;; n++) {
+    failing counter = {n, 0, 0, 0};
+    nk_allocator allocator = failing_allocator(&counter);
+    nk_abbreviations *set;
+    nk_status status = nk_abbreviations_new(&allocator, true, true, &set, NULL);
+    for (int i = 0; status == NK_OK && i < 100; i++) {
+      char word[2] = {(char)('a' + i % 26), (char)('a' + i / 26)};
+      status = nk_abbreviations_add(set, (nk_str){word, 2}, NK_ABBREVIATION_FINAL, NULL);
+    }
+    nk_abbreviations_free(set);
+    CHECK(counter.live == 0 && counter.bytes == 0);
+    if (status == NK_OK) return;
+    CHECK(status == NK_ERR_MEMORY);
+  }
 }
 
 int main(void) {
@@ -211,5 +244,7 @@ int main(void) {
   test_relocation();
   test_text_memory();
   test_abbreviations();
+  test_languages();
+  test_set_memory();
   return check_result();
 }

@@ -96,15 +96,56 @@ describe("sentences of news", function()
     end
   end)
 
-  it("knows the abbreviations of other languages when asked", function()
+  it("knows the abbreviations of a text's language", function()
     for language, text in pairs {
       de = "Er traf Dr. Low bzw. Frau Orr. Dann ging er.", fr = "Mme. Low et M. Orr sont venus. Puis elle partit.",
       es = "El Sr. Orr vive en la av. Norte. Luego vino.", it = "Il sig. Orr vide il prof. Low. Poi venne.",
       pt = "O sr. Orr viu a Dra. Low. Depois saiu.", nl = "Dhr. Orr zag bijv. Mevr. Low. Toen ging hij.",
+      sv = "Han såg t.ex. Orr m.fl. på kvällen. Sedan gick han.",
+      fi = "Hän tapasi mm. Orrin ja tri Lown. Sitten hän lähti.",
+      ru = "Он живёт на ул. Орра в г. Лоу. Потом ушёл.", el = "Είδε τον κ. Ορρ. Μετά έφυγε.",
+      pl = "Poznał np. Orra oraz dr. Lowa. Potem wyszedł.", cs = "Potkal např. Orra a Ing. Lowa. Potom odešel.",
     } do
-      local abbreviations = require("newskit.lexicon." .. language .. ".abbreviations")
-      assert.equal(2, #sentences(text, {abbreviations = abbreviations}), language)
+      assert.equal(2, #sentences(text, {language = language}), language)
     end
+  end)
+
+  it("falls back from a region on its language, and from one without a list on English", function()
+    local text = "Sie kam bzw. Herr Orr kam. Mr. Low ging."
+    assert.equal(2, #sentences(text, {language = "de-AT"}))
+    assert.equal(2, #sentences(text, {language = "DE_ch"}))
+    assert.same(sentences(text), sentences(text, {language = "xx"}))
+    assert.same(sentences(text), sentences(text, {language = "en-GB"}))
+    assert.error_matches(function() core.document("a", {language = 1}) end, "option 'language': string expected")
+  end)
+
+  it("takes a full stop behind a number for an ordinal where the language writes it so", function()
+    for language, text in pairs {
+      de = "Am 3. Mai kam er. Er blieb bis zum 19. Jahrhundert, sagt Karl V. Es war 2020. Dann ging er.",
+      da = "Den 3. Maj kom han. Under 2. Verdenskrig gik han. Det var i 2020. Han blev.",
+      hu = "Az V. Kerületben él. A 3. Rész jó. Ez 2020. A vége ez.",
+    } do
+      assert.equal(4, #sentences(text, {language = language}), language)
+    end
+    assert.equal(2, #sentences("He won 3. May he rest.", {language = "en"}))
+    assert.equal(2, #sentences("Es waren 3. Das war gut.", {language = "de"}))
+  end)
+
+  it("knows abbreviations whose pieces stand apart", function()
+    assert.equal(1, #sentences("Er trank z. B. Äpfel und i. d. R. Bier, d.\u{A0}h. Malz.", {language = "de"}))
+    assert.equal(1, #sentences("Comió p. ej. Arroz en EE. UU. durante años.", {language = "es"}))
+    assert.equal(2, #sentences("Er nahm A. Dann B. Äpfel.", {language = "de"}))
+    local long = ("z. "):rep(20000)
+    assert.is_true(#core.document(long, {language = "de"}) >= 20000)
+  end)
+
+  it("takes sets made beforehand", function()
+    local set = core.abbreviations({blorp = {"final", "capitalized"}, zu = "starter", "Fa."}, {alone = true})
+    assert.equal(1, #sentences("Die Fa. Orr kam zum Blorp. Orr.", {abbreviations = set}))
+    assert.equal(2, #sentences("Die Fa. Orr kam zum Blorp. Zu Orr.", {abbreviations = set}))
+    assert.equal(2, #sentences("Mr. Orr kam.", {abbreviations = set}))
+    assert.equal(1, #sentences("Mr. Orr kam."))
+    assert.error_matches(function() core.abbreviations({}, {alon = true}) end, "did you mean 'alone'")
   end)
 
   it("takes further abbreviations", function()

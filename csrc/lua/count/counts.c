@@ -105,12 +105,12 @@ static int added(lua_State *L, nkl_counts *self, nk_status status, const nk_erro
 static int counts_add(lua_State *L) {
   nkl_counts *self = nkl_check_counts(L, 1);
   nk_error err;
-  return added(L, self, nk_counts_add(self->counts, nkl_check_document(L, 2), &err), &err,
-               NULL);
+  return added(L, self, nk_counts_add(self->counts, nkl_check_document(L, 2), &err), &err, NULL);
 }
 
 static nk_stream_options check_stream(lua_State *L, int arg) {
-  static const char *const names[] = {"unit", "threads", "tailoring", "clitics", "strict", NULL};
+  static const char *const names[] = {"unit",   "threads",  "tailoring",     "clitics",
+                                      "strict", "language", "abbreviations", NULL};
   static const char *const units[] = {"block", "line", "whole", NULL};
   static const char *const tailorings[] = {"news", "none", NULL};
   nk_stream_options options = nk_stream_options_default();
@@ -124,6 +124,7 @@ static nk_stream_options check_stream(lua_State *L, int arg) {
   document->lines = options.unit == NK_UNIT_LINE;
   document->tailoring =
       (nk_tailoring)nkl_opt_choice(L, arg, "tailoring", tailorings, (int)document->tailoring);
+  nkl_opt_language(L, arg, document);
   return options;
 }
 

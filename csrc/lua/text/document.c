@@ -61,34 +61,9 @@ static int segmenter_gc(lua_State *L) {
   return 0;
 }
 
-/* Reads option `abbreviations`: a list of words, or a table from words to "title", "numbered",
- * "final" or "inner"; the words of a list are "inner". */
-static void check_abbreviations(lua_State *L, int arg, nk_segmenter *segmenter) {
-  static const char *const behaviors[] = {"title", "numbered", "final", "inner", NULL};
-  nk_segmenter_clear_abbreviations(segmenter);
-  if (lua_isnoneornil(L, arg)) return;
-  int type = lua_getfield(L, arg, "abbreviations");
-  if (type != LUA_TNIL && type != LUA_TTABLE)
-    luaL_argerror(L, arg, "option 'abbreviations': table expected");
-  if (type == LUA_TTABLE) lua_pushnil(L);
-  while (type == LUA_TTABLE && lua_next(L, -2)) {
-    bool named = lua_type(L, -2) == LUA_TSTRING;
-    int behavior =
-        named ? luaL_checkoption(L, lua_gettop(L), NULL, behaviors) : NK_ABBREVIATION_INNER;
-    nk_error err;
-    nk_str word;
-    word.data = lua_tolstring(L, named ? -2 : -1, &word.len);
-    if (!word.data) luaL_argerror(L, arg, "option 'abbreviations': strings expected");
-    if (nk_segmenter_abbreviate(segmenter, word, (nk_abbreviation)behavior, &err) != NK_OK)
-      luaL_argerror(L, arg, lua_pushfstring(L, "option 'abbreviations': %s", err.message));
-    lua_pop(L, 1);
-  }
-  lua_pop(L, 1);
-}
-
 static nk_document_options check_options(lua_State *L, int arg) {
-  static const char *const names[] = {"tailoring", "clitics",       "strict",
-                                      "lines",     "abbreviations", NULL};
+  static const char *const names[] = {"tailoring", "clitics",       "strict", "lines",
+                                      "language",  "abbreviations", NULL};
   static const char *const tailorings[] = {"news", "none", NULL};
   nk_document_options options = nk_document_options_default();
   if (lua_isnoneornil(L, arg)) return options;
@@ -97,6 +72,7 @@ static nk_document_options check_options(lua_State *L, int arg) {
   options.strict = nkl_opt_flag(L, arg, "strict", options.strict);
   options.lines = nkl_opt_flag(L, arg, "lines", options.lines);
   options.tailoring = (nk_tailoring)nkl_opt_choice(L, arg, "tailoring", tailorings, 0);
+  nkl_opt_language(L, arg, &options);
   return options;
 }
 
@@ -105,7 +81,6 @@ static int document_new(lua_State *L) {
   nk_document_options options = check_options(L, 2);
   nk_segmenter *segmenter = *(nk_segmenter **)lua_touserdata(L, lua_upvalueindex(1));
   nk_error err;
-  check_abbreviations(L, 2, segmenter);
   if (nk_segmenter_run(segmenter, text, &options, &err) != NK_OK) return nkl_fail(L, &err);
   void *block = lua_newuserdatauv(L, nk_segmenter_size(segmenter), VALUES);
   nk_segmenter_write(segmenter, block);
@@ -295,6 +270,7 @@ void nkl_open_document(lua_State *L) {
   lua_setfield(L, -2, "__index");
   lua_pop(L, 1);
   nkl_open_views(L);
+  nkl_open_abbreviations(L);
   nkl_new_type(L, SEGMENTER, no_methods, segmenter_metamethods);
   push_segmenter(L);
   lua_pushcclosure(L, document_new, 1);

@@ -27,6 +27,11 @@ nk_span nkl_unit_tokens(const nk_document *document, nkl_unit unit, uint32_t i);
 /* Its bytes, from the start of its first token to the end of its last. */
 nk_span nkl_unit_span(const nk_document *document, nkl_unit unit, uint32_t i);
 
+/* Reads the options `language` and `abbreviations` of the table at `arg`. Leaves two values on the
+ * stack, which keep what `options` then borrows. */
+void nkl_opt_language(lua_State *L, int arg, nk_document_options *options);
+
 void nkl_open_views(lua_State *L);
+void nkl_open_abbreviations(lua_State *L);
 
 #endif

@@ -1,10 +1,10 @@
-/* The words that segmentation knows: abbreviations and a few small lists, in a constant hash table
- * that lexicon.lua generates, and in one of the caller's own. Words are at most 16 bytes, in lower
- * case. */
+/* The words that segmentation knows: abbreviations and a few small lists, in constant hash tables
+ * that csrc/generate/segmentation.lua writes, one for each language that has them, and in sets that
+ * a caller builds. Words are at most 16 bytes, in lower case as far as they are ASCII. */
 #ifndef NK_TEXT_LEXICON_H
 #define NK_TEXT_LEXICON_H
 
-#include "newskit/base.h"
+#include "newskit/document.h"
 #include "text/key.h"
 
 enum nk_lexicon_flag {
@@ -20,6 +20,9 @@ enum nk_lexicon_flag {
   NK_LEX_CLOCK = 1 << 9,
   NK_LEX_ELIDED = 1 << 10,
   NK_LEX_DOMAIN = 1 << 11,
+  NK_LEX_OPENS = 1 << 12, /* first piece of an abbreviation that may be written with spaces */
+  /* What holds in texts of any language; the other flags are those of one. */
+  NK_LEX_COMMON = NK_LEX_PREFIX | NK_LEX_EXCLAIMING | NK_LEX_ELIDED | NK_LEX_DOMAIN,
   NK_LEX_ABBREVIATION =
       NK_LEX_TITLE | NK_LEX_NUMBERED | NK_LEX_CALENDAR | NK_LEX_FINAL | NK_LEX_INNER
 };
@@ -31,28 +34,37 @@ typedef struct nk_lexicon_entry {
   uint32_t flags;
 } nk_lexicon_entry;
 
-/* By first and last letter, (first & 31) << 5 | (last & 31), the lengths that words have: bit 3 for
- * three letters. */
+/* The base table: English, and what holds everywhere. By first and last letter, (first & 31) << 5 |
+ * (last & 31), the lengths that its words have: bit 3 for three letters. */
 extern const uint32_t nk_lexicon_lengths[1024];
 extern const uint32_t nk_lexicon_mask;
 extern const nk_lexicon_entry nk_lexicon_entries[];
 
-/* A table of the caller's: `mask + 1` slots, or none. */
-typedef struct nk_lexicon {
-  nk_lexicon_entry *entries;
+/* The table of a language: `mask + 1` slots. */
+typedef struct nk_lexicon_language {
+  char codes[16]; /* those it goes by, each with a space behind it: "nb no " */
+  const nk_lexicon_entry *entries;
   uint32_t mask;
-  uint32_t used;
+  bool ordinals; /* a full stop makes a number an ordinal: "am 3. Mai" */
+} nk_lexicon_language;
+
+extern const nk_lexicon_language nk_lexicon_languages[];
+extern const size_t nk_lexicon_language_count;
+
+/* The tables that a run looks into: that of the text's language (NULL: the base table) and the
+ * caller's set (NULL: none), whose words replace those of the other. */
+typedef struct nk_lexicon {
+  const nk_lexicon_language *language;
+  const nk_abbreviations *own;
+  bool base;     /* only the base table is asked */
+  bool foreign;  /* the base table's English words do not count */
+  bool ordinals; /* as of the language or the set */
 } nk_lexicon;
 
-/* The flags of `word` in any case, from the built-in table and from `own`; 0 when unknown. `room`
- * bytes are readable from `word` on. */
-uint32_t nk_lexicon_flags(const nk_lexicon *own, const uint8_t *word, size_t len, size_t room);
+/* The tables for the options of a run. */
+nk_lexicon nk_lexicon_of(const nk_document_options *options);
 
-/* Adds flags to a word of `own`; longer words than NK_LEXICON_LONGEST and empty ones are ignored.
- * False when memory runs out. */
-bool nk_lexicon_add(nk_lexicon *own, const nk_allocator *allocator, nk_str word, uint32_t flags);
-
-void nk_lexicon_clear(nk_lexicon *own);
-void nk_lexicon_free(nk_lexicon *own, const nk_allocator *allocator);
+/* The flags of `word` in any case; 0 when unknown. `room` bytes are readable from `word` on. */
+uint32_t nk_lexicon_flags(const nk_lexicon *lexicon, const uint8_t *word, size_t len, size_t room);
 
 #endif

@@ -77,7 +77,7 @@ static inline bool adjacent(const judge *j, uint32_t i) {
 static inline uint32_t lexicon(const judge *j, uint32_t i) {
   nk_str word = form(j, i);
   if (word.len > 1 && word.data[word.len - 1] == '.') word.len--;
-  return nk_lexicon_flags(&j->s->own, (const uint8_t *)word.data, word.len,
+  return nk_lexicon_flags(&j->s->lexicon, (const uint8_t *)word.data, word.len,
                           j->s->text.len - j->s->starts[i]);
 }
 

@@ -65,7 +65,8 @@ static bool clock_time(const judge *j, uint32_t i) {
 static bool abbreviation_ends(judge *j, uint32_t i, uint32_t start, bool quoted, class c) {
   nk_str word = form(j, i);
   bool initial = word.len == 2 && (unsigned)(word.data[0] - 'A') < 26;
-  uint32_t flags = initial ? 0 : lexicon(j, i), next = lexicon(j, start);
+  uint32_t flags = lexicon(j, i), next = lexicon(j, start);
+  if (initial) flags &= NK_LEX_TITLE;
   if (opens_sentence(j, i) || gap_before(j, i + 1) == NK_GAP_NONE) {
     if (!quoted) return false;
   }
@@ -75,6 +76,25 @@ static bool abbreviation_ends(judge *j, uint32_t i, uint32_t start, bool quoted,
   if (clock_time(j, i)) return i - j->first > 3 && (next & NK_LEX_CLOCK) == 0;
   if (word.len == 4 && memcmp(word.data, "etc.", 4) == 0) return true;
   return (next & NK_LEX_STARTER) != 0;
+}
+
+/* "XIV": letters that are a Roman number, short enough for one that is spoken as an ordinal. */
+static bool roman(nk_str word) {
+  enum { LONGEST_ROMAN = 6 };
+  for (size_t i = 0; i < word.len; i++)
+    if (!strchr("IVX", word.data[i])) return false;
+  return word.len <= LONGEST_ROMAN;
+}
+
+/* Whether the full stop at `i` makes an ordinal of the number before it: "am 3. Mai", "XIX.
+ * századi". Where a word follows that often starts sentences it ends one. Longer numbers are years.
+ */
+static bool ordinal(const judge *j, uint32_t i, uint32_t next) {
+  enum { LONGEST_ORDINAL = 3 };
+  if (!j->s->lexicon.ordinals || i == j->first || !adjacent(j, i)) return false;
+  nk_str number = form(j, i - 1);
+  bool counts = kind_of(j, i - 1) == NK_KIND_NUMBER ? number.len <= LONGEST_ORDINAL : roman(number);
+  return counts && !(lexicon(j, next) & NK_LEX_STARTER);
 }
 
 /* "N°. 5" */
@@ -118,6 +138,8 @@ static uint32_t after_ending(judge *j, uint32_t i, ending e) {
   if (next >= count) return 0;
   if (e == FOREIGN) return next;
   if (e == STOP && i > 0 && degree_sign(j, i - 1) && first_class(j, next) == NK_SB_NUMERIC)
+    return 0;
+  if (e == STOP && next == i + 1 && ordinal(j, i, next) && first_class(j, next) == NK_SB_UPPER)
     return 0;
   if (e == DOTS && i > 0 && is(j, i - 1, '[') && adjacent(j, i)) return 0;
   if (nk_bracketed_marker(j, next)) return next;
@@ -208,6 +230,7 @@ static nk_gap plain_end(const judge *j, uint32_t i) {
   bool capital = (unsigned)(behind[blank ? 2 : 1] - 'A') < 26;
   if (!capital || s->ends[i - 1] - s->starts[i - 1] < 3) return NK_GAP_NONE;
   if (!plain_word(j, i - 1) || !plain_word(j, i + 1)) return NK_GAP_NONE;
+  if (s->lexicon.ordinals && roman(form(j, i - 1))) return NK_GAP_NONE;
   if (blank) return NK_GAP_BLANK;
   if (behind[0] == ' ') return NK_GAP_SPACE;
   bool line = behind[0] == '\n' && j->block.end > end && nk_block_open(&j->block);

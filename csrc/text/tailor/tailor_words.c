@@ -57,17 +57,57 @@ static bool initial(const work *w, size_t from, size_t stop) {
   uint8_t next = next_visible(w, stop + 1);
   uint32_t flags = flags_of(w, from, stop);
   if (flags & NK_LEX_NUMBERED && digit(next)) return true;
+  if (flags & NK_LEX_TITLE && upper(w->text[from])) return true;
   if (flags & NK_LEX_INNER && lower(w->text[from])) return true;
   if (w->text[from] < 0x80 && !upper(w->text[from])) return false;
   if (w->text[from] == 'I' && !after_name(w, from)) return false;
   return stop + 1 < w->len && (after_name(w, from) || upper(next) || w->text[from] >= 0x80);
 }
 
+/* The end of the word of letters at `i`, at most NK_LEXICON_LONGEST bytes on. */
+static size_t letters_end(const work *w, size_t i) {
+  size_t limit = w->len - i > NK_LEXICON_LONGEST ? i + NK_LEXICON_LONGEST : w->len;
+  while (i < limit && (letter(w->text[i]) || w->text[i] >= 0x80)) i++;
+  return i;
+}
+
+/* The place behind a space or no-break space at `i`, or `i`. */
+static size_t pass_space(const work *w, size_t i) {
+  if (byte_at(w, i) == ' ') return i + 1;
+  return byte_at(w, i) == 0xC2 && byte_at(w, i + 1) == 0xA0 ? i + 2 : i;
+}
+
+/* "z. B.", "p. ej.", "i. d. R.": where the abbreviation ends whose first piece is [from, stop) and
+ * whose pieces stand apart; 0 when it is none. */
+static size_t spaced_end(const work *w, size_t from, size_t stop) {
+  char joined[NK_LEXICON_LONGEST];
+  size_t len = stop - from, found = 0;
+  if (len >= sizeof joined) return 0;
+  memcpy(joined, w->text + from, len);
+  for (size_t at = stop; byte_at(w, at) == '.';) {
+    size_t piece = pass_space(w, at + 1), end = piece < w->len ? letters_end(w, piece) : piece;
+    if (end == piece || byte_at(w, end) != '.' || len + 1 + end - piece > sizeof joined) break;
+    joined[len++] = '.';
+    memcpy(joined + len, w->text + piece, end - piece);
+    len += end - piece;
+    if (nk_lexicon_flags(&w->s->lexicon, (const uint8_t *)joined, len, len) & NK_LEX_ABBREVIATION)
+      found = end + 1;
+    at = end;
+  }
+  return found;
+}
+
 /* Whether [from, stop) is abbreviated by the full stop at `stop`. */
-static bool abbreviation(const work *w, size_t from, size_t stop) {
+static bool abbreviation(work *w, size_t from, size_t stop) {
   size_t letters;
+  if (stop < w->spaced) return true;
+  uint32_t flags = w->s->lexicon.base ? 0 : flags_of(w, from, stop);
+  if (flags & NK_LEX_OPENS) {
+    w->spaced = spaced_end(w, from, stop);
+    if (w->spaced) return true;
+  }
   if (initialism(w, from, stop, &letters)) return letters > 1 || initial(w, from, stop);
-  uint32_t flags = flags_of(w, from, stop);
+  if (w->s->lexicon.base) flags = flags_of(w, from, stop);
   if (!(flags & NK_LEX_ABBREVIATION)) return false;
   if (flags & NK_LEX_CAPITALIZED && !upper(w->text[from])) return false;
   uint8_t next = next_visible(w, stop + 1);
@@ -305,7 +345,7 @@ static size_t look(work *w, size_t i) {
 }
 
 bool nk_tailor_words(nk_segmenter *s) {
-  work w = {s, (const uint8_t *)s->text.data, s->text.len, 0, false};
+  work w = {s, (const uint8_t *)s->text.data, s->text.len, 0, 0, false};
   s->mark_count = 0;
   for (size_t base = 0, next = 0; base < w.len && !w.failed; base += 64) {
     uint64_t bits = s->scan.touch[base >> 6];

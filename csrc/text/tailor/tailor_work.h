@@ -10,11 +10,12 @@
 #include "text/tailor/tailor.h"
 #include "text/unicode/utf8.h"
 
-/* What is being worked on. `done` is the end of the last token that was put together here. */
+/* What is being worked on. `done` is the end of the last token that was put together here, `spaced`
+ * that of the last abbreviation whose pieces stand apart. */
 typedef struct nk_tailor_work {
   nk_segmenter *s;
   const uint8_t *text;
-  size_t len, done;
+  size_t len, done, spaced;
   bool failed;
 } nk_tailor_work;
 
@@ -107,7 +108,7 @@ static inline size_t join_as(work *w, size_t from, size_t to, nk_kind kind) {
 }
 
 static inline uint32_t flags_of(const work *w, size_t from, size_t to) {
-  return nk_lexicon_flags(&w->s->own, w->text + from, to - from, w->len - from);
+  return nk_lexicon_flags(&w->s->lexicon, w->text + from, to - from, w->len - from);
 }
 
 /* Handlers: each gets the place of a character, may move boundaries near it, and returns where to

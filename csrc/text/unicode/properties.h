@@ -1,5 +1,5 @@
 /* The Unicode properties that segmentation reads, from the generated tables in tables.c.
- * Numbers of the enumerations are those of generate.lua. */
+ * Numbers of the enumerations are those of csrc/generate/unicode.lua. */
 #ifndef NK_TEXT_PROPERTIES_H
 #define NK_TEXT_PROPERTIES_H
 

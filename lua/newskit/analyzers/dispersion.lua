@@ -91,7 +91,7 @@ return analyzer.new{
   end,
   part = function(article) return article.body.text end,
   merge = function(state, text, article, options)
-    local document = assert(core.document(text))
+    local document = assert(core.document(text, {language = article.language}))
     if not state then
       local first = {language = article.language, body = document}
       state = {parts = new_parts(), stoplist = stopwords.resolve(options.stopwords, first)}

@@ -37,8 +37,8 @@ return analyzer.new{
     local text = article.body.text
     local wanted = {}
     for _, kind in ipairs(options.kinds) do wanted[kind] = true end
-    local t = quotes.analyze(assert(core.document(text, {clitics = true})),
-      {speech = true, language = article.language})
+    local document = assert(core.document(text, {clitics = true, language = article.language}))
+    local t = quotes.analyze(document, {speech = true, language = article.language})
     local result = frame.new{columns = columns, text = text}
     for _, entity in ipairs(t.entities) do
       if wanted[shown[entity.kind]] and #entity.mentions >= options.min then

@@ -127,8 +127,8 @@ return analyzer.new{
     return rank(core.counts{n = options.n}:add(article.body), options)
   end,
   part = function(article) return article.body.text end,
-  merge = function(state, text, _, options)
-    return (state or core.counts{n = options.n}):add(assert(core.document(text)))
+  merge = function(state, text, article, options)
+    return (state or core.counts{n = options.n}):add(assert(core.document(text, {language = article.language})))
   end,
   finish = function(state, options) return rank(state or core.counts{n = options.n}, options) end,
 }

@@ -1,35 +1,46 @@
 --- Stopwords: what an analyzer's option `stopwords` means, as a list of norm forms.
 local core = require "newskit.core"
 local languages = require "newskit.language"
+local lexicon = require "newskit.lexicon"
 local options = require "newskit.base.options"
 
 local stopwords = {}
 
---- The languages whose lists ship.
-stopwords.languages = {"de", "en", "es", "fr", "it", "nl", "pt"}
-
-local shipped = {}
-for _, language in ipairs(stopwords.languages) do shipped[language] = true end
+--- The languages that have a list, in the order of their codes; a new list.
+function stopwords.languages()
+  local list = {}
+  for _, code in ipairs(lexicon.languages()) do
+    if lexicon.of(code).stopwords then list[#list + 1] = code end
+  end
+  table.sort(list)
+  return list
+end
 
 -- Norm forms have the plain apostrophe, whichever a text has.
 local function norm_forms(words)
   local list = {}
-  for i, word in ipairs(words) do list[i] = core.fold(word) end
+  for i, word in ipairs(lexicon.words(words)) do list[i] = core.fold(word) end
   return list
 end
 
 local lists = {}
 
---- The list of a language; nil and a message when none ships.
+-- The list of a language that is known, made once.
+local function list_of(of)
+  if not lists[of.code] then
+    lists[of.code] = norm_forms(of.stopwords.words)
+    lists[of.code].name = "stopwords/" .. of.code
+  end
+  return lists[of.code]
+end
+
+--- The list of a language; nil and a message when there is none.
 function stopwords.of(language)
-  if not shipped[language] then
-    return nil, options.unknown("language of stopwords", tostring(language), stopwords.languages)
+  local of = lexicon.of(language)
+  if not of or not of.stopwords then
+    return nil, options.unknown("language of stopwords", tostring(language), stopwords.languages())
   end
-  if not lists[language] then
-    lists[language] = norm_forms(require("newskit.lexicon." .. language .. ".stopwords"))
-    lists[language].name = "stopwords/" .. language
-  end
-  return lists[language]
+  return list_of(of)
 end
 
 --- The name of a list that ships, as frames record it in `lists`; nil for the user's own.
@@ -49,8 +60,9 @@ function stopwords.resolve(wanted, article)
   if not wanted then return {} end
   if wanted == "auto" then
     local language = article.language or languages.guess(article.body.text)
-    local code = language and language:match "^%a%a"
-    if shipped[code] then return stopwords.of(code), code end
+    local of = lexicon.of(language)
+    if of and of.stopwords then return list_of(of), of.code end
+    local code = of and of.code or language and language:match "^%a%a"
     lists[code or ""] = lists[code or ""] or languages.common(code or "") or {}
     return lists[code or ""], code
   end

@@ -3,12 +3,9 @@
 -- Nothing here judges a line; it only says which classes a phrase belongs to.
 -- @module newskit.language.words
 
-local words = {}
+local lexicon = require "newskit.lexicon"
 
-local languages = {
-  "en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "fi", "is", "cs", "sk", "pl", "hu", "ro",
-  "ru", "uk", "tr", "id", "vi", "el", "he", "ar", "ja", "ko", "zh",
-}
+local words = {}
 
 --- Classes of phrases, in the order in which they are reported.
 words.classes = {
@@ -71,21 +68,20 @@ local function add_months(index, list)
   end)
 end
 
-local function load_language(index, language)
-  local lexicon = require("newskit.lexicon." .. language .. ".page")
-  add_months(index, lexicon.months)
-  each_phrase(lexicon.days, function(names)
+local function load_page(index, page)
+  add_months(index, page.months or "")
+  each_phrase(page.days or "", function(names)
     for name in names:gmatch "%S+" do index.days[name] = true end
   end)
-  each_phrase(lexicon.join, function(word) index.joiners[word] = true end)
+  each_phrase(page.join or "", function(word) index.joiners[word] = true end)
   for _, class in ipairs(words.classes) do
-    each_phrase(lexicon[class] or "", function(phrase)
-      if lexicon.inside then
+    each_phrase(page[class] or "", function(phrase)
+      if page.inside then
         local letter = phrase:match "^[\xE3-\xED][\x80-\xBF][\x80-\xBF]" or ""
         index.inside[letter] = index.inside[letter] or {}
         table.insert(index.inside[letter], {phrase, class})
       end
-      if not lexicon.inside or class == "roles" or class == "desk" or class == "by" then
+      if not page.inside or class == "roles" or class == "desk" or class == "by" then
         add_class(index, phrase, class)
       end
     end)
@@ -103,7 +99,9 @@ local loaded
 function words.index()
   if not loaded then
     loaded = {phrases = {}, starts = {}, naming = {}, inside = {}, months = {}, days = {}, joiners = {}}
-    for _, language in ipairs(languages) do load_language(loaded, language) end
+    lexicon.each(function(of)
+      if of.page then load_page(loaded, of.page) end
+    end)
   end
   return loaded
 end

@@ -1,6 +1,8 @@
 -- News agencies and what marks a credit as an organization's: data only, folded to lower case.
 -- Written for newskit; MIT.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   -- Whole names.
   names = {
     "afp", "agence france-presse", "ap", "associated press", "the associated press", "reuters",

@@ -19,7 +19,7 @@ return function(declaration, new_counts, rank)
 
   -- The first article says which list "auto" means.
   function declaration.merge(state, text, article, options)
-    local document = assert(core.document(text))
+    local document = assert(core.document(text, {language = article.language}))
     if not state then
       local first = {language = article.language, body = document}
       state = {counts = new_counts(options), stoplist = stopwords.resolve(options.stopwords, first)}

@@ -1,11 +1,12 @@
 --- The core's keyword extractor with the word lists of a language.
 local core = require "newskit.core"
+local lexicon = require "newskit.lexicon"
 
 local extractor = {}
 
 local function weak_words(language)
-  local ok, list = pcall(require, "newskit.lexicon." .. tostring(language) .. ".weak")
-  return ok and list or nil
+  local of = lexicon.of(language)
+  return of and of.stopwords and of.stopwords.weak and lexicon.words(of.stopwords.weak)
 end
 
 local cache = setmetatable({}, {__mode = "k"})

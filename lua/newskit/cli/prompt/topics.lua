@@ -27,6 +27,11 @@ topics.functions = {
     call = "nk.sites", summary = "Rules for single sites, by XPath or functions: add, remove, list, test.",
     example = "nk.sites.list()",
   },
+  language = {
+    call = "nk.language{code=, …}, nk.language(code)",
+    summary = "Adds a language: the words that recognize it, its labels, stopwords, abbreviations.",
+    example = 'nk.language{code = "xx", common = {words = "zum zim"}, abbreviations = {title = "blorp"}}',
+  },
   document = {
     call = "nk.document(text [, options])", summary = "Splits a text into paragraphs, sentences and tokens.",
     example = '#nk.document "Mr. Smith went to the U.S. on Monday."',

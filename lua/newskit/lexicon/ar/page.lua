@@ -1,6 +1,8 @@
--- Arabic words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Arabic words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "يناير كانون الثاني | فبراير شباط | مارس آذار"
     .. " | أبريل إبريل نيسان | مايو أيار | يونيو حزيران"
     .. " | يوليو تموز | أغسطس آب | سبتمبر أيلول | أكتوبر"

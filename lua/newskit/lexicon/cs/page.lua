@@ -1,6 +1,8 @@
--- Czech words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Czech words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "leden ledna led | únor února úno | březen března bře | duben dubna dub"
     .. " | květen května kvě | červen června čvn | červenec července čvc"
     .. " | srpen srpna srp | září zář | říjen října říj | listopad listopadu lis"

@@ -1,6 +1,8 @@
--- German words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- German words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "januar jänner jan | februar feber feb | märz mär mrz | april apr | mai | juni jun"
     .. " | juli jul | august aug | september sept sep | oktober okt | november nov"
     .. " | dezember dez",

@@ -1,6 +1,8 @@
--- Greek words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Greek words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "ιανουάριος ιανουαρίου ιαν"
     .. " | φεβρουάριος φεβρουαρίου φεβ"
     .. " | μάρτιος μαρτίου μαρ | απρίλιος απριλίου απρ"

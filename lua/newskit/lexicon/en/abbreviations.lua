@@ -1,10 +1,11 @@
 -- English abbreviations that are written with a full stop, by how they behave before what follows.
--- csrc/text/tailor/lexicon.lua compiles this file into the core; documents take further ones as an option.
--- Source: compiled for newskit from general knowledge of news and reference writing. Licence: MIT, as newskit.
+-- csrc/generate/segmentation.lua compiles this file into the core; documents take further ones as an option.
 --
 -- Forms are in lower case without the final full stop. A form in `capitalized` is an abbreviation only when its first
 -- letter is a capital ("Sat." but not "he sat."). Initialisms ("U.S.", "p.m.") and initials ("J.") need no entry.
 return {
+  source = "compiled for newskit from general knowledge of news and reference writing",
+  license = "MIT",
   -- Stand before a name: never end a sentence.
   title = [[
     adm amb atty brig capt cdr cmdr col cpl cpt dr drs det dist fr ft gen gens gov govs hon insp lt ltc maj messrs mlle

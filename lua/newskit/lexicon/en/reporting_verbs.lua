@@ -124,6 +124,8 @@ local bare_content = "say add"
 local quoted_thought = "think"
 
 return {
+  source = "compiled for newskit from general knowledge of news English",
+  license = "MIT",
   speech = speech, writing = writing, attitude = attitude, irregular = irregular,
   doubling = doubling, addressee = addressee, particles = particles, finding = finding,
   never_alone = never_alone, addressed_behind = addressed_behind,

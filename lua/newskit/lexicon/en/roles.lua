@@ -3,6 +3,8 @@
 -- Source: compiled for newskit from general knowledge of news English. License: MIT, as newskit.
 
 return {
+  source = "compiled for newskit from general knowledge of news English",
+  license = "MIT",
   --- A single person.
   person = [[
 accountant activist actor actress administrator adviser advisor advocate aide ally ambassador analyst

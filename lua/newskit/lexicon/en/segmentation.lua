@@ -1,8 +1,10 @@
 -- English words that decide about tokens and sentences, beside abbreviations.
--- csrc/text/tailor/lexicon.lua compiles this file into the core.
+-- csrc/generate/segmentation.lua compiles this file into the core.
 -- Source: compiled for newskit; `prefixes` after the guidelines of Universal Dependencies' English treebanks, which
 -- keep such prefixes with their word. Licence: MIT, as newskit.
 return {
+  source = "compiled for newskit; prefixes after the guidelines of Universal Dependencies' English treebanks",
+  license = "MIT",
   -- Prefixes that stay in one token with what follows their hyphen ("e-mail", "non-human").
   prefixes = [[
     anti auto bi bio co counter cross cyber de dis e eco ex extra hyper inter intra macro mega meta micro mid mini mis

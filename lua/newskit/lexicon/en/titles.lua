@@ -3,6 +3,8 @@
 -- Source: compiled for newskit from general knowledge of news English. License: MIT, as newskit.
 
 return {
+  source = "compiled for newskit from general knowledge of news English",
+  license = "MIT",
   --- Words that address a person; the value is the gender they tell.
   male = "mr mr. mister sir lord monsieur herr señor senor baron duke prince king sheikh sheik "
       .. "imam father brother rabbi fr. fr emperor",

@@ -1,6 +1,8 @@
--- Spanish words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Spanish words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul"
     .. " | agosto ago | septiembre setiembre sept sep | octubre oct | noviembre nov"
     .. " | diciembre dic",

@@ -1,6 +1,8 @@
--- French words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- French words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "janvier janv | février févr fév | mars | avril avr | mai | juin | juillet juil"
     .. " | août | septembre sept | octobre oct | novembre nov | décembre déc",
   days = "lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche",

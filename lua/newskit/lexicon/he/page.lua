@@ -1,6 +1,8 @@
--- Hebrew words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Hebrew words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "ינואר | פברואר | מרץ מרס | אפריל | מאי | יוני | יולי"
     .. " | אוגוסט | ספטמבר | אוקטובר | נובמבר | דצמבר",
   days = "יום ראשון | יום שני | יום שלישי | יום רביעי"

@@ -1,6 +1,8 @@
--- Hungarian words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Hungarian words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "január jan | február feb febr | március márc | április ápr | május máj"
     .. " | június jún | július júl | augusztus aug | szeptember szept | október okt"
     .. " | november nov | december dec",

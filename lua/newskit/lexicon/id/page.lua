@@ -1,6 +1,8 @@
--- Indonesian words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Indonesian words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "januari jan | februari feb | maret mar | april apr | mei | juni jun | juli jul"
     .. " | agustus agu agt | september sep | oktober okt | november nov nop | desember des",
   days = "senin | selasa | rabu | kamis | jumat | sabtu | minggu",

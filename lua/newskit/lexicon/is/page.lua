@@ -1,6 +1,8 @@
--- Icelandic words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Icelandic words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "janúar jan | febrúar feb | mars mar | apríl apr | maí | júní jún | júlí júl"
     .. " | ágúst ágú | september sep | október okt | nóvember nóv | desember des",
   days = "mánudagur | þriðjudagur | miðvikudagur | fimmtudagur | föstudagur | laugardagur"

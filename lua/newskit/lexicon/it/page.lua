@@ -1,6 +1,8 @@
--- Italian words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Italian words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "gennaio gen | febbraio feb | marzo mar | aprile apr | maggio mag | giugno giu"
     .. " | luglio lug | agosto ago | settembre set sett | ottobre ott | novembre nov"
     .. " | dicembre dic",

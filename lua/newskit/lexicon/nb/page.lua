@@ -1,6 +1,8 @@
--- Norwegian words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Norwegian words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "januar jan | februar feb | mars mar | april apr | mai | juni jun | juli jul | august aug"
     .. " | september sep sept | oktober okt | november nov | desember des",
   days = "mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag",

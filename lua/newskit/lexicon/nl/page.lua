@@ -1,6 +1,8 @@
--- Dutch words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Dutch words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "januari jan | februari feb | maart mrt | april apr | mei | juni jun | juli jul"
     .. " | augustus aug | september sept sep | oktober okt | november nov | december dec",
   days = "maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag",

@@ -1,6 +1,8 @@
--- Polish words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Polish words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "styczeń stycznia sty | luty lutego lut | marzec marca mar | kwiecień kwietnia kwi"
     .. " | maj maja | czerwiec czerwca cze | lipiec lipca lip | sierpień sierpnia sie"
     .. " | wrzesień września wrz | październik października paź | listopad listopada lis"

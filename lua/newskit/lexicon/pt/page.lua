@@ -1,6 +1,8 @@
--- Portuguese words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Portuguese words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "janeiro jan | fevereiro fev | março mar | abril abr | maio mai | junho jun | julho jul"
     .. " | agosto ago | setembro set | outubro out | novembro nov | dezembro dez",
   days = "segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado"

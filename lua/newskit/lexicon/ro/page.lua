@@ -1,6 +1,8 @@
--- Romanian words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Romanian words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "ianuarie ian | februarie feb | martie mar | aprilie apr | mai | iunie iun | iulie iul"
     .. " | august aug | septembrie sept | octombrie oct | noiembrie noi | decembrie dec",
   days = "luni | marți | miercuri | joi | vineri | sâmbătă | duminică",

@@ -1,6 +1,8 @@
--- Russian words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Russian words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "январь января янв | февраль февраля фев"
     .. " | март марта мар | апрель апреля апр | май мая"
     .. " | июнь июня июн | июль июля июл"

@@ -1,6 +1,8 @@
--- Slovak words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Slovak words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "január januára jan | február februára feb | marec marca mar | apríl apríla apr"
     .. " | máj mája | jún júna | júl júla | august augusta aug | september septembra sep"
     .. " | október októbra okt | november novembra nov | december decembra dec",

@@ -1,6 +1,8 @@
--- Swedish words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Swedish words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "januari jan | februari feb | mars mar | april apr | maj | juni jun | juli jul"
     .. " | augusti aug | september sep sept | oktober okt | november nov | december dec",
   days = "måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag",

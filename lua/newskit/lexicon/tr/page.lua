@@ -1,6 +1,8 @@
--- Turkish words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Turkish words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "ocak oca | şubat şub | mart mar | nisan nis | mayıs may | haziran haz | temmuz tem"
     .. " | ağustos ağu | eylül eyl | ekim eki | kasım kas | aralık ara",
   days = "pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar",

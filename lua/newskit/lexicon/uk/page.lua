@@ -1,6 +1,8 @@
--- Ukrainian words that news pages print around an article: data only. Phrases are folded to lower
--- case and divided by " | "; read/words.lua reads them. Written for newskit; MIT.
+-- Ukrainian words that news pages print around an article. Phrases are folded to lower case and divided
+-- by " | "; language/words.lua reads them.
 return {
+  source = "compiled for newskit",
+  license = "MIT",
   months = "січень січня січ | лютий лютого лют"
     .. " | березень березня бер | квітень квітня кві"
     .. " | травень травня тра | червень червня чер"

@@ -195,7 +195,7 @@ local function add_small_words(result, data)
   local shape = {"function_words", "clause_words"}
   for _, part in ipairs(shape) do
     for name in pairs(require("newskit.lexicon.en." .. part)) do
-      result[name] = set_of(data[part][name])
+      if name ~= "source" and name ~= "license" then result[name] = set_of(data[part][name]) end
     end
   end
   local small = data.clause_words

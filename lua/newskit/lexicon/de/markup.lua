@@ -1,0 +1,46 @@
+-- What class names and openings of lines tell of the parts of a page, in German. Classes are ASCII; openings
+-- have ASCII letters in lower case. csrc/generate/markup.lua compiles this file into the core.
+return {
+  source = "compiled for newskit from the conventions of content systems and news sites",
+  license = "MIT",
+  classes = {
+    ad = "anzeige anzeigen werbung",
+    article = "aktuell artikel",
+    bio = "profil",
+    box = "infografik",
+    byline = "autor autoren verfasser",
+    caption = "bildtext bildunterschrift bu",
+    comment = "kommentar kommentare leserbriefe",
+    content = "inhalt",
+    date = "datum zeit",
+    footer = "impressum",
+    gallery = "bildergalerie fotostrecke galerie",
+    lead = "vorspann",
+    live = "liveticker",
+    main = "hauptinhalt",
+    media = "bild bilder foto fotos",
+    nav = "navi",
+    paywall = "abo",
+    quote = "zitat",
+    related = "ahnliche mehr verwandte weitere",
+    search = "suche",
+    shop = "kaufen",
+    tags = "rubrik schlagworte",
+    title = "titel ueberschrift",
+  },
+  openings = {
+    ad = "anzeige | werbung",
+    byline = "aktualisiert | autor | autorin | datum | erstellt | stand | veröffentlicht | von | zur person"
+      .. " | über den autor",
+    comment = "antworten | diskutieren | kommentar | kommentare | kommentieren",
+    consent = "an dieser stelle | diese website | externer inhalt | wir verwenden",
+    copyright = "alle rechte | datenschutz | impressum | kontakt",
+    newsletter = "abonnieren | anmelden | jetzt abonnieren | melden sie sich | registrieren",
+    note = "hinweis | weitere informationen",
+    photo = "(foto | abbildung | bild | bilder | dpa | foto | fotos | quelle | quellen",
+    related = "auch interessant | das könnte | lesen sie | lesen sie auch | lesen sie mehr | lies auch | mehr aus"
+      .. " | mehr zu | mehr zum thema | mehr: | meistgelesen | passend dazu | weitere | zum thema",
+    share = "artikel teilen | diesen artikel | drucken | merken | nach oben | teilen | zur startseite",
+    tags = "kategorie | kategorien | rubrik | schlagwort | schlagworte | schlagwörter | thema | themen",
+  },
+}

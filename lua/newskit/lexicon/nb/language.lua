@@ -1,0 +1,10 @@
+-- What Norwegian Bokmål is called, and where it stands among the languages.
+return {
+  source = "ISO 639-1; compiled for newskit",
+  license = "MIT",
+  name = "Norwegian Bokmål",
+  -- Further codes that texts in it go by.
+  also = "no nn",
+  -- Which goes first where two languages know a word.
+  order = 10,
+}

@@ -1,0 +1,17 @@
+-- What class names and openings of lines tell of the parts of a page, in Dutch. Classes are ASCII; openings
+-- have ASCII letters in lower case. csrc/generate/markup.lua compiles this file into the core.
+return {
+  source = "compiled for newskit from the conventions of content systems and news sites",
+  license = "MIT",
+  classes = {
+    lead = "lid",
+  },
+  openings = {
+    ad = "advertentie",
+    comment = "reacties | reageer",
+    photo = "bron",
+    related = "lees meer | lees ook | lees verder | meer over",
+    share = "delen",
+    tags = "onderwerpen",
+  },
+}

@@ -1,0 +1,8 @@
+-- What Polish is called, and where it stands among the languages.
+return {
+  source = "ISO 639-1; compiled for newskit",
+  license = "MIT",
+  name = "Polish",
+  -- Which goes first where two languages know a word.
+  order = 15,
+}

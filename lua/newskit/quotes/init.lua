@@ -23,6 +23,10 @@ local vocabulary = require "newskit.quotes.text.vocabulary"
 
 local quotes = {}
 
+-- Bytes that tell the language of a text: some 250 words. All of an article would take a tenth of the
+-- time that the rules do.
+local TOLD_BY = 1500
+
 --- The stages, in order: `{name, function}`, with `rules` where a stage needs a language that has
 -- rules, and `languages` where it knows some of those alone.
 quotes.stages = {
@@ -63,7 +67,7 @@ end
 -- @treturn string ISO 639-1
 function quotes.language_of(text, given)
   local code = given and given:lower():match "^%a%a%a?%f[%A]"
-  return code or language.guess(text) or "en"
+  return code or language.guess(text:sub(1, TOLD_BY)) or "en"
 end
 
 -- The options with their defaults, the vocabulary of the language, and the patterns to run.

@@ -11,5 +11,7 @@
 #include "statistics.h"
 #include "text.h"
 #include "tagger.h"
+#include "unpack.h"
+#include "zip.h"
 
 #endif

@@ -1,32 +1,18 @@
---- Lines of a file, one at a time, unpacked on the way when it is gzip (of one or many members). What
+--- Lines of a file, one at a time, unpacked on the way when it is gzip, zstd, bzip2 or xz. What
 -- is held is one block and one line.
-local zlib = require "zlib"
+local core = require "newskit.core"
 
 local BLOCK = 1 << 16
 local LONGEST = 1 << 28 -- a longer line is an error
 
---- A function that gives the next unpacked piece of gzip data, nil at the end.
+--- A function that gives the next unpacked piece, nil at the end.
 local function inflater(next_block)
-  local stream, used, rest = zlib.inflate(), 0, ""
+  local unpacker, problem = core.unpack(next_block)
+  if not unpacker then error(problem, 0) end
   return function()
-    while true do
-      local block = rest ~= "" and rest or next_block()
-      rest = ""
-      if not block then
-        if stream then error("gzip data ends too early", 0) end
-        return nil
-      end
-      if not stream then -- a member ended; another one or padding follows
-        if block:byte(1) ~= 0x1F then return nil end
-        stream, used = zlib.inflate(), 0
-      end
-      local ok, text, finished, consumed = pcall(stream, block)
-      if not ok then error("damaged gzip data", 0) end
-      rest = finished and block:sub(consumed - used + 1) or ""
-      used = consumed
-      if finished then stream = nil end
-      if text ~= "" then return text end
-    end
+    local piece, message = unpacker:next()
+    if not piece and message then error(message, 0) end
+    return piece
   end
 end
 
@@ -74,7 +60,7 @@ return function(path)
     if not more and problem then error(problem, 0) end
     return more
   end
-  local packed = first and first:sub(1, 3) == "\x1F\x8B\x08"
+  local packed = first and core.packing(first)
   local function close()
     if file ~= io.stdin then file:close() end
   end

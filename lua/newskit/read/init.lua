@@ -118,7 +118,7 @@ local function marked(bytes, is_page)
 end
 
 --- Makes an article of bytes.
--- @tparam string bytes a page, a pasted text, JSON; gzip of each
+-- @tparam string bytes a page, a pasted text, JSON; gzip, zstd, bzip2 or xz of each
 -- @tparam[opt] table opts see @{options}
 -- @treturn[1] newskit.article
 -- @return[2] nil
@@ -131,7 +131,7 @@ function read.parse(bytes, opts)
   end
   opts = opts or {}
   check_options(opts, "parse")
-  if gzip.is(bytes) then
+  if gzip.packed(bytes) then
     local text, message, code, position = gzip.unpack(bytes)
     if not text then return nil, place(opts.name, message), code, position end
     bytes = text

@@ -12,6 +12,7 @@
 #include "text.h"
 #include "tagger.h"
 #include "unpack.h"
+#include "xml.h"
 #include "zip.h"
 
 #endif

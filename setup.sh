@@ -26,11 +26,17 @@ header lua.h|liblua5.4-dev|lua-devel|lua|lua5.4-dev
 library libxml-2.0|libxml2-dev|libxml2-devel|libxml2|libxml2-dev
 library libutf8proc|libutf8proc-dev|utf8proc-devel|utf8proc|utf8proc-dev
 header libstemmer.h|libstemmer-dev|libstemmer-devel|snowball|snowball-dev
+header zlib.h|zlib1g-dev|zlib-devel|zlib|zlib-dev
 module cjson|lua-cjson|(rock lua-cjson)|(rock lua-cjson)|lua5.4-cjson
 module lfs|lua-filesystem|lua-filesystem|(rock luafilesystem)|lua5.4-filesystem
-module argparse|lua-argparse|lua-argparse|(rock argparse)|(rock argparse)
-module zlib|lua-zlib|(rock lua-zlib)|(rock lua-zlib)|lua5.4-lzlib'
+module argparse|lua-argparse|lua-argparse|(rock argparse)|(rock argparse)'
+# Kinds of packed files; newskit is built without those that cannot be had.
+optional_needs='header zip.h|libzip-dev|libzip-devel|libzip|libzip-dev
+header zstd.h|libzstd-dev|libzstd-devel|zstd|zstd-dev
+header bzlib.h|libbz2-dev|bzip2-devel|bzip2|bzip2-dev
+header lzma.h|liblzma-dev|xz-devel|xz|xz-dev'
 test_needs='module busted|lua-busted|(rock busted)|(rock busted)|(rock busted)
+module zlib|lua-zlib|(rock lua-zlib)|(rock lua-zlib)|lua5.4-lzlib
 program luacheck|lua-check|(rock luacheck)|(rock luacheck)|(rock luacheck)
 program tmux|tmux|tmux|tmux|tmux
 program chromium|chromium|chromium|(cask chromium)|chromium'
@@ -59,22 +65,31 @@ missing() {
 
 column() { cut -d '|' -f "$1" | tr '\n' ' '; }
 
+# Installs the packages of $1 where apt can; true when it did.
+apt_install() {
+  command -v apt-get >/dev/null 2>&1 || return 1
+  root=
+  [ "$(id -u)" = 0 ] || root=sudo
+  [ -z "$root" ] || command -v sudo >/dev/null 2>&1 || return 1
+  say "newskit: installing $1"
+  $root apt-get update -qq &&
+    # shellcheck disable=SC2086
+    $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+      $1 >/dev/null
+}
+
+# $1 is what there has to be. What is optional is installed before the first build, where it can be.
 install_missing() {
   lines=$(missing "$1")
-  [ -n "$lines" ] || return 0
-  packages=$(printf '%s\n' "$lines" | column 2)
-  if command -v apt-get >/dev/null 2>&1; then
-    root=
-    [ "$(id -u)" = 0 ] || root=sudo
-    if [ -z "$root" ] || command -v sudo >/dev/null 2>&1; then
-      say "newskit: installing $packages"
-      $root apt-get update -qq
-      # shellcheck disable=SC2086
-      $root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        $packages >/dev/null
-      lines=$(missing "$1")
-      [ -n "$lines" ] || return 0
-    fi
+  if [ -n "$lines" ] && apt_install "$(printf '%s\n' "$lines" | column 2)"; then
+    lines=$(missing "$1")
+  fi
+  if [ -z "$lines" ]; then
+    optional=$(missing "$optional_needs")
+    [ -z "$optional" ] || [ -d "$here/build" ] ||
+      apt_install "$(printf '%s\n' "$optional" | column 2)" ||
+      say "newskit: building without $(printf '%s\n' "$optional" | column 2)"
+    return 0
   fi
   say "newskit: these are missing; install them with your package manager, then run this again:"
   say "  apt:  $(printf '%s\n' "$lines" | column 2)"
@@ -144,7 +159,7 @@ rocks() {
 lua_version = "5.4"
 rocks_servers = {}
 rocks_provided = {lua = "$version-1", argparse = "0.7.1-1", ["lua-cjson"] = "2.1.0-1",
-                  luafilesystem = "1.8.0-1", ["lua-zlib"] = "1.2-1"}
+                  luafilesystem = "1.8.0-1"}
 variables = {LUA = "$(command -v "$LUA")",
              LUA_INCDIR = "$(pkg-config --variable=includedir lua5.4 2>/dev/null)/lua5.4"}
 CONFIG

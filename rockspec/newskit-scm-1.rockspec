@@ -15,14 +15,14 @@ dependencies = {
   "argparse >= 0.7",
   "lua-cjson >= 2.1",
   "luafilesystem >= 1.8",
-  "lua-zlib >= 1.2",
 }
 external_dependencies = {
   LIBXML2 = {library = "xml2"},
   UTF8PROC = {header = "utf8proc.h", library = "utf8proc"},
+  ZLIB = {header = "zlib.h", library = "z"},
   STEMMER = {header = "libstemmer.h", library = "stemmer"},
 }
-test_dependencies = {"busted >= 2.1"}
+test_dependencies = {"busted >= 2.1", "lua-zlib >= 1.2"}
 test = {type = "busted"}
 build = {
   type = "cmake",

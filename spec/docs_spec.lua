@@ -10,8 +10,10 @@ local support = require "spec.support"
 
 local function pages()
   local list = {"README.md"}
-  for name in lfs.dir "docs" do
-    if name:find "%.md$" then list[#list + 1] = "docs/" .. name end
+  for _, folder in ipairs{"docs", "docs/internals"} do
+    for name in lfs.dir(folder) do
+      if name:find "%.md$" then list[#list + 1] = folder .. "/" .. name end
+    end
   end
   table.sort(list)
   return list

@@ -11,5 +11,8 @@
 #include "statistics.h"
 #include "text.h"
 #include "tagger.h"
+#include "unpack.h"
+#include "xml.h"
+#include "zip.h"
 
 #endif

@@ -5,16 +5,12 @@
 -- leaves attitudes out, `--rules` the models.
 local cjson = require "cjson"
 local core = require "newskit.core"
+local gzip = require "newskit.read.bytes.gzip"
 local json = require "newskit.base.json"
 local quotes = require "newskit.quotes"
 
 local function read_all(path)
-  local file <close> = assert(io.open(path, "rb"))
-  local bytes = file:read "a"
-  if bytes:sub(1, 2) == "\x1f\x8b" then
-    bytes = require("zlib").inflate()(bytes)
-  end
-  return bytes
+  return assert(gzip.read(path))
 end
 
 local function half_open(spans)

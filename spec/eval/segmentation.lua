@@ -6,7 +6,7 @@
 -- "none" asks for UAX #29 without tailoring. Spans are half-open byte offsets into `text`.
 local cjson = require "cjson.safe"
 local core = require "newskit.core"
-local zlib = require "zlib"
+local gzip = require "newskit.read.bytes.gzip"
 
 local path = arg[1] or error "usage: segmentation.lua INPUT.jsonl[.gz] [clitics] [none]"
 local options = {}
@@ -19,7 +19,7 @@ end
 local function read(name)
   local file <close> = assert(io.open(name, "rb"))
   local bytes = file:read "a"
-  return name:find "%.gz$" and zlib.inflate(15 + 32)(bytes) or bytes
+  return name:find "%.gz$" and assert(gzip.unpack(bytes)) or bytes
 end
 
 local function spans(document, unit)

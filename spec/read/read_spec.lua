@@ -51,7 +51,7 @@ describe("read.parse", function()
     assert.is_nil(article)
     assert.truthy(message:find("x.gz: ", 1, true))
     assert.equal("format", code)
-    assert.equal(1, position)
+    assert.equal(61, position)
   end)
 
   it("limits what gzip data may become", function()

@@ -2,11 +2,11 @@
 local core = require "newskit.core"
 local cjson = require "cjson"
 local support = require "spec.support"
-local zlib = require "zlib"
+local gzip = require "newskit.read.bytes.gzip"
 
 local function records(path)
   local bytes = support.slurp(path)
-  if path:find "%.gz$" then bytes = zlib.inflate(15 + 32)(bytes) end
+  if path:find "%.gz$" then bytes = assert(gzip.unpack(bytes)) end
   local list = {}
   for line in bytes:gmatch "[^\n]+" do list[#list + 1] = cjson.decode(line) end
   return list

@@ -114,8 +114,8 @@ local function first_of(stream, opts)
 end
 
 --- Makes an article of bytes.
--- @tparam string bytes a page, a pasted text, JSON …; gzip of each. Of several articles the first; @{open}
---   gives all
+-- @tparam string bytes a page, a pasted text, JSON …; gzip, zstd, bzip2 or xz of each. Of several articles the
+--   first; @{open} gives all
 -- @tparam[opt] table opts see @{options}
 -- @treturn[1] newskit.article
 -- @return[2] nil

@@ -17,6 +17,7 @@
 -- * `binary = true` when the format is no text, so that a suffix is enough to try it.
 -- @module newskit.read.reader
 
+local gzip = require "newskit.read.bytes.gzip"
 local binary = require "newskit.read.bytes.binary"
 local options = require "newskit.base.options"
 local schema = require "newskit.base.schema"
@@ -101,10 +102,9 @@ local function asked()
   return list
 end
 
---- The end of a file's name, without `.gz`, in small letters; empty when it has none.
+-- The end of a file's name, without `.gz` and the like, in small letters; empty when it has none.
 local function suffix_of(name)
-  local bare = name:gsub("%.gz$", "")
-  return (bare:match "%.(%w+)$" or ""):lower()
+  return gzip.bare(name):match "%.(%w+)$" or ""
 end
 
 -- The first of the readers whose suffix a name has.

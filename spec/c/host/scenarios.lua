@@ -24,6 +24,10 @@ local page = [[<!DOCTYPE html><html lang=en><head><title>Harbor to close</title>
   .. ("<p>The council voted on Tuesday to close the old harbor, “and not a day too late,” she said.</p>"):rep(8)
   .. "</article></body></html>"
 
+-- "The council " as a gzip member.
+local packed = "\x1F\x8B\8\0\0\0\0\0\2\3\x0B\xC9\x48\x55\x48\xCE\x2F\xCD\x4B\xCE\xCC\x51\x00\x00"
+  .. "\xDD\xFF\x44\xD9\x0C\0\0\0"
+
 local function joined(value)
   return json.encode(value)
 end
@@ -61,6 +65,27 @@ local scenarios = {
   {name = "page", action = function()
     local of <close> = assert(core.page(page))
     return joined(of:blocks "all")
+  end},
+  {name = "xml", action = function()
+    local feed = "<rss xmlns:m='urn:m'><item m:k='1'>a &amp; b<x/>&eacute;</item><item>c & d</item></rss>"
+    local at, seen = 0, {}
+    local reader <close> = assert(core.xml(function()
+      at = at + 1
+      return at <= #feed and feed:sub(at, at) or nil
+    end, {recover = true}))
+    local kind, first, code
+    repeat
+      kind, first, code = reader:next()
+      assert(kind or not first, code == "memory" and "not enough memory" or first)
+      if first == "item" and kind == "start" then seen[#seen + 1] = joined(assert(reader:element()).children[1]) end
+    until not kind
+    return joined{seen, (reader:repairs())}
+  end},
+  {name = "unpack", action = function()
+    local unpacker <close> = assert(core.unpack(packed))
+    local pieces = {}
+    for piece in function() return unpacker:next() end do pieces[#pieces + 1] = piece end
+    return table.concat(pieces)
   end},
   {name = "extractor", action = function() return joined(nk.keywords(short):top(5)) end},
   {name = "trainer", action = trained},

@@ -17,7 +17,6 @@ local others = {
   {"{\\rtf1\\ansi The council voted.}", "an RTF document"},
   {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0", "an old Office document"},
   {"\0\0\0\24ftypisom", "an MPEG-4 file"},
-  {"\xFD7zXZ\0\0\4", "xz data"},
   {random:rep(100), "control characters"},
 }
 

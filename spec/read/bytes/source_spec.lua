@@ -46,15 +46,14 @@ describe("source", function()
   it("gives what stands before damage, then tells of it", function()
     local broken = packed(("abc\n"):rep(1000)):sub(1, -12)
     local stream = source.of(pieces(broken, 7))
-    local count, message, code = 0, nil, nil
+    local count, line, message, code = 0
     local following = stream:lines()
     repeat
-      local line
       line, message, code = source.try(following)
       if line then count = count + 1 end
     until not line
     assert.is_true(count > 100)
-    assert.equal("gzip data ends too early", message)
+    assert.matches("^gzip data ends too early", message)
     assert.equal("format", code)
   end)
 

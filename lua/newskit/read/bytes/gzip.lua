@@ -1,35 +1,39 @@
---- Gzip: files of one or many members, unpacked whole.
+--- Packed data: gzip and, where the build has their libraries, zstd, bzip2 and xz; of one or many
+-- members, unpacked whole. (`core.unpack` does it piece by piece.)
 -- @module newskit.read.bytes.gzip
 
-local zlib = require "zlib"
+local core = require "newskit.core"
 
 local gzip = {}
+
+local MOST = 1 << 30 -- what is unpacked whole is held whole
 
 --- Do the bytes begin like a gzip member?
 -- @tparam string bytes
 -- @treturn boolean
 function gzip.is(bytes)
-  return bytes:sub(1, 3) == "\x1F\x8B\x08"
+  return core.packing(bytes:sub(1, 6)) == "gzip"
 end
 
--- What is unpacked at once. A byte may become a thousand, so the limit is looked at between the pieces.
-local PIECE = 65536
+--- What bytes are packed with: `"gzip"`, `"zstd"`, `"bzip2"`, `"xz"`, or nil when they are not.
+-- @tparam string bytes
+-- @treturn ?string
+function gzip.packed(bytes)
+  return core.packing(bytes:sub(1, 6))
+end
 
--- One member: adds its content to `pieces`; gives the position after it and the size so far.
-local function member(bytes, first, pieces, size, limit)
-  local stream = zlib.inflate()
-  for at = first, #bytes, PIECE do
-    local ok, text, finished, used = pcall(stream, bytes:sub(at, at + PIECE - 1))
-    if not ok then return nil, "damaged gzip data: " .. tostring(text):gsub("^.-:%d+: ", ""), "format" end
-    size = size + #text
-    if size > limit then return nil, ("gzip data unpacks to more than %d bytes"):format(limit), "limit" end
-    pieces[#pieces + 1] = text
-    if finished then return first + used, size end
+--- The name of a file without the ending that says how it is packed, in small letters: "a.JSON.gz" is "a.json".
+-- @tparam ?string name
+-- @treturn string empty without a name
+function gzip.bare(name)
+  local bare = (name or ""):lower()
+  for _, ending in ipairs{".gz", ".zst", ".bz2", ".xz"} do
+    if bare:sub(-#ending) == ending then return bare:sub(1, -#ending - 1) end
   end
-  return nil, "gzip data ends too early", "format"
+  return bare
 end
 
---- Unpacks gzip data; members one after another give their contents one after another.
+--- Unpacks data; members one after another give their contents one after another.
 -- Bytes after the last member that do not begin another are padding, and left out.
 -- @tparam string bytes
 -- @tparam[opt=1073741824] integer limit the most bytes that may come out
@@ -37,49 +41,36 @@ end
 -- @return[2] nil
 -- @treturn[2] string message
 -- @treturn[2] string code `"format"` or `"limit"`
--- @treturn[2] integer position of the member that is damaged
+-- @treturn[2] integer position that was reached in the packed bytes
 function gzip.unpack(bytes, limit)
-  limit = limit or 1 << 30
-  local pieces, size, at = {}, 0, 1
-  repeat
-    local after, result, code = member(bytes, at, pieces, size, limit)
-    if not after then return nil, result, code, at end
-    at, size = after, result
-  until bytes:sub(at, at + 2) ~= "\x1F\x8B\x08"
-  return table.concat(pieces)
+  local unpacker <close>, why, code = core.unpack(bytes, {kind = core.packing(bytes) or "gzip", size = limit or MOST})
+  if not unpacker then return nil, why, code, 1 end
+  local pieces = {}
+  while true do
+    local piece, message, fault, position = unpacker:next()
+    if not piece then
+      if message then return nil, message, fault, position or 1 end
+      return table.concat(pieces)
+    end
+    pieces[#pieces + 1] = piece
+  end
 end
 
---- Unpacks gzip data as it comes.
+--- Unpacks data as it comes, in memory that does not grow with it.
 -- @tparam function next_piece gives the next packed bytes, nil at the end
 -- @tparam function fail called with message, code and position where the data is damaged; does not return
 -- @treturn function gives the next unpacked bytes, nil at the end
 function gzip.pieces(next_piece, fail)
-  local stream, used, rest, begun = zlib.inflate(), 0, "", 1
-  local function start_member(block)
-    if block:byte(1) ~= 0x1F then return false end -- padding
-    begun, used, stream = begun + used, 0, zlib.inflate()
-    return true
-  end
+  local unpacker, why, code = core.unpack(next_piece)
+  if not unpacker then fail(why, code, 1) end
   return function()
-    while true do
-      local block = rest ~= "" and rest or next_piece()
-      rest = ""
-      if not block then
-        if stream then fail("gzip data ends too early", "format", begun) end
-        return nil
-      end
-      if not stream and not start_member(block) then return nil end
-      local ok, text, finished, consumed = pcall(stream, block)
-      if not ok then fail("damaged gzip data: " .. tostring(text):gsub("^.-:%d+: ", ""), "format", begun) end
-      rest = finished and block:sub(consumed - used + 1) or ""
-      used = consumed
-      if finished then stream = nil end
-      if text ~= "" then return text end
-    end
+    local piece, message, fault, position = unpacker:next()
+    if not piece and message then fail(message, fault, position or 1) end
+    return piece
   end
 end
 
---- Reads a file, unpacked if it is gzip.
+--- Reads a file, unpacked if it is packed.
 -- @tparam string path
 -- @treturn[1] string
 -- @return[2] nil, message, code
@@ -88,7 +79,7 @@ function gzip.read(path)
   if not file then return nil, message, "io" end
   local bytes, problem = file:read "a"
   if not bytes then return nil, ("%s: %s"):format(path, problem), "io" end
-  if not gzip.is(bytes) then return bytes end
+  if not gzip.packed(bytes) then return bytes end
   local text, why, code, position = gzip.unpack(bytes)
   if not text then return nil, ("%s: %s"):format(path, why), code, position end
   return text

@@ -1,5 +1,5 @@
 --- Sources: where the bytes of an input come from (a file, standard input, a string, a function that gives
--- pieces), as one stream that every reader is given. Gzip of each is unpacked on the way; what is held is
+-- pieces), as one stream that every reader is given. What is packed is unpacked on the way; what is held is
 -- a piece and what a reader asks to see at once. Nothing here knows a format of articles.
 --
 -- A stream that breaks (damaged gzip, an error of the disk) raises `{message, code, position}`; `source.try`
@@ -52,15 +52,15 @@ local function joined(self, wanted)
   self._held = table.concat(parts)
 end
 
---- A stream of what a function gives, piece by piece, nil at the end; gzip is unpacked.
+--- A stream of what a function gives, piece by piece, nil at the end; gzip, zstd, bzip2 and xz are unpacked.
 -- @tparam function next_piece
 -- @tparam[opt] string name of a file, for messages and as a hint of the format
 -- @tparam[opt] function close called once
 -- @treturn newskit.source
 function source.of(next_piece, name, close)
   local self = setmetatable({name = name, _next = next_piece, _held = "", _close = close}, meta)
-  joined(self, 3)
-  if gzip.is(self._held) then
+  joined(self, 6)
+  if gzip.packed(self._held) then
     local first = self._held
     self._held = ""
     self._next = gzip.pieces(function()

@@ -1,6 +1,7 @@
 --- The reader of tables: CSV and TSV with a line of names, each row a record that is mapped like one of JSON.
 -- @module newskit.read.formats.csv
 
+local gzip = require "newskit.read.bytes.gzip"
 local encoding = require "newskit.read.bytes.encoding"
 local map = require "newskit.read.records.map"
 local names = require "newskit.read.records.names"
@@ -31,7 +32,7 @@ local function looks(head, name)
     if #column > 60 or column:find "[.!?]%s" then return false end
     if known[column:lower()] then count = count + 1 end
   end
-  local is_named = (name or ""):lower():gsub("%.gz$", ""):find "%.[ct]sv$"
+  local is_named = gzip.bare(name):find "%.[ct]sv$"
   return count >= (is_named and 1 or 2)
 end
 

@@ -2,6 +2,7 @@
 -- JSONL. A record is mapped by `newskit.read.records.map`.
 -- @module newskit.read.formats.json
 
+local gzip = require "newskit.read.bytes.gzip"
 local cjson = require("cjson").new()
 
 local encoding = require "newskit.read.bytes.encoding"
@@ -22,7 +23,7 @@ local FAR = 1 << 20 -- a first record of JSONL that is longer is taken for a doc
 local function is_lines(stream, name)
   local head = stream:peek()
   if not head:find("\n", 1, true) then head = stream:peek(FAR) end
-  local bare = (name or ""):lower():gsub("%.gz$", "")
+  local bare = gzip.bare(name)
   local is_named = bare:find "%.jsonl$" ~= nil or bare:find "%.ndjson$" ~= nil
   local first, rest = head:match "^%s*([^\n]*)\n%s*()"
   if not first then return is_named end

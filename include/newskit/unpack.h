@@ -1,0 +1,89 @@
+/* Unpacking: gzip, deflate, zstd, bzip2 and xz data of any length, piece by piece, within limits.
+ *
+ * gzip, zstd, bzip2 and xz data may be of many members one after another (a gzip member a record,
+ * as in WARC); what follows the last member and begins no other is padding. Checksums are checked.
+ * What comes before damaged data is delivered first.
+ *
+ * zlib is always there; zstd, bzip2 and xz where the build found their libraries.
+ *
+ * Memory: a buffer of 64 kB and what the library takes, bounded by `memory`, from the given
+ * allocator (zstd: from the C library). Nothing else grows.
+ *
+ * Threads: an unpacker is used by one thread at a time; unpackers are independent of each other. */
+#ifndef NEWSKIT_UNPACK_H
+#define NEWSKIT_UNPACK_H
+
+#include "base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The defaults of the limits. Text shrinks to a tenth, pages of one template to a fiftieth; a
+ * deflate bomb grows by a thousand. The ratio counts from NK_UNPACK_FREE bytes on. */
+#define NK_UNPACK_SIZE ((uint64_t)1 << 40) /* 1 TB: streams are read in pieces */
+#define NK_UNPACK_RATIO 250u
+#define NK_UNPACK_MEMORY ((size_t)1 << 27) /* 128 MB: what the strongest usual settings ask for */
+#define NK_UNPACK_FREE ((uint64_t)1 << 24) /* 16 MB */
+
+typedef enum nk_packing {
+  NK_PACKING_AUTO = 0, /* by the first bytes; what is not known is handed through as it is */
+  NK_PACKING_PLAIN,
+  NK_PACKING_GZIP,
+  NK_PACKING_DEFLATE, /* with or without zlib's frame, as HTTP servers send it */
+  NK_PACKING_ZSTD,
+  NK_PACKING_BZIP2,
+  NK_PACKING_XZ,
+  NK_PACKINGS
+} nk_packing;
+
+typedef struct nk_unpack_options {
+  uint64_t size;  /* the most bytes that may come out */
+  uint64_t ratio; /* the most bytes that may come out for one that goes in */
+  size_t memory;  /* the most that a library may take for its window */
+} nk_unpack_options;
+
+typedef struct nk_unpack nk_unpack;
+
+/* What `bytes` begin as: one of the packings with a signature, else NK_PACKING_PLAIN. Six bytes are
+ * enough. Cannot fail. */
+NK_API nk_packing nk_packing_of(nk_str bytes);
+
+/* "gzip", "deflate", "zstd", "bzip2", "xz", "plain", "auto"; NULL past the last. Static. */
+NK_API const char *nk_packing_name(nk_packing packing);
+
+/* Whether this build reads it. */
+NK_API bool nk_packing_available(nk_packing packing);
+
+/* The defaults. Cannot fail. */
+NK_API nk_unpack_options nk_unpack_options_default(void);
+
+/* `options` may be NULL for the defaults. The caller frees it. Fails: NK_ERR_MEMORY, NK_ERR_RANGE
+ * (a limit is 0), NK_ERR_FORMAT (not built in, and the message says so). */
+NK_API nk_status nk_unpack_new(const nk_allocator *allocator, nk_packing packing,
+                               const nk_unpack_options *options, nk_unpack **out, nk_error *err);
+NK_API void nk_unpack_free(nk_unpack *unpack);
+
+/* Gives it bytes, borrowed until nk_unpack_next() gives an empty piece; not before it has. */
+NK_API void nk_unpack_feed(nk_unpack *unpack, nk_str bytes);
+
+/* Says that no more bytes follow. */
+NK_API void nk_unpack_finish(nk_unpack *unpack);
+
+/* The next piece, at most 64 kB (plain data: what was fed), borrowed until the next call; empty
+ * when more has to be fed, or all is done. No piece reaches over two members. Fails, now and ever
+ * after: NK_ERR_FORMAT (damaged or cut short; `offset` is the byte of the packed data that was
+ * reached), NK_ERR_LIMIT, NK_ERR_MEMORY. Linear in what goes in and comes out. */
+NK_API nk_status nk_unpack_next(nk_unpack *unpack, nk_str *piece, nk_error *err);
+
+/* The byte of the packed data at which the member of the last piece begins. */
+NK_API uint64_t nk_unpack_member(const nk_unpack *unpack);
+
+/* What it turned out to be, where NK_PACKING_AUTO was asked for and bytes were there; else as
+ * asked. */
+NK_API nk_packing nk_unpack_packing(const nk_unpack *unpack);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,130 @@
+--- XML as a stream of elements: what `core.xml` reads, with one element at a time as a small tree.
+--
+-- An element is `{name=, ns=, attributes=, children=, text=}`: `children` holds strings and elements
+-- in order, `text` the element's own strings joined. Attributes have their name as key, those with a
+-- namespace `"{namespace}name"`, and `xml:lang` is `"xml:lang"`. The topmost also has `line` and `byte`.
+-- @module newskit.read.bytes.xml
+
+local core = require "newskit.core"
+
+local xml = {}
+
+local Element = {__name = "newskit.xml.element"}
+Element.__index = Element
+
+local function is(element, name, ns)
+  return type(element) == "table" and (name == nil or element.name == name) and (ns == nil or element.ns == ns)
+end
+
+--- The first child element of this name, in any namespace unless one is given.
+-- @tparam[opt] string name any, when nil
+-- @tparam[opt] string ns
+-- @treturn ?element
+function Element:child(name, ns)
+  for _, child in ipairs(self.children) do
+    if is(child, name, ns) then return child end
+  end
+  return nil
+end
+
+--- The child elements of this name, in order.
+-- @treturn {element,...}
+function Element:all(name, ns)
+  local found = {}
+  for _, child in ipairs(self.children) do
+    if is(child, name, ns) then found[#found + 1] = child end
+  end
+  return found
+end
+
+--- Follows a path of names: `item:find("contentSet", "inlineXML")`.
+-- @treturn ?element
+function Element:find(...)
+  local at = self
+  for _, name in ipairs{...} do
+    at = at:child(name)
+    if not at then return nil end
+  end
+  return at
+end
+
+local function gather(element, parts)
+  for _, child in ipairs(element.children) do
+    if type(child) == "string" then parts[#parts + 1] = child else gather(child, parts) end
+  end
+end
+
+--- All text in the element, that of the elements in it included.
+-- @treturn string
+function Element:content()
+  local parts = {}
+  gather(self, parts)
+  return table.concat(parts)
+end
+
+function Element:__tostring()
+  return ("<%s> (%d children)"):format(self.name, #self.children)
+end
+
+--- The element that has just begun, as a tree; the reader is then behind it.
+-- @param reader of `core.xml`, whose last event was a start
+-- @treturn[1] element
+-- @return[2] nil, message, code, byte
+function xml.element(reader)
+  return reader:element(Element)
+end
+
+-- Does the start that was just given have one of these names?
+local function wanted(names, name)
+  if type(names) == "string" then return names == name end
+  return names[name]
+end
+
+--- Iterates over the elements of these names, wherever they are, each as a tree and one at a time.
+-- A damaged document ends it with nil, message, code and byte; one element that is too large gives
+-- false, message, code and byte, and the next call goes on behind it.
+-- @tparam string|function source as for `core.xml`
+-- @tparam string|table names a name, or a table with names as keys
+-- @tparam[opt] table opts as for `core.xml`
+-- @treturn[1] function a call gives an element, nil at the end
+-- @treturn[1] reader for its repairs
+-- @return[2] nil, message, code when there is no such encoding
+function xml.elements(source, names, opts)
+  local reader, message, code = core.xml(source, opts)
+  if not reader then return nil, message, code end
+  return function()
+    while true do
+      local kind, name, fault, byte = reader:next()
+      if not kind then return nil, name, fault, byte end
+      if kind == "start" and wanted(names, name) then
+        local element, why, what, where = reader:element(Element)
+        if element then return element end
+        if reader:failure() then return nil, why, what, where end
+        return false, why, what, where
+      end
+    end
+  end, reader
+end
+
+--- A small document as one tree.
+-- @tparam string|function source
+-- @tparam[opt] table opts as for `core.xml`
+-- @treturn[1] element the root
+-- @return[2] nil, message, code, byte
+function xml.parse(source, opts)
+  local reader <close>, message, code = core.xml(source, opts)
+  if not reader then return nil, message, code end
+  local root
+  while true do
+    local kind, why, fault, byte = reader:next()
+    if kind == "start" then
+      root, why, fault, byte = reader:element(Element)
+      if not root then return nil, why, fault, byte end
+    elseif not kind then
+      if why then return nil, why, fault, byte end
+      return root
+    end
+  end
+end
+
+return xml

@@ -75,10 +75,9 @@ local function literals(pattern, glue, fillers)
   if pattern:find "MMMM" and head .. tail ~= "" and not (head .. tail):find "[-()/\xE5\xE6]" then
     glue[head .. "|" .. tail] = true
   end
-  for text in bare:gmatch "\1([^\2]+)\2" do
-    for _, token in ipairs(datetokens.split(text)) do
-      if token.kind == "word" then fillers[token.text] = true end
-    end
+  local unquoted = bare:gsub("\1[^\2]*\2", " "):gsub("[\0-\x7F]+", " "):gsub("[\xE3-\xEF][\x80-\xBF]+", " ")
+  for _, token in ipairs(datetokens.split(bare:gsub("^[^\1]*", ""):gsub("\2[^\1]*", " ") .. " " .. unquoted)) do
+    if token.kind == "word" then fillers[token.text] = true end
   end
 end
 

@@ -124,6 +124,7 @@ calendar.languages = {
     days = "دووشەممە|سێشەممە|چوارشەممە|پێنجشەممە|ھەینی/ھ|شەممە/ش|یەکشەممە",
     am = "ب ن",
     pm = "د ن",
+    fillers = "ی",
   },
   cs = {
     months = "ledna/led/leden|února/úno/únor|března/bře/březen|dubna/dub/duben|května/kvě/květen|června/čvn/"
@@ -292,6 +293,7 @@ calendar.languages = {
       .. "נובמבר/נוב'/בנובמבר/בנוב'|דצמבר/דצמ'/בדצמבר/בדצמ'",
     days = "יום שני/יום ב'/ב'|יום שלישי/יום ג'/ג'|יום רביעי/יום ד'/ד'|יום חמישי/יום ה'/ה'|יום שישי/יום ו'/"
       .. "ו'|יום שבת/שבת/ש'|יום ראשון/יום א'/א'",
+    fillers = "ב",
   },
   hi = {
     months = "जनवरी/जन/january/jan|फ़रवरी/फ़र/february/feb|मार्च/march/mar|अप्रैल/april/apr|मई/may|जून/june/"
@@ -326,6 +328,7 @@ calendar.languages = {
       .. "հոկ/հոկտեմբեր|նոյեմբերի/նոյ/նոյեմբեր|դեկտեմբերի/դեկ/դեկտեմբեր",
     days = "երկուշաբթի/երկ/եկ|երեքշաբթի/երք/եք|չորեքշաբթի/չրք/չք|հինգշաբթի/հնգ/հգ|ուրբաթ/ուր/ու|շաբաթ/շբթ/"
       .. "շբ|կիրակի/կիր/կր",
+    fillers = "թ",
   },
   id = {
     months = "januari/jan|februari/feb|maret/mar|april/apr|mei|juni/jun|juli/jul|agustus/agu|september/sep|"
@@ -524,7 +527,7 @@ calendar.languages = {
     months = "jannar/jan|frar/fra|marzu/mar|april/apr|mejju/mej|ġunju/ġun|lulju/lul|awwissu/aww|settembru/set|"
       .. "ottubru/ott|novembru/nov|diċembru/diċ",
     days = "it tnejn/tne|it tlieta/tli|l erbgħa/erb|il ħamis/ħam|il ġimgħa/ġim|is sibt/sib|il ħadd/ħad",
-    fillers = "ta",
+    fillers = "'/ta",
   },
   my = {
     months = "ဇန်နဝါရီ/ဇန်|ဖေဖော်ဝါရီ/ဖေ|မတ်|ဧပြီ/ဧ|မေ|ဇွန်|ဇူလိုင်/ဇူ|ဩဂုတ်/ဩ|စက်တင်ဘာ/စက်|အောက်တိုဘာ/အောက်|"
@@ -589,6 +592,7 @@ calendar.languages = {
     days = "دونۍ|درېنۍ|څلرنۍ|پينځنۍ|جمعه|اونۍ|يونۍ",
     am = "غ م",
     pm = "غ و",
+    fillers = "د",
   },
   pt = {
     months = "janeiro/jan|fevereiro/fev|março/mar|abril/abr|maio/mai|junho/jun|julho/jul|agosto/ago|setembro/"
@@ -741,6 +745,7 @@ calendar.languages = {
       .. "วันเสาร์/เสาร์/ส|วันอาทิตย์/อาทิตย์/อา",
     am = "ก่อนเที่ยง",
     pm = "หลังเที่ยง",
+    fillers = "ที่",
   },
   ti = {
     months = "ጥሪ|ለካቲት/ለካ|መጋቢት/መጋ|ሚያዝያ/ሚያ|ጉንበት/ግን|ሰነ|ሓምለ/ሓም|ነሓሰ/ነሓ|መስከረም/መስ|ጥቅምቲ/ጥቅ|ሕዳር/ሕዳ|ታሕሳስ/ታሕ",

@@ -34,7 +34,7 @@ return {
   before_number = "tháng/thg",
   after_number = "сар/сарын/р сар/р сарын",
   -- What stands between day, month and year, beside what CLDR's patterns have.
-  fillers = "de/del/of/en/the/г/m/năm/st/nd/rd/th/er/º/ª/a/e/d/го/год/оны/жыл/жылы/yil/il/ci/cı/cu/cü/พ/ศ/ค/ที่/ngày",
+  fillers = "de/del/of/en/the/г/m/năm/st/nd/rd/th/er/º/ª/a/e/d/го/год/оны/жыл/жылы/yil/il/ci/cı/cu/cü/ที่/ngày",
   -- Half days that CLDR gives with dots or in other words.
   am = "am/午前/上午/오전/凌晨/早上/清晨/पूर्वाह्न",
   pm = "pm/午後/下午/오후/晚上/傍晚/अपराह्न",

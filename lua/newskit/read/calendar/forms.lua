@@ -20,13 +20,13 @@ end
 -- No more words and marks than these stand between two parts of a date: "2025(e)ko ", "de l'any".
 local most_between = 5
 
-local function skip(tokens, at, dashes)
-  local fillers = names.index().fillers
+local function skip(tokens, at, dashes, weekdays)
+  local fillers, days = names.index().fillers, weekdays and names.index().days or {}
   for _ = 1, most_between do
     local token = tokens[at]
     if not token then return at end
     local passes = token.kind == "mark" and (".,()/"):find(token.text, 1, true) or dashes and token.text == "-"
-      or token.kind == "word" and (fillers[token.text] or token.text == "'")
+      or token.kind == "word" and (fillers[token.text] or days[token.text] or token.text == "'")
     if not passes then return at end
     at = at + 1
   end
@@ -87,7 +87,7 @@ local function day_month(tokens, at, context)
   if not day then return nil end
   local month, last, persian, name = month_at(tokens, skip(tokens, at + 1, true), context)
   if not month then return nil end
-  local year, year_last = year_after(tokens, skip(tokens, last + 1, true), name)
+  local year, year_last = year_after(tokens, skip(tokens, last + 1, true, true), name)
   if year then return resolved(year, month, day, persian, year_last) end
   if not context.year or persian or name and not names.index().chief[name] then return nil end
   return resolved(context.year, month, day, false, last)

@@ -172,12 +172,12 @@ function names.index()
   return index
 end
 
--- The words from a token on as a phrase of so many words; dots may stand between them.
+-- The words from a token on as a phrase of so many words; dots and hyphens may stand between.
 local function phrase_at(tokens, at, count)
   local list = {key(tokens[at].text)}
   while #list < count do
     at = at + 1
-    if tokens[at] and tokens[at].text == "." then at = at + 1 end
+    if tokens[at] and (tokens[at].text == "." or tokens[at].text == "-") then at = at + 1 end
     if not tokens[at] or tokens[at].kind ~= "word" then return nil end
     list[#list + 1] = key(tokens[at].text)
   end

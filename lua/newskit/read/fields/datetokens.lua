@@ -113,6 +113,7 @@ function datetokens.split(text)
   local tokens, at, gap = {}, 1, true
   tokens.thai, tokens.persian = text:find "\xE0[\xB8\xB9]" ~= nil, text:find "\xDB[\xB0-\xB9]" ~= nil
   text = datetokens.fold(text):gsub("([ap])%. ?m%.?", "%1m")
+  if tokens.thai then text = text:gsub("\u{E1E}%. ?\u{E28}%.?", ""):gsub("\u{E04}%. ?\u{E28}%.?", "") end -- B.E., C.E.
   while at <= #text do
     local _, stop = text:find("^%s+", at)
     if stop then

@@ -194,7 +194,7 @@ local function ordered(tokens, at, found, context)
   end
   if context.order then return context.order == "mdy" and swapped or found end
   if context.halves then found, swapped = swapped, found end
-  found.other = swapped
+  found.other, found.order = swapped, context.halves and "mdy" or "dmy"
   return found
 end
 
@@ -227,8 +227,8 @@ end
 -- @tparam table tokens of `datetokens`; `thai` and `persian` say what letters and digits the line has
 -- @tparam integer at
 -- @tparam table context `language`, `order` ("mdy", "dmy"), `halves` (the line has "am" or "pm"), `year` (known)
--- @treturn ?table `{year, month, day, last, clock, other}`: the last token, the time where it stands inside, and
---   the other reading of a numeric date whose order nothing tells
+-- @treturn ?table `{year, month, day, last, clock, other, order}`: the last token, the time where it stands inside,
+--   and the other reading of a numeric date whose order nothing tells, with the order taken
 function forms.at(tokens, at, context)
   local token = tokens[at]
   if token.kind == "number" then

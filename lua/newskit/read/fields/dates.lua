@@ -65,8 +65,8 @@ end
 --   beside it tells, then "am" or "pm" in the line (month first), else the day is first
 -- @tparam[opt] integer known_year the year of "8 January", when the text tells it elsewhere
 -- @tparam[opt] string language code of the page: its meaning of a month's name goes first
--- @treturn table records `{iso, label, other}`, label `"published"`, `"updated"` or nil; `other` is the other
---   reading of a numeric date whose order nothing tells
+-- @treturn table records `{iso, label, other, order}`, label `"published"`, `"updated"` or nil; `other` is the
+--   other reading of a numeric date whose order nothing tells, `order` the order taken
 -- @treturn integer how many words are neither date nor label of one
 function dates.all(text, order, known_year, language)
   local found, used = {}, {}
@@ -85,7 +85,7 @@ function dates.all(text, order, known_year, language)
       if first_clock then mark_used(used, first_clock, last_clock) end
       found[#found + 1] = {
         iso = iso_day(date) .. (clock or ""), label = label_before(tokens, from, at),
-        other = date.other and iso_day(date.other) .. (clock or "") or nil,
+        other = date.other and iso_day(date.other) .. (clock or "") or nil, order = date.order,
       }
       at = math.max(date.last, last_clock or date.last) + 1
       from = at
@@ -157,12 +157,17 @@ end
 -- @tparam[opt] string order see @{all}
 -- @tparam[opt] string language see @{all}
 -- @treturn ?string
+-- @treturn ?string the other reading of a numeric date whose order nothing tells
+-- @treturn ?string the order taken there
 function dates.iso(value, order, language)
   if not value then return nil end
   local unix = dates.unix(value)
   if unix then return unix end
   local year, month, day, rest = iso_parts(value)
-  if not year then return #value <= 120 and dates.first(value, order, language) or nil end
+  if not year then
+    if #value > 120 then return nil end
+    return dates.first(value, order, language)
+  end
   local numeric = math.tointeger(tonumber(year))
   if numeric <= 1499 and numeric >= 1300 then return dates.first(value, order, language) end
   if numeric < 1800 or numeric > 2199 or not systems.valid(numeric, tonumber(month), tonumber(day)) then return nil end
@@ -182,10 +187,11 @@ end
 -- @tparam[opt] string language see @{all}
 -- @treturn ?string ISO 8601, with time and zone where they are written
 -- @treturn ?string the other reading of a numeric date whose order nothing tells
+-- @treturn ?string the order taken there
 function dates.first(text, order, language)
   if not dates.possible(text) then return nil end
   local found = dates.all(text, order, nil, language)
-  if found[1] then return found[1].iso, found[1].other end
+  if found[1] then return found[1].iso, found[1].other, found[1].order end
 end
 
 --- Does the line name a time of day, and nothing that looks like a date?

@@ -17,9 +17,9 @@ return {
     ru = {months = "|фев|||||||сен||ноя|"},
     uk = {months = "|||кві|тра|чер||сер||жов|лис|гру"},
     id = {months = "|pebruari||||||agt|||nop|"},
-    el = {months = "||||μαϊ|||||||"},
+    el = {months = "||||μαι|||||||"},
     he = {months = "||מרס/במרס|||||||||", days = "שני|שלישי|רביעי|חמישי|שישי|שבת|ראשון"},
-    bn = {months = "জানুয়ারি|ফেব্রুয়ারি||||||আগস্ট||||"},
+    bn = {months = "জানুযারি|ফেব্রুযারি||||||আগস্ট||||"},
     hi = {months = "||||||||सितम्बर|अक्तूबर|नवम्बर|दिसम्बर"},
     mr = {months = "||||||||सप्टेंबर|ऑक्टोबर||"},
     ne = {months = "||||||||सेप्टेम्बर|अक्टोबर|नोभेम्बर|डिसेम्बर"},
@@ -30,6 +30,8 @@ return {
       .. "|azaroak|abenduak"},
     fil = {months = "||||||||setyembre|||"},
   },
+  -- Names of persons that months are without their accents.
+  persons = "marco/marc",
   -- Months that are written by number: a word before it, words after it.
   before_number = "tháng/thg",
   after_number = "сар/сарын/р сар/р сарын",

@@ -5,7 +5,6 @@
 
 local calendar = require "newskit.lexicon.calendar"
 local more = require "newskit.lexicon.calendar_more"
-local datetokens = require "newskit.read.fields.datetokens"
 
 local names = {}
 
@@ -51,30 +50,23 @@ end
 local key = names.key
 
 local function each(groups, visit)
-  local number = 0
-  for group in ((groups or "") .. "|"):gmatch "([^|]*)|" do
-    number = number + 1
-    for name in group:gmatch "[^/]+" do visit(name, number) end
+  local number = 1
+  for name, mark in (groups or ""):gmatch "([^/|]*)([/|]?)" do
+    if name ~= "" then visit(name, number) end
+    if mark == "|" then number = number + 1 end
   end
-end
-
-local function words_in(text)
-  local list = {}
-  for _, token in ipairs(datetokens.split(text)) do
-    if token.kind == "word" then list[#list + 1] = token.text end
-  end
-  return list
 end
 
 local function add_phrase(index, phrase)
-  local first = phrase:match "^%S+"
-  local _, spaces = phrase:gsub(" ", "")
-  index.starts[first] = math.max(index.starts[first] or 0, spaces + 1)
+  local first, count = phrase, 1
+  if phrase:find(" ", 1, true) then
+    local _, spaces = phrase:gsub(" ", "")
+    first, count = phrase:match "^%S+", spaces + 1
+  end
+  index.starts[first] = math.max(index.starts[first] or 0, count)
 end
 
-local function add_month(index, name, number, language, chief)
-  local phrase = key(table.concat(words_in(name), " "))
-  if phrase == "" then return end
+local function add_month(index, phrase, number, language, chief)
   local known = index.months[phrase]
   if not known then
     index.months[phrase] = number
@@ -83,22 +75,22 @@ local function add_month(index, name, number, language, chief)
     index.unsure[phrase] = index.unsure[phrase] or {}
     index.unsure[phrase][language] = number
   end
-  if chief then index.chief[phrase], index.spelled[name] = true, true end
+  if chief then index.chief[phrase] = true end
 end
 
 local function add_day(index, name, number, chief)
-  for _, word in ipairs(words_in(name)) do
-    if chief or #word > 3 then index.days[word] = index.days[word] or number end
+  for word in name:gmatch "[^ ]+" do
+    local known = index.days[word]
+    if known or chief or #word > 3 then index.days[word] = known and known ~= number and 0 or number end
     if chief then index.chief_days[word] = true end
-    if index.days[word] and index.days[word] ~= number then index.days[word] = 0 end
   end
 end
 
 local function add_record(index, record, language, chief)
   each(record.months, function(name, number) add_month(index, name, number, language, chief) end)
   each(record.days, function(name, number) add_day(index, name, number, chief) end)
-  each(record.am, function(name) index.morning[key(name)] = true end)
-  each(record.pm, function(name) index.afternoon[key(name)] = true end)
+  each(record.am, function(name) index.morning[name] = true end)
+  each(record.pm, function(name) index.afternoon[name] = true end)
   each(record.fillers, function(name) index.fillers[name] = true end)
 end
 
@@ -131,33 +123,31 @@ local function add_common(index)
   end
   index.before_clock, index.after_clock = set_of(more.before_clock), set_of(more.after_clock)
   index.before_number, index.after_number = set_of(more.before_number), set_of(more.after_number)
-  index.labels = {}
+  index.persons, index.labels = set_of(more.persons), {}
   for _, class in ipairs {"updated", "published"} do
     each(more[class], function(phrase)
-      local phrase_key = key(table.concat(words_in(phrase), " "))
+      local phrase_key = key(phrase)
       index.labels[phrase_key] = index.labels[phrase_key] or class
     end)
   end
   each(calendar.persian.all.months, function(name, number)
-    local phrase = key(name)
-    index.persian[phrase] = index.persian[phrase] or number
-    add_phrase(index, phrase)
+    index.persian[name] = index.persian[name] or number
+    add_phrase(index, name)
   end)
 end
 
 local loaded
 
 --- The index, made on first use.
--- @treturn table `months` (phrase → number), `unsure` (phrase → language → number), `chief`, `spelled` and
---   `chief_days` (sets of months, of them with their accents, and of words of weekdays, of the first
---   languages), `persian` (phrase → number), `starts` (first word → most words), `days` (word → 1 to 7, or 0
+-- @treturn table `months` (phrase → number), `unsure` (phrase → language → number), `chief` and `chief_days`
+--   (sets of months and of words of weekdays of the first languages), `persian` (phrase → number), `starts` (first word → most words), `days` (word → 1 to 7, or 0
 --   where languages differ), sets `morning`, `afternoon`, `fillers`, `before_clock`, `after_clock`,
---   `before_number`, `after_number`, and `labels` (phrase → "published" or "updated")
+--   `before_number`, `after_number`, `persons`, and `labels` (phrase → "published" or "updated")
 function names.index()
   if loaded then return loaded end
   local index = {
     months = {}, unsure = {}, chief = {}, persian = {}, starts = {}, days = {}, morning = {}, afternoon = {},
-    fillers = {}, chief_days = {}, spelled = {},
+    fillers = {}, chief_days = {},
   }
   local done = {}
   for code in first_languages:gmatch "%a+" do
@@ -211,13 +201,13 @@ function names.month(tokens, at, language)
   if number then return number, at, false, key(bare) end
 end
 
---- Is the word, folded, a month of the first languages as they spell it ("Marco" is a name), or a weekday of
--- more than three letters?
+--- Is the word, folded, a month of the first languages, or a weekday of more than three letters? "Marco" is
+-- a person, though it is March without its accent.
 -- @tparam string word
 -- @treturn boolean
 function names.is_date_word(word)
   local index = names.index()
-  return index.spelled[word] ~= nil or #word > 3 and index.chief_days[word] ~= nil
+  return index.chief[key(word)] ~= nil and not index.persons[word] or #word > 3 and index.chief_days[word] ~= nil
 end
 
 --- What a label says of the date behind it, in the languages that have no page lexicon.

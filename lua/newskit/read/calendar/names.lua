@@ -140,9 +140,10 @@ local loaded
 
 --- The index, made on first use.
 -- @treturn table `months` (phrase → number), `unsure` (phrase → language → number), `chief` and `chief_days`
---   (sets of months and of words of weekdays of the first languages), `persian` (phrase → number), `starts` (first word → most words), `days` (word → 1 to 7, or 0
---   where languages differ), sets `morning`, `afternoon`, `fillers`, `before_clock`, `after_clock`,
---   `before_number`, `after_number`, `persons`, and `labels` (phrase → "published" or "updated")
+--   (sets of months and of words of weekdays of the first languages), `persian` (phrase → number), `starts`
+--   (first word → most words), `days` (word → 1 to 7, or 0 where languages differ), sets `morning`, `afternoon`,
+--   `fillers`, `before_clock`, `after_clock`, `before_number`, `after_number`, `persons`, and `labels`
+--   (phrase → "published" or "updated")
 function names.index()
   if loaded then return loaded end
   local index = {

@@ -77,11 +77,15 @@ end
 -- No place that prints news is farther from UTC than these, in minutes: Honolulu and Auckland in summer.
 local west, east = -10 * 60, 13 * 60
 
+-- The offsets that end on a quarter of an hour: of Nepal, Eucla and Chatham.
+local quarters = {[345] = true, [525] = true, [765] = true}
+
 -- The offset between a time in UTC and the same time as a page prints it; nil when it is another time. Pages
 -- print the minute of the first or of the last saving, a little apart.
 local function offset_of(minutes)
   local rounded = (minutes + 7) // 15 * 15
   if math.abs(minutes - rounded) > 2 or rounded < west or rounded > east then return nil end
+  if rounded % 30 ~= 0 and not quarters[rounded] then return nil end
   local sign, size = rounded < 0 and "-" or "+", math.abs(rounded)
   return ("%s%02d:%02d"):format(sign, size // 60, size % 60)
 end

@@ -50,6 +50,15 @@ local function month_at(tokens, at, context)
   if word and word.kind == "word" and names.index().after_number[word.text] then return value, at + 1 end
 end
 
+-- The month behind a day or a year: words that stand between may begin its name, too ("de gener").
+local function month_after(tokens, at, context)
+  local stop = skip(tokens, at, true)
+  for spot = at, stop do
+    local month, last, persian, name = month_at(tokens, spot, context)
+    if month then return month, last, persian, name end
+  end
+end
+
 local function is_thai(word)
   return word ~= nil and word:find "^\xE0[\xB8\xB9]" ~= nil
 end
@@ -85,7 +94,7 @@ end
 local function day_month(tokens, at, context)
   local day = number(tokens[at], 1, 31)
   if not day then return nil end
-  local month, last, persian, name = month_at(tokens, skip(tokens, at + 1, true), context)
+  local month, last, persian, name = month_after(tokens, at + 1, context)
   if not month then return nil end
   local year, year_last = year_after(tokens, skip(tokens, last + 1, true, true), name)
   if year then return resolved(year, month, day, persian, year_last) end
@@ -125,7 +134,7 @@ local function year_named(tokens, at, context)
   local year = any_year(tokens[at])
   if not year then return nil end
   local spot = skip(tokens, at + 1, true)
-  local month, last, persian = month_at(tokens, spot, context)
+  local month, last, persian = month_after(tokens, at + 1, context)
   local day
   if month then
     last = skip(tokens, last + 1, true)
@@ -133,7 +142,7 @@ local function year_named(tokens, at, context)
   else
     day = number(tokens[spot], 1, 31)
     if not day then return nil end
-    month, last, persian = month_at(tokens, skip(tokens, spot + 1, true), context)
+    month, last, persian = month_after(tokens, spot + 1, context)
   end
   if not month or not day or any_year(tokens[skip(tokens, last + 1)]) then return nil end
   return resolved(year, month, day, persian, last)

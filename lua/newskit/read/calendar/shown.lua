@@ -11,7 +11,7 @@ local shown = {}
 -- Attributes in which an element keeps its date, beside or behind what it shows ("3 days ago").
 local value_names = {
   "datetime", "content", "title", "data-datetime", "data-date", "data-time", "data-timestamp", "data-unixtime",
-  "data-utime", "data-epoch", "data-published", "data-publish-date", "data-iso", "data-original-title", "aria-label",
+  "data-published", "data-publish-date", "aria-label",
 }
 
 -- The date of an element: of its attributes, else of its text.

@@ -131,8 +131,8 @@ end
 -- @tparam table facts of `read/jsonld.lua`
 -- @tparam table metas by name
 -- @tparam table fields gets `published` and `modified`
--- @tparam table sources records `{source, others, ambiguous}`: `ambiguous` is the other reading of a numeric date
---   whose order nothing on the page tells
+-- @tparam table sources records `{source, others}`; a numeric date whose order nothing on the page tells has a
+--   source that says so, and its other reading goes first among the others
 function times.choose(page, facts, metas, fields, sources)
   local place = place_of(page, metas, fields)
   local published, modified = collect(page, facts, metas, place)
@@ -143,8 +143,13 @@ function times.choose(page, facts, metas, fields, sources)
     local best = table.remove(list, 1)
     for _, other in ipairs(list) do other.other, other.order = nil, nil end
     if best then
+      local source = best.source
+      if best.other then
+        source = source .. ", day and month in doubt"
+        table.insert(list, 1, {value = best.other, source = "the same, month and day exchanged"})
+      end
       fields[name] = best.value
-      sources[name] = {source = best.source, others = list, ambiguous = best.other}
+      sources[name] = {source = source, others = list}
     end
   end
 end

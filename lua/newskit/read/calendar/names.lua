@@ -57,38 +57,44 @@ local function each(groups, visit)
   end
 end
 
+-- Notes how many words a name has that begins with a word; of one word, nothing.
 local function add_phrase(index, phrase)
-  local first, count = phrase, 1
-  if phrase:find(" ", 1, true) then
-    local _, spaces = phrase:gsub(" ", "")
-    first, count = phrase:match "^%S+", spaces + 1
-  end
-  index.starts[first] = math.max(index.starts[first] or 0, count)
+  if not phrase:find(" ", 1, true) then return end
+  local _, spaces = phrase:gsub(" ", "")
+  local first = phrase:match "^[^ ]+"
+  index.starts[first] = math.max(index.starts[first] or 0, spaces + 1)
 end
 
-local function add_month(index, phrase, number, language, chief)
-  local known = index.months[phrase]
-  if not known then
-    index.months[phrase] = number
-    add_phrase(index, phrase)
-  elseif known ~= number then
-    index.unsure[phrase] = index.unsure[phrase] or {}
-    index.unsure[phrase][language] = number
+-- Adds the months of a language. Made once a process, of some 3,000 names: no calls for a name that is known.
+local function add_months(index, list, language, chief)
+  local months, number = index.months, 1
+  for name, mark in list:gmatch "([^/|]*)([/|]?)" do
+    local known = months[name]
+    if not known and name ~= "" then
+      months[name] = number
+      add_phrase(index, name)
+    elseif known and known ~= number then
+      index.unsure[name] = index.unsure[name] or {}
+      index.unsure[name][language] = number
+    end
+    if chief and name ~= "" then index.chief[name] = true end
+    if mark == "|" then number = number + 1 end
   end
-  if chief then index.chief[phrase] = true end
 end
 
-local function add_day(index, name, number, chief)
-  for word in name:gmatch "[^ ]+" do
-    local known = index.days[word]
-    if known or chief or #word > 3 then index.days[word] = known and known ~= number and 0 or number end
-    if chief then index.chief_days[word] = true end
+local function add_days(index, list, chief)
+  local days, number = index.days, 1
+  for name, mark in list:gmatch "([^/| ]*)([/| ]?)" do
+    local known = days[name]
+    if name ~= "" and (known or chief or #name > 3) then days[name] = known and known ~= number and 0 or number end
+    if chief and name ~= "" then index.chief_days[name] = true end
+    if mark == "|" then number = number + 1 end
   end
 end
 
 local function add_record(index, record, language, chief)
-  each(record.months, function(name, number) add_month(index, name, number, language, chief) end)
-  each(record.days, function(name, number) add_day(index, name, number, chief) end)
+  if record.months then add_months(index, record.months, language, chief) end
+  if record.days then add_days(index, record.days, chief) end
   each(record.am, function(name) index.morning[name] = true end)
   each(record.pm, function(name) index.afternoon[name] = true end)
   each(record.fillers, function(name) index.fillers[name] = true end)
@@ -141,9 +147,9 @@ local loaded
 --- The index, made on first use.
 -- @treturn table `months` (phrase → number), `unsure` (phrase → language → number), `chief` and `chief_days`
 --   (sets of months and of words of weekdays of the first languages), `persian` (phrase → number), `starts`
---   (first word → most words), `days` (word → 1 to 7, or 0 where languages differ), sets `morning`, `afternoon`,
---   `fillers`, `before_clock`, `after_clock`, `before_number`, `after_number`, `persons`, and `labels`
---   (phrase → "published" or "updated")
+--   (first word of names of several → most words), `days` (word → 1 to 7, or 0 where languages differ), sets
+--   `morning`, `afternoon`, `fillers`, `before_clock`, `after_clock`, `before_number`, `after_number`, `persons`,
+--   and `labels` (phrase → "published" or "updated")
 function names.index()
   if loaded then return loaded end
   local index = {
@@ -187,8 +193,7 @@ function names.month(tokens, at, language)
   local token = tokens[at]
   if not token or token.kind ~= "word" then return nil end
   local index = names.index()
-  local most = index.starts[key(token.text)]
-  for count = most or 0, 1, -1 do
+  for count = index.starts[key(token.text)] or 1, 1, -1 do
     local phrase, last = phrase_at(tokens, at, count)
     local number = phrase and index.months[phrase]
     if number then

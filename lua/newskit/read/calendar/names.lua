@@ -129,11 +129,13 @@ local function add_common(index)
   end
   index.before_clock, index.after_clock = set_of(more.before_clock), set_of(more.after_clock)
   index.before_number, index.after_number = set_of(more.before_number), set_of(more.after_number)
-  index.persons, index.labels = set_of(more.persons), {}
+  index.persons, index.labels, index.label_starts = set_of(more.persons), {}, {}
   for _, class in ipairs {"updated", "published"} do
     each(more[class], function(phrase)
       local phrase_key = key(phrase)
       index.labels[phrase_key] = index.labels[phrase_key] or class
+      local first = phrase_key:match "^([^ ]+) "
+      if first then index.label_starts[first] = true end
     end)
   end
   each(calendar.persian.all.months, function(name, number)
@@ -149,7 +151,7 @@ local loaded
 --   (sets of months and of words of weekdays of the first languages), `persian` (phrase → number), `starts`
 --   (first word of names of several → most words), `days` (word → 1 to 7, or 0 where languages differ), sets
 --   `morning`, `afternoon`, `fillers`, `before_clock`, `after_clock`, `before_number`, `after_number`, `persons`,
---   and `labels` (phrase → "published" or "updated")
+--   `label_starts`, and `labels` (phrase → "published" or "updated")
 function names.index()
   if loaded then return loaded end
   local index = {
@@ -221,9 +223,10 @@ end
 -- @tparam[opt] string following the word behind it
 -- @treturn ?string "published" or "updated"
 function names.label(word, following)
-  local labels = names.index().labels
-  local first = key(word)
-  return labels[first] or following and labels[first .. " " .. key(following)] or nil
+  local index, first = names.index(), key(word)
+  local class = index.labels[first]
+  if class or not following or not index.label_starts[first] then return class end
+  return index.labels[first .. " " .. key(following)]
 end
 
 --- The order of numeric dates: "mdy", "dmy", or nil where the tag does not tell.

@@ -5,6 +5,7 @@
 
 local calendar = require "newskit.lexicon.calendar"
 local more = require "newskit.lexicon.calendar_more"
+local words = require "newskit.language.words"
 
 local names = {}
 
@@ -144,6 +145,18 @@ local function add_common(index)
   end)
 end
 
+-- Months and weekdays of a page lexicon, for languages that the tables do not have; the earlier month counts
+-- where two of its words are one without their accents.
+local function add_own(index, months, days)
+  local own = {}
+  for name, number in pairs(months) do
+    local phrase = key(name)
+    if not index.months[phrase] then own[phrase] = math.min(own[phrase] or 12, number) end
+  end
+  for phrase, number in pairs(own) do index.months[phrase], index.chief[phrase] = number, true end
+  for day in pairs(days) do index.days[day], index.chief_days[day] = index.days[day] or 0, true end
+end
+
 local loaded
 
 --- The index, made on first use.
@@ -167,6 +180,7 @@ function names.index()
     if not done[code] then add_language(index, code, false) end
   end
   add_common(index)
+  add_own(index, words.index().months, words.index().days)
   loaded = index
   return index
 end

@@ -94,8 +94,9 @@ describe("dates kept in attributes", function()
     assert.equal("2025-03-04T07:30:00Z", article{head = meta("article:published_time", "1741073400000")}.published)
     assert.equal("2015-08-03T12:45:00-04:00",
       article{head = meta("article:published_time", "Mon Aug 03 12:45:00 EDT 2015")}.published)
-    local json = "<meta name='parsely-page' content='{\"pub_date\": \"2025-03-04T07:30:00Z\"}'>"
+    local json = [[<meta name='parsely-page' content='{"pub_date": "2025-03-04T07:30:00Z", "author": "Ann Example"}'>]]
     assert.equal("2025-03-04T07:30:00Z", article{head = json}.published)
+    assert.same({"Ann Example"}, article{head = json}.authors)
   end)
 
   it("of the address may name the month", function()

@@ -51,12 +51,6 @@ local function from_metas(found, metas, names, place)
   end
 end
 
--- The facts that some pages keep as JSON in one meta tag.
-local function from_parsely(found, metas, place)
-  local text = metas["parsely-page"] and metas["parsely-page"][1]
-  add(found, text and text:match '"pub_date"%s*:%s*"([^"]*)"', "meta parsely-page", place)
-end
-
 local function from_facts(found, facts, key, low, high, place)
   for _, object in ipairs(facts) do
     if object.rank >= low and object.rank <= high then add(found, object[key], "json-ld " .. object.type, place) end
@@ -109,7 +103,6 @@ local function collect(page, facts, metas, place)
   local published, modified = {}, {}
   from_facts(published, facts, "published", 3, 9, place)
   from_metas(published, metas, published_names, place)
-  if #published == 0 then from_parsely(published, metas, place) end
   from_facts(modified, facts, "modified", 3, 9, place)
   from_metas(modified, metas, modified_names, place)
   if #published == 0 then shown.from_markup(page, published, modified, place) end

@@ -86,3 +86,82 @@ describe("dates.possible", function()
     end
   end)
 end)
+
+describe("clocks", function()
+  local function clock(text, language)
+    local iso = dates.first(text, nil, language)
+    return iso and iso:sub(11) or nil
+  end
+
+  it("are read in every usual form", function()
+    local forms = {
+      {"4. 3. 2025, 10.15", "T10:15"}, {"4 March 2025 5.15pm", "T17:15"}, {"4 March 2025 5.15 p.m.", "T17:15"},
+      {"March 4, 2025 | 5:15 PM EST", "T17:15-05:00"},
+      {"4 mars 2025 à 17h30", "T17:30"}, {"4. März 2025, 17 Uhr", "T17:00"},
+      {"4. März 2025, 17.30 Uhr", "T17:30"}, {"4. mars 2025 kl. 17.30", "T17:30"}, {"4.3.2025 klo 17.30", "T17:30"},
+      {"4 marca 2025, godz. 17.30", "T17:30"}, {"4 Maret 2025 pukul 17.30 WIB", "T17:30+07:00"},
+      {"4 maart 2025 om 17u30", "T17:30"},
+      {"4 marzo 2025 alle 17.30", "T17:30"}, {"4 มีนาคม 2568 เวลา 17.30 น.", "T17:30"},
+      {"2025年3月4日 17時30分", "T17:30"},
+      {"2025年3月4日 下午5点30分", "T17:30"}, {"4 tháng 3, 2025 17:30", "T17:30"},
+      {"Tue, 04 Mar 2025 17:30:09 +0530", "T17:30:09+05:30"}, {"Tue Mar  4 17:30:00 2025", "T17:30:00"},
+      {"4 March 2025 12:05 am", "T00:05"}, {"4 March 2025 12:05 pm", "T12:05"}, {"12:20pm 4 March 2025", "T12:20"},
+    }
+    for _, form in ipairs(forms) do assert.equal(form[2], clock(form[1]), form[1]) end
+  end)
+
+  it("are no prices, scores or hours that no day has", function()
+    for _, text in ipairs {
+      "4.3.2025 12.50 Euro", "4.3.2025 | 3.50 %", "4.3.2025, 25:10", "4.3.2025 1.2.3", "am 12. 4. März 2025",
+    } do
+      assert.equal("", clock(text), text)
+    end
+  end)
+
+  it("have zones that some place on Earth has", function()
+    assert.equal("T10:15", clock "4 March 2025 10:15 -50:00")
+    assert.equal("T10:15", clock "4 March 2025 10:15 +99")
+    assert.equal("T10:15+05:45", clock "4 March 2025 10:15 +05:45")
+    assert.equal("T10:15+05:30", clock("4 March 2025 10:15 IST", "hi"))
+    assert.equal("T10:15", clock "4 March 2025 10:15 IST")
+    assert.equal("2025-03-04T10:00:00", dates.iso "2025-03-04T10:00:00+99:00")
+    assert.equal("2025-03-04T10:00:00", dates.iso "2025-03-04T10:00:00-13:00")
+    assert.equal("2025-03-04T10:00:00-05:00", dates.iso "2025-03-04 10:00:00 EST")
+  end)
+end)
+
+describe("dates.unix", function()
+  it("reads seconds and thousandths, and no other numbers", function()
+    assert.equal("2025-03-04T07:30:00Z", dates.unix "1741073400")
+    assert.equal("2025-03-04T07:30:00Z", dates.unix "1741073400000")
+    assert.equal("2025-03-04T07:30:00Z", dates.unix "1741073400.5")
+    for _, text in ipairs {"123456", "20250304", "202503040730", "99999999999999", "-1741073400", "17410734x0", ""} do
+      assert.is_nil(dates.unix(text), text)
+    end
+  end)
+end)
+
+describe("labels of dates", function()
+  it("are known in languages that have no page lexicon", function()
+    local forms = {
+      {"अपडेटेड 04 मार्च 2025", "updated"},
+      {"Atnaujinta 2025-03-04", "updated"}, {"Актуализирана 4 март 2025", "updated"},
+      {"Actualitzat 4 de març de 2025", "updated"}, {"Diterbitkan 4 Mac 2025", "published"},
+      {"Objavljeno 4. ožujka 2025.", "published"}, {"آپدیت: 4 March 2025", "updated"},
+    }
+    for _, form in ipairs(forms) do
+      local found = dates.all(form[1])[1]
+      assert.equal(form[2], found and found.label, form[1])
+      assert.equal("2025-03-04", found.iso, form[1])
+    end
+  end)
+end)
+
+describe("hostile lines", function()
+  it("take time in proportion to their length", function()
+    for _, unit in ipairs {"4 ", "4 de ", "2025 ", "Mar 4 ", "4/", "年一", "พ.", "元", "10.15 ", "d'"} do
+      local found = dates.all(unit:rep(20000))
+      assert.is_table(found)
+    end
+  end)
+end)

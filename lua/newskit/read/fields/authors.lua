@@ -5,6 +5,7 @@
 
 local agencies = require "newskit.lexicon.agencies"
 local dates = require "newskit.read.fields.dates"
+local names = require "newskit.read.calendar.names"
 local words = require "newskit.language.words"
 
 local authors = {}
@@ -200,9 +201,7 @@ for word in ("am um uhr on at à le el il kl of the den d vom"):gmatch "%S+" do 
 
 local function is_date_word(word)
   if word:find "%d" then return true end
-  local index = words.index()
-  local bare = words.fold(word):gsub("[%p]+$", "")
-  return index.months[bare] ~= nil or index.days[bare] ~= nil and #bare > 3
+  return names.is_date_word((words.fold(word):gsub("[%p]+$", "")))
 end
 
 --- The text with dates, times and counts replaced by bars, so that names stand apart.

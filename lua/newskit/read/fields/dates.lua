@@ -1,122 +1,31 @@
 --- Dates and times in page text and metadata, as ISO 8601 strings.
--- Reads ISO forms, numeric forms, and month names in the languages of the lexicons; it never
--- guesses a year that is not written. What a date means (published, updated) is judged by the
--- words before it.
+-- Reads ISO forms, numeric forms, month names of all languages of CLDR, other calendars that news is dated by,
+-- and unix times in metadata; it never guesses a year that is not written, nor counts back from "3 days ago".
+-- What a date means (published, updated) is judged by the words before it.
 -- @module newskit.read.fields.dates
 
 local clocks = require "newskit.read.fields.clocks"
 local datetokens = require "newskit.read.fields.datetokens"
+local forms = require "newskit.read.calendar.forms"
+local names = require "newskit.read.calendar.names"
+local systems = require "newskit.read.calendar.systems"
 local words = require "newskit.language.words"
 
 local dates = {}
 
-local number, year_of, is_mark = datetokens.number, datetokens.year, datetokens.is_mark
-
-local year_marks = {["年"] = true, ["년"] = true}
-local ordinals = {st = true, nd = true, rd = true, th = true, er = true, ["º"] = true, ["ª"] = true}
-local fillers = {de = true, del = true, of = true, en = true, the = true, ["г"] = true, ["năm"] = true, ["m"] = true}
--- 2024-12-03, 2024/12/03, 2024. 12. 3., 2024年12月3日, 20241203 is left alone.
-local function year_first(tokens, at)
-  local year = year_of(tokens[at])
-  if not year then return nil end
-  local by_mark = is_mark(tokens[at + 1], "-/.")
-  local by_word = tokens[at + 1] and year_marks[tokens[at + 1].text]
-  if not (by_mark or by_word) then return nil end
-  local month = number(tokens[at + 2], 1, 12)
-  if not month then return nil end
-  local link = tokens[at + 3]
-  if by_mark and not is_mark(link, tokens[at + 1].text) then return nil end
-  local day = number(tokens[at + 4], 1, 31)
-  if not day then return nil end
-  return year, month, day, at + 4
-end
-
--- 03.12.2024, 3/12/2024, 31. 10. 2025; the order of an ambiguous pair is `order`.
-local function year_last(tokens, at, order)
-  local one = number(tokens[at], 1, 31)
-  if not one or not is_mark(tokens[at + 1], "./-|") then return nil end
-  local two = number(tokens[at + 2], 1, 31)
-  if not two or not is_mark(tokens[at + 3], tokens[at + 1].text) then return nil end
-  local year = year_of(tokens[at + 4])
-  if year and is_mark(tokens[at + 5], ":") and not tokens[at + 5].gap then
-    year = 2000 + tonumber(tokens[at + 4].text:sub(1, 2)) -- "28.09.1912:44": the hour is glued to the year
-  end
-  if not year then
-    local short = number(tokens[at + 4], 0, 99)
-    if not short or #tokens[at + 4].text ~= 2 or tokens[at + 4].gap then return nil end
-    if is_mark(tokens[at + 5], ":") then return nil end
-    year = 2000 + short
-  end
-  if two > 12 or (order == "mdy" and tokens[at + 1].text == "/" and one <= 12) then one, two = two, one end
-  if two > 12 then return nil end
-  return year, two, one, at + 4
-end
-
-local function skip(tokens, at)
-  while tokens[at] and (is_mark(tokens[at], ".,") or fillers[tokens[at].text] or ordinals[tokens[at].text]) do
-    at = at + 1
-  end
-  return at
-end
-
--- The month at a token: its name, or Vietnamese "tháng 12". Gives the number and the last token.
-local function month_at(tokens, at)
-  local token = tokens[at]
-  if not token or token.kind ~= "word" then return nil end
-  local name = token.text
-  if name == "tháng" then return number(tokens[at + 1], 1, 12), at + 1 end
-  local months = words.index().months
-  return months[name] or months[name:gsub("^ב", "")], at
-end
-
--- 3. Mai 2024, 7 de marzo de 2024, 3rd of May, 2024; without its year when the caller knows one.
-local function day_month(tokens, at, known_year)
-  local day = number(tokens[at], 1, 31)
-  if not day then return nil end
-  local month, last = month_at(tokens, skip(tokens, at + 1))
-  if not month then
-    if tokens[at + 1] and is_mark(tokens[at + 1], "-") then month, last = month_at(tokens, at + 2) end
-    if not month then return nil end
-  end
-  local after = skip(tokens, last + 1)
-  if is_mark(tokens[after], "-") then after = after + 1 end
-  local year = year_of(tokens[after])
-  if not year then return known_year, month, day, last end
-  return year, month, day, after
-end
-
--- May 20, 2021; 2024. május 3.
-local function month_day(tokens, at)
-  local lead = year_of(tokens[at])
-  local month, last = month_at(tokens, lead and skip(tokens, at + 1) or at)
-  if not month then return nil end
-  local spot = skip(tokens, last + 1)
-  local day = number(tokens[spot], 1, 31)
-  if not day then return nil end
-  if lead then return lead, month, day, spot end
-  local after = skip(tokens, spot + 1)
-  local year = year_of(tokens[after])
-  if not year then return nil end
-  return year, month, day, after
-end
-
-local function date_at(tokens, at, order, known_year)
-  local year, month, day, last = year_first(tokens, at)
-  if not year then year, month, day, last = month_day(tokens, at) end
-  if not year then year, month, day, last = day_month(tokens, at, known_year) end
-  if not year then year, month, day, last = year_last(tokens, at, order) end
-  return year, month, day, last
-end
-
-local month_days = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
-
 local function label_before(tokens, from, first)
   local label
   for at = from, first - 1 do
-    local text = tokens[at].text
-    local two = tokens[at + 1] and text .. " " .. tokens[at + 1].text
-    if words.is(text, "updated") or (two and words.is(two, "updated")) then label = "updated" end
-    if #text > 2 and words.is(text, "date") and not label then label = "published" end
+    if tokens[at].kind == "word" then
+      local text, following = tokens[at].text, tokens[at + 1] and tokens[at + 1].text
+      local other = names.label(text, following)
+      if other == "updated" or words.is(text, "updated")
+        or following and words.is(text .. " " .. following, "updated") then
+        label = "updated"
+      elseif not label and (other or #text > 2 and words.is(text, "date")) then
+        label = "published"
+      end
+    end
   end
   return label
 end
@@ -126,15 +35,16 @@ local clock_words = {
   t = true, z = true, st = true, nd = true, rd = true, th = true, de = true, del = true, of = true,
   am = true, pm = true, ["年"] = true, ["月"] = true, ["日"] = true, ["時"] = true, ["分"] = true, ["时"] = true,
   ["년"] = true, ["월"] = true, ["일"] = true, ["시"] = true, ["분"] = true, h = true, uhr = true, ["năm"] = true,
+  ["น"] = true, uur = true, ist = true,
 }
 
 local function count_rest(tokens, used)
   local count = 0
-  local index = words.index()
+  local days = names.index().days
   for at, token in ipairs(tokens) do
     if not used[at] and token.kind == "word" and not clock_words[token.text] then
-      local known = index.days[token.text] or clocks.is_zone(token.text) or words.is(token.text, "date")
-        or words.is(token.text, "updated")
+      local known = days[token.text] or clocks.is_zone(token.text) or words.is(token.text, "date")
+        or words.is(token.text, "updated") or names.label(token.text)
       if not known then count = count + 1 end
     end
   end
@@ -145,30 +55,39 @@ local function mark_used(used, first, last)
   for at = first, last do used[at] = true end
 end
 
+local function iso_day(date)
+  return ("%04d-%02d-%02d"):format(date.year, date.month, date.day)
+end
+
 --- All dates of a line, in order.
 -- @tparam string text
--- @tparam[opt] string order `"mdy"` reads 3/12/2024 as March 12; else it is December 3
+-- @tparam[opt] string order `"mdy"` reads 3/12/2024 as March 12, `"dmy"` as December 3; without it the weekday
+--   beside it tells, then "am" or "pm" in the line (month first), else the day is first
 -- @tparam[opt] integer known_year the year of "8 January", when the text tells it elsewhere
--- @treturn table records `{iso, label}`, label `"published"`, `"updated"` or nil
+-- @tparam[opt] string language code of the page: its meaning of a month's name goes first
+-- @treturn table records `{iso, label, other, order}`, label `"published"`, `"updated"` or nil; `other` is the
+--   other reading of a numeric date whose order nothing tells, `order` the order taken
 -- @treturn integer how many words are neither date nor label of one
-function dates.all(text, order, known_year)
+function dates.all(text, order, known_year, language)
   local found, used = {}, {}
-  if not text:find "%d" then return found, 0 end
+  if not datetokens.has_number(text) then return found, 0 end
   local tokens = datetokens.split(text)
-  if not order and (text:find "%d%s*[AaPp]%.?[Mm]") then order = "mdy" end
+  local context = {
+    order = order, year = known_year, language = language, halves = text:find "%d%s*[AaPp]%.?[Mm]" ~= nil,
+  }
   local at, from = 1, 1
   while at <= #tokens do
-    local year, month, day, last = date_at(tokens, at, order, known_year)
-    if year and day <= month_days[month] then
-      local iso = ("%04d-%02d-%02d"):format(year, month, day)
-      mark_used(used, at, last)
-      local clock, first_clock, last_clock = clocks.near(tokens, at, last, 6)
-      if clock then
-        iso = iso .. clock
-        mark_used(used, first_clock, last_clock)
-      end
-      found[#found + 1] = {iso = iso, label = label_before(tokens, from, at)}
-      at = math.max(last, last_clock or last) + 1
+    local date = forms.at(tokens, at, context)
+    if date then
+      mark_used(used, at, date.last)
+      local clock, first_clock, last_clock = date.clock, nil, nil
+      if not clock then clock, first_clock, last_clock = clocks.near(tokens, at, date.last, 6, language) end
+      if first_clock then mark_used(used, first_clock, last_clock) end
+      found[#found + 1] = {
+        iso = iso_day(date) .. (clock or ""), label = label_before(tokens, from, at),
+        other = date.other and iso_day(date.other) .. (clock or "") or nil, order = date.order,
+      }
+      at = math.max(date.last, last_clock or date.last) + 1
       from = at
     else
       at = at + 1
@@ -178,54 +97,101 @@ function dates.all(text, order, known_year)
 end
 
 --- May @{all} find a date in the text when no year is known? Quick, and sure when it says no: a date has a
--- year of four digits, or three numbers with marks between.
+-- year of four digits, or three numbers with marks between, or a short year with a name in some scripts.
 -- @tparam string text
 -- @treturn boolean
 function dates.possible(text)
-  if not text:find "%d" then return false end
+  if not datetokens.has_number(text) then return false end
   return text:find "%d%d%d%d" ~= nil or text:find "%d%s*[./|-]%s*%d%d?%s*[./|-]%s*%d%d" ~= nil
-    or text:find "[\xC2\xE2\xE3\xEF]" ~= nil -- there may be spaces, dashes and digits of other kinds
+    or text:find "'%s*%d%d" ~= nil
+    or text:find "[\xC2\xD9\xDB\xE0-\xE3\xE5\xEF]" ~= nil -- spaces, dashes, digits and numerals of other kinds
 end
 
 local function padded(text)
   return #text == 1 and "0" .. text or text
 end
 
---- A date of metadata as ISO 8601: already in that form, or in any that @{all} reads.
+-- Unix times of metadata: seconds from 1990 to 2100, or thousandths of them; shorter numbers are anything else.
+local first_unix, last_unix = 631152000, 4102444800
+
+--- A unix time, in seconds or thousandths, as ISO 8601 in UTC.
+-- @tparam string value digits, perhaps with a fraction
+-- @treturn ?string
+function dates.unix(value)
+  local digits = value:match "^%s*(%d+)%s*$" or value:match "^%s*(%d+)%.%d+%s*$"
+  if not digits or #digits < 9 or #digits > 13 then return nil end
+  local seconds = math.tointeger(tonumber(digits))
+  if #digits >= 12 then seconds = seconds // 1000 end
+  if seconds < first_unix or seconds > last_unix then return nil end
+  local year, month, day = systems.date(seconds // 86400)
+  local clock = seconds % 86400
+  return ("%04d-%02d-%02dT%02d:%02d:%02dZ"):format(year, month, day, clock // 3600, clock // 60 % 60, clock % 60)
+end
+
+-- Fractions of a second and the zone behind a time; a zone that no place has is left out.
+local function zone_of(tail)
+  local second, after = tail:match "^:?(%d%d)%f[%D](.*)$"
+  after = (after or tail):gsub("^[.,:]%d%d%d+", "")
+  local word = after:match "^%s*%(?(%a+)"
+  local sign, hours, minutes = after:match "([+-])(%d%d?):?(%d?%d?)%f[%D]"
+  if sign then
+    if #hours == 1 and #minutes == 2 and not after:find(":", 1, true) then return second, nil end -- "+530"
+    return second, clocks.offset(sign, math.tointeger(tonumber(hours)), math.tointeger(tonumber(minutes)) or 0)
+  end
+  return second, word and clocks.zone(word:lower()) or nil
+end
+
+-- The parts of a value in ISO's order.
+local function iso_parts(value)
+  local year, month, day, rest = value:match "^%s*(%d%d%d%d)%-(%d%d?)%-(%d%d?)(.*)$"
+  if year then return year, month, day, rest end
+  year, month, day, rest = value:match "^%s*(%d%d%d%d)(%d%d)(%d%d)(.*)$"
+  if year and (rest == "" or rest:find "^[T ]" or rest:find "^%d%d%d%d%d?%d?$") then
+    return year, month, day, rest:gsub("^%d", " %0") -- "20250304073000"
+  end
+end
+
+--- A date of metadata as ISO 8601: already in that form, in any that @{all} reads, or a unix time.
 -- Fractions of a second are left out; "+0200" becomes "+02:00".
 -- @tparam ?string value
+-- @tparam[opt] string order see @{all}
+-- @tparam[opt] string language see @{all}
 -- @treturn ?string
-function dates.iso(value)
+-- @treturn ?string the other reading of a numeric date whose order nothing tells
+-- @treturn ?string the order taken there
+function dates.iso(value, order, language)
   if not value then return nil end
-  local year, month, day, rest = value:match "^%s*(%d%d%d%d)%-(%d%d?)%-(%d%d?)(.*)$"
+  local unix = dates.unix(value)
+  if unix then return unix end
+  local year, month, day, rest = iso_parts(value)
   if not year then
-    year, month, day, rest = value:match "^%s*(%d%d%d%d)(%d%d)(%d%d)(.*)$"
-    if year and rest ~= "" and not rest:find "^[T ]" then year = nil end
+    if #value > 120 then return nil end
+    return dates.first(value, order, language)
   end
-  if not year then return #value <= 120 and dates.first(value) or nil end
-  if tonumber(month) < 1 or tonumber(month) > 12 or tonumber(day) < 1 or tonumber(day) > 31 then return nil end
-  if tonumber(year) < 1800 or tonumber(year) > 2199 then return nil end
+  local numeric = math.tointeger(tonumber(year))
+  if numeric <= 1499 and numeric >= 1300 then return dates.first(value, order, language) end
+  if numeric < 1800 or numeric > 2199 or not systems.valid(numeric, tonumber(month), tonumber(day)) then return nil end
   local text = ("%s-%s-%s"):format(year, padded(month), padded(day))
   local hour, minute, tail = rest:match "^[T ]+(%d%d?):?(%d%d)(.*)$"
   if not hour or tonumber(hour) > 23 or tonumber(minute) > 59 then return text end
-  local second = tail:match "^:?(%d%d)"
-  local zone = tail:match "%s*([Zz])%s*$" and "Z" or nil
-  if not zone then
-    local sign, hours, minutes = tail:match "([+-])(%d%d):?(%d?%d?)%s*$"
-    if sign then zone = ("%s%s:%s"):format(sign, hours, #minutes == 2 and minutes or "00") end
-    if not zone and tail:find "UTC" or tail:find "GMT" then zone = zone or "Z" end
+  if tail:find "^%s*[AaPp]%.?[Mm]" or tail:find "^:%d%d%s*[AaPp]%.?[Mm]" then
+    return dates.first(value, order, language) or text
   end
+  local second, zone = zone_of(tail)
   return ("%sT%s:%s%s%s"):format(text, padded(hour), minute, second and ":" .. second or "", zone or "")
 end
 
 --- The first date of a text.
 -- @tparam string text
 -- @tparam[opt] string order see @{all}
+-- @tparam[opt] string language see @{all}
 -- @treturn ?string ISO 8601, with time and zone where they are written
-function dates.first(text, order)
+-- @treturn ?string the other reading of a numeric date whose order nothing tells
+-- @treturn ?string the order taken there
+function dates.first(text, order, language)
   if not dates.possible(text) then return nil end
-  local found = dates.all(text, order)
-  return found[1] and found[1].iso
+  local found = dates.all(text, order, nil, language)
+  if found[1] then return found[1].iso, found[1].other, found[1].order end
 end
 
 --- Does the line name a time of day, and nothing that looks like a date?

@@ -38,6 +38,18 @@ local function first_meta(metas, list)
   end
 end
 
+-- The facts that some pages keep as JSON in one meta tag, under the names that they have as tags of their own.
+local function unfold_parsely(metas)
+  local text = metas["parsely-page"] and metas["parsely-page"][1]
+  if not text or #text > 20000 then return end
+  local writers = {}
+  for name in (text:match '"authors?"%s*:%s*%[([^%]]*)%]' or ""):gmatch '"([^"]*)"' do writers[#writers + 1] = name end
+  if #writers == 0 then writers[1] = text:match '"author"%s*:%s*"([^"]*)"' end
+  if writers[1] and not metas["parsely-author"] then metas["parsely-author"] = writers end
+  local date = text:match '"pub_date"%s*:%s*"([^"]*)"'
+  if date and not metas["parsely-pub-date"] then metas["parsely-pub-date"] = {date} end
+end
+
 local function canonical_of(page)
   for _, node in ipairs(page:find {tag = "link", ["rel*"] = "canonical"}) do
     local address = page:attribute(node, "href")
@@ -190,6 +202,7 @@ end
 function metadata.of(page, context)
   local fields, sources = {}, {}
   local metas = page:meta_contents()
+  unfold_parsely(metas)
   local canonical = canonical_of(page)
   local address = canonical or (metas["og:url"] and metas["og:url"][1]) or context.url
   local facts = jsonld.facts(page:json_ld(), address)

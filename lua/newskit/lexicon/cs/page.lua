@@ -3,11 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "leden ledna led | únor února úno | březen března bře | duben dubna dub"
-    .. " | květen května kvě | červen června čvn | červenec července čvc"
-    .. " | srpen srpna srp | září zář | říjen října říj | listopad listopadu lis"
-    .. " | prosinec prosince pro",
-  days = "pondělí | úterý | středa | čtvrtek | pátek | sobota | neděle",
   date = "publikováno | vydáno | zveřejněno | datum | v | dne",
   updated = "aktualizováno | aktualizace | upraveno | změněno",
   ago = "před | včera | dnes | hodinami",

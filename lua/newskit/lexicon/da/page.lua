@@ -3,9 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "januar jan | februar feb | marts mar | april apr | maj | juni jun | juli jul"
-    .. " | august aug | september sep sept | oktober okt | november nov | december dec",
-  days = "mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag",
   date = "publiceret | offentliggjort | udgivet | oprettet | kl | dato | d | den",
   updated = "opdateret | senest opdateret | sidst opdateret | ændret",
   ago = "siden | i går | i dag | timer siden",

@@ -3,11 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "januar jänner jan | februar feber feb | märz mär mrz | april apr | mai | juni jun"
-    .. " | juli jul | august aug | september sept sep | oktober okt | november nov"
-    .. " | dezember dez",
-  days = "montag mo | dienstag di | mittwoch mi | donnerstag do | freitag fr"
-    .. " | samstag sonnabend sa | sonntag so",
   date = "veröffentlicht | veröffentlicht am | erschienen | erschienen am | publiziert"
     .. " | publiziert am | stand | vom | am | um | uhr | geschrieben am | erstellt | erstellt am"
     .. " | datum | online seit | geschrieben | artikel vom",

@@ -3,10 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "january jan | february feb | march mar | april apr | may | june jun | july jul"
-    .. " | august aug | september sept sep | october oct | november nov | december dec",
-  days = "monday mon | tuesday tue tues | wednesday wed | thursday thu thur thurs | friday fri"
-    .. " | saturday sat | sunday sun",
   date = "published | published on | published at | first published | posted | posted on"
     .. " | posted at | date | on | at | issued | publication date | pub date",
   updated = "updated | last updated | updated on | updated at | modified | last modified | edited"

@@ -3,10 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul"
-    .. " | agosto ago | septiembre setiembre sept sep | octubre oct | noviembre nov"
-    .. " | diciembre dic",
-  days = "lunes | martes | miércoles | jueves | viernes | sábado | domingo",
   date = "publicado | publicado el | publicada | fecha | el | a las | hora | creado",
   updated = "actualizado | actualizado a las | actualizado el | última actualización | act"
     .. " | actualizada | modificado",

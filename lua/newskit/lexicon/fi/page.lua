@@ -3,11 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "tammikuu tammikuuta | helmikuu helmikuuta | maaliskuu maaliskuuta | huhtikuu huhtikuuta"
-    .. " | toukokuu toukokuuta | kesäkuu kesäkuuta | heinäkuu heinäkuuta | elokuu elokuuta"
-    .. " | syyskuu syyskuuta | lokakuu lokakuuta | marraskuu marraskuuta | joulukuu joulukuuta",
-  days = "maanantai ma | tiistai ti | keskiviikko ke | torstai to | perjantai pe | lauantai la"
-    .. " | sunnuntai su",
   date = "julkaistu | klo | pvm",
   updated = "päivitetty | viimeksi päivitetty | muokattu",
   ago = "sitten | eilen | tänään",

@@ -3,9 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "janvier janv | février févr fév | mars | avril avr | mai | juin | juillet juil"
-    .. " | août | septembre sept | octobre oct | novembre nov | décembre déc",
-  days = "lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche",
   date = "publié | publié le | publiée le | posté le | paru le | le | à | date"
     .. " | mis en ligne le | temps de lecture",
   updated = "mis à jour | mis à jour le | mise à jour | modifié | modifié le | actualisé le"

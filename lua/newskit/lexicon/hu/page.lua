@@ -3,10 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "január jan | február feb febr | március márc | április ápr | május máj"
-    .. " | június jún | július júl | augusztus aug | szeptember szept | október okt"
-    .. " | november nov | december dec",
-  days = "hétfő | kedd | szerda | csütörtök | péntek | szombat | vasárnap",
   date = "közzétéve | megjelent | dátum",
   updated = "frissítve | frissült | módosítva",
   ago = "ezelőtt | tegnap | ma | órája | perce",

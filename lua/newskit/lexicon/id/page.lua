@@ -3,9 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "januari jan | februari feb | maret mar | april apr | mei | juni jun | juli jul"
-    .. " | agustus agu agt | september sep | oktober okt | november nov nop | desember des",
-  days = "senin | selasa | rabu | kamis | jumat | sabtu | minggu",
   date = "diterbitkan | dipublikasikan | terbit | tayang | pukul | wib | wit | wita | tanggal",
   updated = "diperbarui | diupdate",
   ago = "lalu | yang lalu | kemarin",

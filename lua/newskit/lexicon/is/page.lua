@@ -3,10 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "janúar jan | febrúar feb | mars mar | apríl apr | maí | júní jún | júlí júl"
-    .. " | ágúst ágú | september sep | október okt | nóvember nóv | desember des",
-  days = "mánudagur | þriðjudagur | miðvikudagur | fimmtudagur | föstudagur | laugardagur"
-    .. " | sunnudagur",
   date = "birt | kl | klukkan | dagsetning",
   updated = "uppfært | síðast uppfært",
   ago = "síðan | í gær | í dag",

@@ -3,10 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "gennaio gen | febbraio feb | marzo mar | aprile apr | maggio mag | giugno giu"
-    .. " | luglio lug | agosto ago | settembre set sett | ottobre ott | novembre nov"
-    .. " | dicembre dic",
-  days = "lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica",
   date = "pubblicato | pubblicato il | data | il | alle | ore | alle ore",
   updated = "aggiornato | aggiornato il | ultimo aggiornamento | modifica | modificato"
     .. " | aggiornato alle",

@@ -5,8 +5,6 @@ return {
   license = "MIT",
   -- No spaces between words: phrases are looked for anywhere in a line.
   inside = true,
-  months = "1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月",
-  days = "月曜日 | 火曜日 | 水曜日 | 木曜日 | 金曜日 | 土曜日 | 日曜日",
   date = "公開日 | 公開 | 配信 | 掲載 | 投稿日",
   updated = "更新 | 最終更新",
   ago = "時間前 | 分前 | 日前",

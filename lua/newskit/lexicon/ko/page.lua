@@ -5,8 +5,6 @@ return {
   license = "MIT",
   -- Phrases are looked for anywhere in a line: Korean joins particles to words.
   inside = true,
-  months = "1월 | 2월 | 3월 | 4월 | 5월 | 6월 | 7월 | 8월 | 9월 | 10월 | 11월 | 12월",
-  days = "월요일 | 화요일 | 수요일 | 목요일 | 금요일 | 토요일 | 일요일",
   date = "입력 | 등록 | 발행 | 게재",
   updated = "수정 | 업데이트 | 최종수정",
   ago = "시간 전 | 분 전 | 일 전",

@@ -3,9 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "januar jan | februar feb | mars mar | april apr | mai | juni jun | juli jul | august aug"
-    .. " | september sep sept | oktober okt | november nov | desember des",
-  days = "mandag | tirsdag | onsdag | torsdag | fredag | lørdag | søndag",
   date = "publisert | publisert kl | kl | dato | den",
   updated = "oppdatert | sist oppdatert | sist endret | endret",
   ago = "siden | i går | i dag",

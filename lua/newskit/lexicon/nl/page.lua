@@ -3,9 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "januari jan | februari feb | maart mrt | april apr | mei | juni jun | juli jul"
-    .. " | augustus aug | september sept sep | oktober okt | november nov | december dec",
-  days = "maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag",
   date = "gepubliceerd | gepubliceerd op | geplaatst | datum | om | op | uur | verschenen",
   updated = "bijgewerkt | laatst bijgewerkt | laatste update | gewijzigd | aangepast",
   ago = "geleden | gisteren | vandaag | uur geleden",

@@ -3,11 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "styczeń stycznia sty | luty lutego lut | marzec marca mar | kwiecień kwietnia kwi"
-    .. " | maj maja | czerwiec czerwca cze | lipiec lipca lip | sierpień sierpnia sie"
-    .. " | wrzesień września wrz | październik października paź | listopad listopada lis"
-    .. " | grudzień grudnia gru",
-  days = "poniedziałek | wtorek | środa | czwartek | piątek | sobota | niedziela",
   date = "opublikowano | data publikacji | publikacja | dodano | godz | data | utworzono",
   updated = "aktualizacja | zaktualizowano | ostatnia aktualizacja",
   ago = "temu | wczoraj | dzisiaj",

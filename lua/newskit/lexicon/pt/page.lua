@@ -3,10 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "janeiro jan | fevereiro fev | março mar | abril abr | maio mai | junho jun | julho jul"
-    .. " | agosto ago | setembro set | outubro out | novembro nov | dezembro dez",
-  days = "segunda-feira | terça-feira | quarta-feira | quinta-feira | sexta-feira | sábado"
-    .. " | domingo",
   date = "publicado | publicado em | publicado a | data | em | às | criado em",
   updated = "atualizado | atualizado em | atualizado há | última atualização | actualizado",
   ago = "há | ontem | horas atrás | atrás | hoje",

@@ -3,9 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "ianuarie ian | februarie feb | martie mar | aprilie apr | mai | iunie iun | iulie iul"
-    .. " | august aug | septembrie sept | octombrie oct | noiembrie noi | decembrie dec",
-  days = "luni | marți | miercuri | joi | vineri | sâmbătă | duminică",
   date = "publicat | data publicării | publicat la",
   updated = "actualizat | data actualizării",
   ago = "acum | ieri | azi",

@@ -3,10 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "január januára jan | február februára feb | marec marca mar | apríl apríla apr"
-    .. " | máj mája | jún júna | júl júla | august augusta aug | september septembra sep"
-    .. " | október októbra okt | november novembra nov | december decembra dec",
-  days = "pondelok | utorok | streda | štvrtok | piatok | sobota | nedeľa",
   date = "publikované | zverejnené | dátum",
   updated = "aktualizované | upravené",
   ago = "pred | včera | dnes",

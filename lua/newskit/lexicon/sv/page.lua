@@ -3,9 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "januari jan | februari feb | mars mar | april apr | maj | juni jun | juli jul"
-    .. " | augusti aug | september sep sept | oktober okt | november nov | december dec",
-  days = "måndag | tisdag | onsdag | torsdag | fredag | lördag | söndag",
   date = "publicerad | publicerat | publicerades | kl | datum | klockan | den",
   updated = "uppdaterad | uppdaterat | senast uppdaterad | ändrad",
   ago = "sedan | igår | i dag | idag",

@@ -3,9 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "ocak oca | şubat şub | mart mar | nisan nis | mayıs may | haziran haz | temmuz tem"
-    .. " | ağustos ağu | eylül eyl | ekim eki | kasım kas | aralık ara",
-  days = "pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar",
   date = "yayınlanma | yayın tarihi | yayınlandı | oluşturulma | oluşturulma tarihi | giriş"
     .. " | giriş tarihi | saat | tarih | yayınlanma tarihi",
   updated = "güncelleme | güncellenme | güncellenme tarihi | son güncelleme | güncellendi",

@@ -3,9 +3,6 @@
 return {
   source = "compiled for newskit",
   license = "MIT",
-  months = "tháng 1 | tháng 2 | tháng 3 | tháng 4 | tháng 5 | tháng 6 | tháng 7 | tháng 8"
-    .. " | tháng 9 | tháng 10 | tháng 11 | tháng 12",
-  days = "thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật",
   date = "ngày | lúc | xuất bản | đăng lúc | gmt",
   updated = "cập nhật",
   ago = "trước | hôm qua | giờ trước",

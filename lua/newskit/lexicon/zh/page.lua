@@ -5,9 +5,6 @@ return {
   license = "MIT",
   -- No spaces between words: phrases are looked for anywhere in a line.
   inside = true,
-  months = "一月 | 二月 | 三月 | 四月 | 五月 | 六月 | 七月 | 八月 | 九月 | 十月"
-    .. " | 十一月 | 十二月",
-  days = "星期一 | 星期二 | 星期三 | 星期四 | 星期五 | 星期六 | 星期日",
   date = "发布时间 | 發布時間 | 发布于 | 发布 | 來源時間 | 发表时间",
   updated = "更新 | 最后更新 | 最後更新",
   ago = "小时前 | 小時前 | 分钟前 | 分鐘前 | 天前",

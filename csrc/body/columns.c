@@ -1,7 +1,16 @@
 /* The columns of a row, from what is known of its block, of its neighbors and of the page. */
+#include "body/columns.h"
+
 #include <string.h>
 
-#include "body/columns.h"
+#include "base/hash.h"
+
+size_t nk_sibling_slot(const nk_tree *tree, uint32_t id) {
+  nk_str class = nk_tree_attribute(tree, id, ATTRIBUTE_CLASS);
+  uint64_t seed = (uint64_t)tree->nodes[id].parent << 16 | tree->nodes[id].tag;
+  uint64_t hash = class.data ? nk_hash_bytes(class, seed) : nk_hash_word(seed, 0);
+  return (size_t)(hash >> 32) % SIBLINGS;
+}
 
 static uint8_t cap(uint32_t value) {
   return value < MANY ? (uint8_t)value : MANY;

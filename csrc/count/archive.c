@@ -8,7 +8,7 @@
 #include "base/alloc.h"
 #include "base/buffer.h"
 #include "base/error.h"
-#include "base/mapping.h"
+#include "base/system/mapping.h"
 #include "count/counts.h"
 
 static const char MAGIC[8] = {'N', 'K', 'C', 'O', 'U', 'N', 'T', '1'};

@@ -9,8 +9,8 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
-#include "base/mapping.h"
-#include "base/threads.h"
+#include "base/system/mapping.h"
+#include "base/system/threads.h"
 #include "count/counts.h"
 
 enum {

@@ -43,6 +43,10 @@ bool nkl_opt_flag(lua_State *L, int arg, const char *name, bool fallback);
 int nkl_opt_choice(lua_State *L, int arg, const char *name, const char *const *choices,
                    int fallback);
 
+/* Reads field `name`, an integer between `low` and `high`; `fallback` when it is absent. */
+uint32_t nkl_opt_count(lua_State *L, int arg, const char *name, uint32_t fallback, uint32_t low,
+                       uint32_t high);
+
 /* Raises when the value at `arg` is not a table, or has a key that is not among `names`
  * (NULL-terminated); the message names the nearest of them. */
 void nkl_check_options(lua_State *L, int arg, const char *const *names);

@@ -1,4 +1,4 @@
-/* Pages: the steps from bytes to blocks in order, and the readers of what they left. */
+/* Pages: from bytes to the tree, and the readers of what this and the later steps left. */
 #include "page/page.h"
 
 #include <string.h>
@@ -33,10 +33,9 @@ static bool parse(nk_page *page, nk_str bytes, nk_str encoding) {
   return complete;
 }
 
-nk_status nk_page_new(const nk_allocator *allocator, nk_str bytes, const nk_page_options *options,
-                      nk_page **out, nk_error *err) {
+nk_status nk_page_parse(const nk_allocator *allocator, nk_str bytes, nk_str encoding,
+                        nk_page **out, nk_error *err) {
   nk_allocator own = nk_allocator_or_default(allocator);
-  nk_str encoding = {"", 0};
   *out = NULL;
   if (bytes.len > NK_PAGE_LIMIT)
     return nk_fail(err, NK_ERR_LIMIT, NK_PAGE_LIMIT, "the page is longer than 256 MiB");
@@ -44,9 +43,8 @@ nk_status nk_page_new(const nk_allocator *allocator, nk_str bytes, const nk_page
   if (!page) return nk_fail_memory(err);
   page->allocator = own;
   nk_tree_init(&page->tree, &own);
-  if (options && options->encoding.len > 0) encoding = options->encoding;
   if (bytes.len == 0) bytes.data = "";
-  if (!parse(page, bytes, encoding) || !nk_page_cut_blocks(page) || !nk_page_find_body(page)) {
+  if (!parse(page, bytes, encoding)) {
     nk_page_free(page);
     return nk_fail_memory(err);
   }

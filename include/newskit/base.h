@@ -76,6 +76,11 @@ NK_API const char *nk_version(void);
 /* A short lower-case name ("memory", "limit", "encoding" …), for programs to compare. Static. */
 NK_API const char *nk_status_name(nk_status status);
 
+/* The index of the name among `known` that `name` was probably meant to be, or `count` when none is
+ * near. Near is what takes at most half as many edits (of a letter, or two neighbors swapped) as
+ * the known name has letters, or begins as it does; case does not matter. Ties go to the first. */
+NK_API size_t nk_nearest_name(nk_str name, const nk_str *known, size_t count);
+
 #ifdef __cplusplus
 }
 #endif

@@ -37,6 +37,9 @@ typedef enum nk_kind {
   NK_KIND_COUNT
 } nk_kind;
 
+/* "word", "number" … "emoji"; `kind` < NK_KIND_COUNT. Static. Cannot fail. */
+NK_API const char *nk_kind_name(nk_kind kind);
+
 typedef enum nk_tailoring {
   NK_TAILORING_NEWS, /* UAX #29 with the layer for news text: abbreviations, URLs, numbers … */
   NK_TAILORING_NONE  /* UAX #29 as published */

@@ -121,6 +121,13 @@ NK_API size_t nk_page_attribute_count(const nk_page *page, uint32_t node);
 NK_API nk_str nk_page_attribute_name(const nk_page *page, uint32_t node, size_t index);
 NK_API nk_str nk_page_attribute_value(const nk_page *page, uint32_t node, size_t index);
 
+/* What <html> says its language is: lang, else xml:lang; `data` is NULL when it says nothing. */
+NK_API nk_str nk_page_language(const nk_page *page);
+
+/* The name that a <meta> gives its content: property, else name, else itemprop; `data` is NULL when
+ * there is none. */
+NK_API nk_str nk_page_meta_name(const nk_page *page, uint32_t node);
+
 /* What an XPath expression finds: a node that is an element or a text, else the text of an
  * attribute, a string, a number or a truth value. */
 typedef struct nk_match {

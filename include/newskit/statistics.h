@@ -131,6 +131,14 @@ NK_API nk_status nk_diversity_of(const nk_allocator *allocator, const uint32_t *
                                  uint32_t types, uint32_t window, nk_diversity *out,
                                  nk_error *err);
 
+/* The same of a document's tokens that are neither punctuation nor symbols, and of a list of words. */
+NK_API nk_status nk_diversity_of_document(const nk_allocator *allocator,
+                                          const nk_document *document, uint32_t window,
+                                          nk_diversity *out, nk_error *err);
+NK_API nk_status nk_diversity_of_words(const nk_allocator *allocator, const nk_str *words,
+                                       size_t count, uint32_t window, nk_diversity *out,
+                                       nk_error *err);
+
 /* Readability ------------------------------------------------------------------------------------ */
 
 typedef struct nk_text_counts {

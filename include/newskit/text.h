@@ -43,6 +43,9 @@ NK_API nk_status nk_text_norm(const nk_allocator *allocator, nk_str text, nk_str
 /* Gives back what a function of this header made; `size` in bytes. */
 NK_API void nk_text_free(const nk_allocator *allocator, const void *block, size_t size);
 
+/* Writes `text` with small letters for the capitals of ASCII to `out`, text.len bytes. */
+NK_API void nk_text_lower(nk_str text, char *out);
+
 /* Snowball stemmers of libstemmer. */
 typedef struct nk_stemmer nk_stemmer;
 

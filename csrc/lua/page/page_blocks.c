@@ -1,5 +1,5 @@
 /* The binding of pages: their blocks. */
-#include "page/page.h"
+#include "page/page_box.h"
 
 static void push_block(lua_State *L, const nk_block *block) {
   lua_createtable(L, 0, 6);

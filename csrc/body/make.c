@@ -1,11 +1,10 @@
-/* Features: one row of bytes for each block. */
+/* Making features: sums over the page, then one row of bytes for each block. */
 #include "body/columns.h"
 
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/error.h"
-#include "base/hash.h"
 
 const char *nk_feature_name(unsigned column) {
   static const char *const names[] = {
@@ -41,13 +40,6 @@ static void spread_groups(nk_maker *m, nk_token_cache *cache) {
     for (unsigned g = 0; groups >> g != 0; g++)
       if ((groups >> g & 1) != 0) own[g] = 0;
   }
-}
-
-size_t nk_sibling_slot(const nk_tree *tree, uint32_t id) {
-  nk_str class = nk_tree_attribute(tree, id, ATTRIBUTE_CLASS);
-  uint64_t seed = (uint64_t)tree->nodes[id].parent << 16 | tree->nodes[id].tag;
-  uint64_t hash = class.data ? nk_hash_bytes(class, seed) : nk_hash_word(seed, 0);
-  return (size_t)(hash >> 32) % SIBLINGS;
 }
 
 static void count_siblings(nk_maker *m) {

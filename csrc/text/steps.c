@@ -7,6 +7,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "text/bits.h"
+#include "text/kinds.h"
 #include "text/unicode/breaks.h"
 #include "text/tailor/tailor.h"
 #include "text/unicode/utf8.h"
@@ -142,18 +143,6 @@ static void find_kinds(nk_segmenter *s) {
     kinds[i] = (uint8_t)nk_kind_quick((nk_str){text + starts[i], ends[i] - starts[i]});
   for (size_t k = 0; k < s->mark_count; k++)
     kinds[nk_token_at(s, s->marks[k].start)] = s->marks[k].kind;
-}
-
-const nk_mark *nk_mark_at(const nk_segmenter *s, uint32_t start) {
-  size_t low = 0, high = s->mark_count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (s->marks[middle].start < start)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low < s->mark_count && s->marks[low].start == start ? &s->marks[low] : NULL;
 }
 
 static bool find_types(nk_segmenter *s) {

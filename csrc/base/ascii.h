@@ -48,6 +48,11 @@ static inline bool nk_is_space(int c) {
   return nk_ascii_is(c, NK_ASCII_SPACE);
 }
 
+/* What may stand between the words of a line and at its end: a space, a tab, a carriage return. */
+static inline bool nk_is_blank(int c) {
+  return c == ' ' || c == '\t' || c == '\r';
+}
+
 /* The small letter of a capital; any other byte as it is. */
 static inline char nk_lower(int c) {
   return (char)(nk_is_upper(c) ? c + ('a' - 'A') : c);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/error.h"
 #include "base/system/mapping.h"
 #include "base/system/threads.h"
@@ -69,9 +70,7 @@ static size_t find_cut(nk_str text, size_t from, size_t until, bool blank) {
     at = (size_t)(found - text.data) + 1;
     if (!blank) return at;
     size_t next = at;
-    while (next < until && (text.data[next] == ' ' || text.data[next] == '\t' ||
-                            text.data[next] == '\r'))
-      next++;
+    while (next < until && nk_is_blank(text.data[next])) next++;
     if (next < until && text.data[next] == '\n') return next + 1;
   }
   return 0;

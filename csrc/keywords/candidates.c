@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/error.h"
 
 #define ROOT (UINT32_MAX - 1) /* the prefix of single words */
@@ -36,7 +37,7 @@ static nk_str bare(nk_str norm) {
 static nk_status read_type(nk_candidates *c, nk_str norm, nk_candidate_type *type, nk_error *err) {
   const nk_vocabulary *lexicon = &c->lexicon;
   uint32_t known = nk_vocabulary_find(lexicon, norm, nk_vocabulary_hash(lexicon, norm));
-  uint32_t classes = known == NK_NONE ? 0 : lexicon->words[known].shard;
+  uint32_t classes = known == NK_NONE ? 0 : lexicon->words[known].classes;
   type->weak = (classes & NK_CLASS_WEAK) != 0;
   type->role = (classes & NK_CLASS_STOP) ? NK_STOP : norm.len < 2 ? NK_LETTER : NK_PLAIN;
   nk_str stem = bare(norm);
@@ -107,8 +108,7 @@ static bool is_bound(const scan *s, uint32_t token) {
 }
 
 static bool is_capital(const scan *s, uint32_t token) {
-  char first = s->text[s->starts[token]];
-  return first >= 'A' && first <= 'Z';
+  return nk_is_upper(s->text[s->starts[token]]);
 }
 
 /* Capitals at the start of a sentence say nothing by themselves. */

@@ -36,7 +36,7 @@ typedef struct nk_candidate_type {
 typedef struct nk_candidates {
   nk_allocator allocator;
   nk_stemmer *stemmer;      /* NULL: none */
-  nk_vocabulary lexicon;    /* stopwords and weak words; `shard` holds nk_word_class bits */
+  nk_vocabulary lexicon;    /* stopwords and weak words, by their `classes` */
   nk_vocabulary stems;      /* of the document; frequency: its tokens */
   nk_candidate_type *types; /* of the document */
   size_t types_capacity;

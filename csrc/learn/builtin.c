@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/hash.h"
+#include "base/str.h"
 
 /* Values below are kept: 0 is "nothing", a few more stand for the edges of a sequence. */
 enum { LEAST_VALUE = 16 };
@@ -62,9 +64,9 @@ static uint32_t suffix(nk_str text, uint32_t count) {
 
 /* X for a capital, x for another letter, d for a digit, itself for the rest of ASCII, u beyond. */
 static char shape_of(char byte) {
-  if (byte >= 'A' && byte <= 'Z') return 'X';
-  if (byte >= 'a' && byte <= 'z') return 'x';
-  if (byte >= '0' && byte <= '9') return 'd';
+  if (nk_is_upper(byte)) return 'X';
+  if (nk_is_lower(byte)) return 'x';
+  if (nk_is_digit(byte)) return 'd';
   return (unsigned char)byte < 0x80 ? byte : 'u';
 }
 
@@ -115,7 +117,7 @@ const char *nk_columns_builtin(size_t index) {
 
 static const builtin *find(nk_str name) {
   for (size_t i = 0; i < BUILTIN_COUNT; i++) {
-    if (strlen(builtins[i].name) == name.len && memcmp(builtins[i].name, name.data, name.len) == 0)
+    if (nk_str_equal((nk_str){builtins[i].name, strlen(builtins[i].name)}, name))
       return &builtins[i];
   }
   return NULL;

@@ -9,7 +9,7 @@
 #endif
 #include <string.h>
 
-#include "page/names.h"
+#include "base/ascii.h"
 #include "newskit/page.h"
 
 enum { REPLACEMENT = 0xfffd };
@@ -296,8 +296,7 @@ static void copy_name(const char *at, const char *end, char name[32]) {
   while (at < end && (nk_is_space(*at) || *at == '"' || *at == '\'')) at++;
   for (; at < end && len < 31; at++) {
     char c = nk_lower(*at);
-    if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':'))
-      break;
+    if (!nk_is_letter_or_digit(c) && c != '-' && c != '_' && c != ':') break;
     name[len++] = c;
   }
   name[len] = '\0';

@@ -5,6 +5,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "base/str.h"
 
 /* Moves out of `scan` what outlives parsing. */
 static void take_json(nk_page *page, nk_scan *scan) {
@@ -106,10 +107,6 @@ nk_str nk_page_text(const nk_page *page, uint32_t node) {
   return nk_tree_text(&page->tree, node);
 }
 
-static bool equal(nk_str a, nk_str b) {
-  return a.len == b.len && memcmp(a.data, b.data, a.len) == 0;
-}
-
 /* Attributes in order, the pseudo-attribute of unknown elements left out. */
 static const nk_attribute *attributes_of(const nk_page *page, uint32_t node, size_t *count) {
   const nk_node *n = &page->tree.nodes[node];
@@ -132,7 +129,7 @@ nk_str nk_page_attribute(const nk_page *page, uint32_t node, nk_str name) {
   size_t count;
   const nk_attribute *attributes = attributes_of(page, node, &count);
   for (size_t i = 0; i < count; i++)
-    if (equal(name_of(page, &attributes[i]), name))
+    if (nk_str_equal(name_of(page, &attributes[i]), name))
       return nk_tree_value(&page->tree, &attributes[i]);
   return (nk_str){NULL, 0};
 }

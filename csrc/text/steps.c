@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/error.h"
 #include "text/bits.h"
 #include "text/kinds.h"
@@ -156,7 +157,7 @@ static size_t paragraph_next(const char *text, size_t from, size_t len, bool lin
     if (text[at] != '\n') continue;
     if (lines) return at + 1;
     size_t next = at + 1;
-    while (next < len && (text[next] == ' ' || text[next] == '\t' || text[next] == '\r')) next++;
+    while (next < len && nk_is_blank(text[next])) next++;
     if (next < len && text[next] == '\n') return next + 1;
   }
   return len;

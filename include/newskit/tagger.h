@@ -92,6 +92,7 @@ NK_API uint32_t nk_tagger_tag_count(const nk_tagger *tagger);
 NK_API uint32_t nk_tagger_template_count(const nk_tagger *tagger);
 NK_API nk_scope nk_tagger_scope(const nk_tagger *tagger);
 NK_API nk_str nk_tagger_tag_name(const nk_tagger *tagger, uint32_t tag); /* tag < count */
+NK_API uint32_t nk_tagger_find_tag(const nk_tagger *tagger, nk_str name);
 NK_API nk_str nk_tagger_template(const nk_tagger *tagger, uint32_t template_index); /* < count */
 
 /* What was written with the model by its maker, for people to read. */

@@ -9,6 +9,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/str.h"
 
 /* Sums of squared gradients start here, so that a first step is not a leap. */
 #define FIRST_SQUARE 0.1f
@@ -105,8 +106,7 @@ nk_status nk_trainer_tag(nk_trainer *trainer, nk_str name, uint8_t *out, nk_erro
   if (name.len == 0 || name.len > 255)
     return nk_fail(err, NK_ERR_FORMAT, 0, "a tag's name must have 1 to 255 bytes");
   for (uint32_t i = 0; i < trainer->tag_count; i++) {
-    nk_str old = trainer->tags[i];
-    if (old.len == name.len && memcmp(old.data, name.data, name.len) == 0) {
+    if (nk_str_equal(trainer->tags[i], name)) {
       *out = (uint8_t)i;
       return NK_OK;
     }

@@ -1,18 +1,14 @@
 /* The binding of what taggers find: tags, probabilities and spans. */
 #include "learn/tagging.h"
 
-#include <string.h>
-
 nkl_tagging *nkl_check_tagging(lua_State *L, int arg) {
   return luaL_checkudata(L, arg, NKL_TAGGING);
 }
 
 uint32_t nkl_check_tag(lua_State *L, int arg, const nk_tagger *tagger) {
   nk_str name = nkl_check_str(L, arg);
-  for (uint32_t tag = 0; tag < nk_tagger_tag_count(tagger); tag++) {
-    nk_str known = nk_tagger_tag_name(tagger, tag);
-    if (known.len == name.len && memcmp(known.data, name.data, name.len) == 0) return tag;
-  }
+  uint32_t tag = nk_tagger_find_tag(tagger, name);
+  if (tag < nk_tagger_tag_count(tagger)) return tag;
   return (uint32_t)luaL_argerror(L, arg, lua_pushfstring(L, "unknown tag '%s'", name.data));
 }
 

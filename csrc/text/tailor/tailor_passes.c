@@ -2,6 +2,8 @@
  */
 #include "text/tailor/tailor_passes.h"
 
+#include "base/ascii.h"
+
 /* Whether token `i`, which touches the one before it, closes something. */
 static bool closes(const nk_judge *j, uint32_t i) {
   uint32_t code = nk_token_code(j, i);
@@ -69,10 +71,10 @@ static uint32_t marker_value(const nk_judge *j, uint32_t i) {
   nk_str word = nk_token_form(j, i);
   uint32_t number = 0;
   if (word.len == 2 && word.data[1] == '.') word.len = 1;
-  if (word.len == 1 && (unsigned)((word.data[0] | 0x20) - 'a') < 26)
+  if (word.len == 1 && nk_is_letter(word.data[0]))
     return LETTERS + (uint32_t)((word.data[0] | 0x20) - 'a');
   for (size_t at = 0; at < word.len; at++) {
-    if ((unsigned)(word.data[at] - '0') > 9 || word.len > DIGITS) return 0;
+    if (!nk_is_digit(word.data[at]) || word.len > DIGITS) return 0;
     number = number * 10 + (uint32_t)(word.data[at] - '0');
   }
   return number;
@@ -84,7 +86,7 @@ uint32_t nk_next_item(nk_judge *j, uint32_t i, bool *label) {
   *label = false;
   /* "c." may be one token; a capital so is an initial. */
   nk_str word = nk_token_form(j, i);
-  bool whole = word.len == 2 && word.data[1] == '.' && (unsigned)(word.data[0] - 'a') < 26;
+  bool whole = word.len == 2 && word.data[1] == '.' && nk_is_lower(word.data[0]);
   if (!whole && (at == 0 || !nk_token_touches(j, at))) return 0;
   uint32_t marker = whole ? i : at - 1, value = marker_value(j, marker);
   if (value == 0) return 0;

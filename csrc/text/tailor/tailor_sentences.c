@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "text/tailor/tailor.h"
 #include "text/tailor/tailor_passes.h"
 
@@ -46,7 +47,7 @@ static bool capitalized(const nk_judge *j, uint32_t i) {
   nk_str word = nk_token_form(j, i);
   if (word.len == 1) return false;
   uint8_t second = (uint8_t)word.data[1];
-  return (unsigned)(second - 'a') < 26 || second >= 0x80 || second == '\'';
+  return nk_is_lower(second) || second >= 0x80 || second == '\'';
 }
 
 static bool mark_ends(nk_judge *j, uint32_t i, uint32_t next, uint32_t start, bool closed, enum nk_sb c) {
@@ -67,7 +68,7 @@ static bool clock_time(const nk_judge *j, uint32_t i) {
 
 static bool abbreviation_ends(nk_judge *j, uint32_t i, uint32_t start, bool quoted, enum nk_sb c) {
   nk_str word = nk_token_form(j, i);
-  bool initial = word.len == 2 && (unsigned)(word.data[0] - 'A') < 26;
+  bool initial = word.len == 2 && nk_is_upper(word.data[0]);
   uint32_t flags = initial ? 0 : nk_token_flags(j, i), next = nk_token_flags(j, start);
   if (nk_opens_sentence(j, i) || nk_token_gap(j, i + 1) == NK_GAP_NONE) {
     if (!quoted) return false;
@@ -196,7 +197,7 @@ static void open_block(nk_judge *j, uint32_t i) {
 /* Whether token `i` starts with an ASCII letter and is no URL or other mark. */
 static bool plain_word(const nk_judge *j, uint32_t i) {
   uint32_t start = j->s->starts[i];
-  return (unsigned)((j->text[start] | 0x20) - 'a') < 26 && !nk_bit(j->s->scan.stops, start);
+  return nk_is_letter(j->text[start]) && !nk_bit(j->s->scan.stops, start);
 }
 
 /* The usual cases, told by a few bytes: a word, a full stop, and a capital behind a space, behind
@@ -208,7 +209,7 @@ static nk_gap plain_end(const nk_judge *j, uint32_t i) {
   if (!nk_token_is(j, i, '.') || i <= j->first || end + 3 > s->text.len) return NK_GAP_NONE;
   const uint8_t *behind = j->text + end;
   bool blank = behind[0] == '\n' && behind[1] == '\n';
-  bool capital = (unsigned)(behind[blank ? 2 : 1] - 'A') < 26;
+  bool capital = nk_is_upper(behind[blank ? 2 : 1]);
   if (!capital || s->ends[i - 1] - s->starts[i - 1] < 3) return NK_GAP_NONE;
   if (!plain_word(j, i - 1) || !plain_word(j, i + 1)) return NK_GAP_NONE;
   if (blank) return NK_GAP_BLANK;

@@ -1,6 +1,7 @@
 /* Classes of ASCII characters, the same in every locale. A byte above 7F is in none.
  *
- * All take what a `char` or an `unsigned char` holds; they never fail and cost one look-up. */
+ * All take what a `char` or an `unsigned char` holds, and never fail. What two comparisons tell is
+ * not looked up in the table, which would cost a load more for every byte of a page. */
 #ifndef NK_BASE_ASCII_H
 #define NK_BASE_ASCII_H
 
@@ -37,7 +38,7 @@ static inline bool nk_is_digit(int c) {
 }
 
 static inline bool nk_is_letter(int c) {
-  return nk_ascii_is(c, NK_ASCII_LETTER);
+  return (unsigned)((c | 0x20) - 'a') < 26;
 }
 
 static inline bool nk_is_letter_or_digit(int c) {
@@ -45,7 +46,7 @@ static inline bool nk_is_letter_or_digit(int c) {
 }
 
 static inline bool nk_is_space(int c) {
-  return nk_ascii_is(c, NK_ASCII_SPACE);
+  return c == ' ' || (unsigned)(c - '\t') < 5;
 }
 
 /* What may stand between the words of a line and at its end: a space, a tab, a carriage return. */

@@ -31,7 +31,8 @@ static uint8_t distance(const finder *f, size_t block, unsigned group) {
   return column(f, block, NK_FEATURE_GROUPS + group);
 }
 
-/* Sums the trees [first, last) for the blocks whose score is at least `least`; `anew` forgets it. */
+/* Adds the trees [first, last) of a model to the scores of the blocks that have at least `least` so
+ * far; with `anew` their scores start from 0. */
 static void score_some(finder *f, const nk_model *model, unsigned first, unsigned last,
                        int32_t least, bool anew) {
   const uint8_t *rows[NK_MODEL_LANES];
@@ -65,8 +66,6 @@ static bool score_blocks(finder *f) {
   score_some(f, second, 0, second->tree_count, SURE_NOT + 1, true);
   return true;
 }
-
-/* ---- rules ---- */
 
 typedef struct ruling {
   nk_part part; /* NK_PART_BODY when the markup does not say */

@@ -21,8 +21,6 @@ const char *nk_feature_name(unsigned column) {
   return names[column];
 }
 
-/* ---- sums over the page ---- */
-
 static void spread_groups(nk_maker *m, nk_token_cache *cache) {
   const nk_tree *tree = &m->page->tree;
   nk_features *f = m->f;
@@ -47,7 +45,7 @@ static void count_siblings(nk_maker *m) {
   for (uint32_t id = 1; id < tree->node_count; id++) {
     if (!nk_tag_is((nk_tag)tree->nodes[id].tag, TAG_BLOCK)) continue;
     uint16_t *count = &m->siblings[nk_sibling_slot(tree, id)];
-    if (*count < MANY) ++*count;
+    if (*count < NK_MANY) ++*count;
   }
 }
 
@@ -124,8 +122,8 @@ static bool allocate(nk_maker *m, nk_token_cache **cache) {
   f->distances = nk_alloc_zeroed(&f->allocator, nk_size_mul(nodes, GROUP_COUNT));
   f->masses = nk_alloc_zeroed(&f->allocator, nk_size_mul(nodes, sizeof *f->masses));
   m->homes = nk_alloc_zeroed(&f->allocator, nk_size_mul(nodes, sizeof *m->homes));
-  m->signatures = nk_alloc_zeroed(&f->allocator, SIGNATURES * sizeof *m->signatures);
-  m->siblings = nk_alloc_zeroed(&f->allocator, SIBLINGS * sizeof *m->siblings);
+  m->signatures = nk_alloc_zeroed(&f->allocator, NK_SIGNATURES * sizeof *m->signatures);
+  m->siblings = nk_alloc_zeroed(&f->allocator, NK_SIBLINGS * sizeof *m->siblings);
   *cache = nk_alloc_zeroed(&f->allocator, sizeof **cache);
   return f->facts && f->rows && f->inherited && f->distances && f->masses && m->homes &&
          m->signatures && m->siblings && *cache;
@@ -149,7 +147,7 @@ bool nk_features_make(nk_features *f, const nk_page *page) {
     for (size_t i = 0; i < f->count; i++) {
       add_to(&m.whole, &f->facts[i]);
       add_to(&m.homes[f->facts[i].home], &f->facts[i]);
-      add_to(&m.signatures[f->facts[i].signature % SIGNATURES], &f->facts[i]);
+      add_to(&m.signatures[f->facts[i].signature % NK_SIGNATURES], &f->facts[i]);
     }
     weigh(&m);
     count_siblings(&m);
@@ -160,8 +158,8 @@ bool nk_features_make(nk_features *f, const nk_page *page) {
     complete = nk_make_rows(&m);
   }
   nk_free(&f->allocator, m.homes, page->tree.node_count * sizeof *m.homes);
-  nk_free(&f->allocator, m.signatures, SIGNATURES * sizeof *m.signatures);
-  nk_free(&f->allocator, m.siblings, SIBLINGS * sizeof *m.siblings);
+  nk_free(&f->allocator, m.signatures, NK_SIGNATURES * sizeof *m.signatures);
+  nk_free(&f->allocator, m.siblings, NK_SIBLINGS * sizeof *m.siblings);
   nk_free(&f->allocator, cache, sizeof *cache);
   nk_buffer_free(&m.squashed);
   return complete;

@@ -35,8 +35,6 @@ static uint64_t check(uint64_t sum, const unsigned char *bytes, size_t len) {
   return sum;
 }
 
-/* Writing -------------------------------------------------------------------------------------- */
-
 typedef struct writer {
   nk_file file;
   unsigned char *buffer;
@@ -146,8 +144,6 @@ nk_status nk_counts_save(const nk_counts *counts, const char *path, nk_error *er
   nk_free(&counts->allocator, out.buffer, BUFFER);
   return out.status;
 }
-
-/* Reading -------------------------------------------------------------------------------------- */
 
 typedef struct reader {
   const unsigned char *data;

@@ -23,7 +23,7 @@ typedef struct nk_candidate {
   uint32_t left, right, both;   /* occurrences with a stopword, mark or edge beside them */
   uint32_t capitals, judged;    /* occurrences in capitals, among those where it shows */
   uint32_t container, contained; /* frequency of the most frequent longer one; how many there are */
-  bool is;                      /* false: only the beginning of candidates */
+  bool complete;                /* a candidate; false: only the beginning of candidates */
 } nk_candidate;
 
 /* What is known of a type of the document. */

@@ -33,7 +33,8 @@ nk_status nk_extractor_new(const nk_allocator *allocator, const char *language,
   *out = NULL;
   if (!extractor) return nk_fail_memory(err);
   extractor->allocator = memory;
-  /* Where it lies differs from run to run, which is enough of a secret. */
+  /* The seed keeps crafted texts from filling one slot of the tables. An address serves: systems that
+   * randomize them hide it from whoever wrote the text, and no result depends on it. */
   nk_candidates_init(&extractor->candidates, &memory, (uint64_t)(uintptr_t)extractor);
   if (language) {
     nk_status status = nk_stemmer_new(&memory, language, &extractor->candidates.stemmer, err);
@@ -182,7 +183,7 @@ nk_status nk_extractor_run(nk_extractor *extractor, const nk_document *document,
   size_t found = 0;
   for (size_t i = 0; i < c->edges.count; i++) {
     const nk_candidate *at = &c->items[i];
-    if (!at->is) continue;
+    if (!at->complete) continue;
     makeup m = make_up(c, document, at);
     if (is_fragment(at, &m)) continue;
     nk_keyword *keyword = &extractor->keywords[found++];

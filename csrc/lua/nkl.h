@@ -1,7 +1,7 @@
 /* What the files of the binding share: checking arguments, pushing results, failing.
  *
- * The binding converts and never computes. Positions cross here and only here: half-open byte
- * offsets in C are 1-based inclusive `first`, `last` in Lua. */
+ * The binding converts and never computes. Positions that results hold cross here and only here:
+ * half-open offsets in C are 1-based inclusive `first`, `last` in Lua. */
 #ifndef NKL_H
 #define NKL_H
 
@@ -53,6 +53,9 @@ void nkl_check_options(lua_State *L, int arg, const char *const *names);
 
 /* Pushes a half-open span, of bytes or of indices, as 1-based inclusive `first` and `last`. */
 void nkl_push_span(lua_State *L, nk_span span);
+
+/* Pushes an index or offset from 0 as one from 1. */
+void nkl_push_index(lua_State *L, size_t index);
 
 /* Adds `field = cfunction` for each type's constructors to the module table on top of the stack. */
 void nkl_open_counts(lua_State *L);

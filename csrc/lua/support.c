@@ -29,7 +29,7 @@ int nkl_fail_file(lua_State *L, const nk_error *err, const char *path) {
     lua_pushstring(L, err->message);
   lua_pushstring(L, nk_status_name(err->status));
   if (err->status != NK_ERR_ENCODING && err->offset == 0) return 3;
-  lua_pushinteger(L, (lua_Integer)err->offset + 1);
+  nkl_push_index(L, err->offset);
   return 4;
 }
 
@@ -128,7 +128,11 @@ void nkl_check_options(lua_State *L, int arg, const char *const *names) {
   }
 }
 
+void nkl_push_index(lua_State *L, size_t index) {
+  lua_pushinteger(L, (lua_Integer)index + 1);
+}
+
 void nkl_push_span(lua_State *L, nk_span span) {
-  lua_pushinteger(L, (lua_Integer)span.start + 1);
+  nkl_push_index(L, span.start);
   lua_pushinteger(L, span.end);
 }

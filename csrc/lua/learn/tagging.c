@@ -87,7 +87,7 @@ static int tagging_spans(lua_State *L) {
   for (int i = 0; i < 3; i++) lua_newtable(L);
   for (lua_Integer n = 1; nk_tagging_next_span(box->tagging, &at, &span, &tag); n++) {
     nk_str name = nk_tagger_tag_name(box->tagger, tag);
-    lua_pushinteger(L, (lua_Integer)span.start + 1);
+    nkl_push_index(L, span.start);
     lua_rawseti(L, -4, n);
     lua_pushinteger(L, (lua_Integer)span.end);
     lua_rawseti(L, -3, n);

@@ -14,7 +14,7 @@ uint32_t nkl_check_node(lua_State *L, int arg, const nk_page *page) {
 }
 
 void nkl_push_node(lua_State *L, uint32_t node) {
-  lua_pushinteger(L, (lua_Integer)node + 1);
+  nkl_push_index(L, node);
 }
 
 void nkl_push_attributes(lua_State *L, const nk_page *page, uint32_t node) {

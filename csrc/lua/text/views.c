@@ -54,13 +54,13 @@ static bool common_field(lua_State *L, const nk_document *document, nkl_unit uni
                          const char *name) {
   nk_span span = nkl_unit_span(document, unit, i);
   if (strcmp(name, "first") == 0)
-    lua_pushinteger(L, (lua_Integer)span.start + 1);
+    nkl_push_index(L, span.start);
   else if (strcmp(name, "last") == 0)
     lua_pushinteger(L, span.end);
   else if (strcmp(name, "text") == 0)
     push_text(L, document, span);
   else if (strcmp(name, "index") == 0)
-    lua_pushinteger(L, (lua_Integer)i + 1);
+    nkl_push_index(L, i);
   else if (strcmp(name, "document") == 0)
     lua_getiuservalue(L, 1, 1);
   else
@@ -92,7 +92,7 @@ static int group_index(lua_State *L, nkl_unit unit) {
   nk_span range = nkl_unit_tokens(document, unit, i);
   if (common_field(L, document, unit, i, name)) return 1;
   if (strcmp(name, "first_token") == 0)
-    lua_pushinteger(L, (lua_Integer)range.start + 1);
+    nkl_push_index(L, range.start);
   else if (strcmp(name, "last_token") == 0)
     lua_pushinteger(L, range.end);
   else

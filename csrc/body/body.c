@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/error.h"
 #include "body/features.h"
 #include "body/model.h"
 
@@ -30,7 +31,8 @@ static uint8_t distance(const finder *f, size_t block, unsigned group) {
   return column(f, block, NK_FEATURE_GROUPS + group);
 }
 
-/* Sums the trees [first, last) for the blocks whose score is at least `least`; `anew` forgets it. */
+/* Adds the trees [first, last) of a model to the scores of the blocks that have at least `least` so
+ * far; with `anew` their scores start from 0. */
 static void score_some(finder *f, const nk_model *model, unsigned first, unsigned last,
                        int32_t least, bool anew) {
   const uint8_t *rows[NK_MODEL_LANES];
@@ -64,8 +66,6 @@ static bool score_blocks(finder *f) {
   score_some(f, second, 0, second->tree_count, SURE_NOT + 1, true);
   return true;
 }
-
-/* ---- rules ---- */
 
 typedef struct ruling {
   nk_part part; /* NK_PART_BODY when the markup does not say */
@@ -177,7 +177,8 @@ static uint32_t body_node(const nk_page *page) {
   return node;
 }
 
-bool nk_page_find_body(nk_page *page) {
+/* Says which blocks are the body, and what the page is. False when memory runs out. */
+static bool find_body(nk_page *page) {
   finder f;
   memset(&f, 0, sizeof f);
   f.page = page;
@@ -192,4 +193,15 @@ bool nk_page_find_body(nk_page *page) {
   if (f.scores) nk_features_free(&f.features);
   nk_free(&page->allocator, f.scores, room);
   return complete;
+}
+
+nk_status nk_page_new(const nk_allocator *allocator, nk_str bytes, const nk_page_options *options,
+                      nk_page **out, nk_error *err) {
+  nk_str encoding = {"", 0};
+  if (options && options->encoding.len > 0) encoding = options->encoding;
+  nk_status status = nk_page_parse(allocator, bytes, encoding, out, err);
+  if (status != NK_OK || (nk_page_cut_blocks(*out) && find_body(*out))) return status;
+  nk_page_free(*out);
+  *out = NULL;
+  return nk_fail_memory(err);
 }

@@ -1,10 +1,19 @@
 /* The columns of a row, from what is known of its block, of its neighbors and of the page. */
-#include <string.h>
-
 #include "body/columns.h"
 
+#include <string.h>
+
+#include "base/hash.h"
+
+size_t nk_sibling_slot(const nk_tree *tree, uint32_t id) {
+  nk_str class = nk_tree_attribute(tree, id, ATTRIBUTE_CLASS);
+  uint64_t seed = (uint64_t)tree->nodes[id].parent << 16 | tree->nodes[id].tag;
+  uint64_t hash = class.data ? nk_hash_bytes(class, seed) : nk_hash_word(seed, 0);
+  return (size_t)(hash >> 32) % NK_SIBLINGS;
+}
+
 static uint8_t cap(uint32_t value) {
-  return value < MANY ? (uint8_t)value : MANY;
+  return value < NK_MANY ? (uint8_t)value : NK_MANY;
 }
 
 static uint8_t share(uint32_t part, uint32_t whole) {
@@ -29,7 +38,8 @@ static uint8_t heading_level(const nk_page *page, size_t i) {
   return (uint8_t)(page->tree.nodes[node].tag - TAG_H1 + 1);
 }
 
-/* Elements in an order that trees can cut: text first, then structure, then what is rarely text. */
+/* The element as a number. A decision tree asks only whether a number is below another, so like
+ * elements are neighbors: those of text first, then those of structure, then what is rarely text. */
 static uint8_t tag_class(nk_tag tag) {
   switch (tag) {
   case TAG_P:
@@ -85,8 +95,6 @@ static uint8_t tag_class(nk_tag tag) {
   }
 }
 
-/* ---- texts against each other ---- */
-
 static bool holds(nk_str text, nk_str part) {
   if (part.len == 0 || part.len > text.len) return part.len == 0;
   const char *at = text.data, *end = text.data + text.len - part.len + 1;
@@ -115,8 +123,6 @@ static bool compare_texts(nk_maker *m, nk_str title, nk_str description, size_t 
   if (body.len > 200) row[NK_FEATURE_json] = whole.len < SHORT ? 1 : holds(body, start) ? 3 : 2;
   return true;
 }
-
-/* ---- rows ---- */
 
 static void own_columns(const nk_maker *m, size_t i, uint8_t *row) {
   const nk_block_facts *b = &m->f->facts[i];
@@ -147,24 +153,24 @@ static void neighbor_columns(const nk_maker *m, size_t i, uint8_t *row) {
   const uint8_t *after = i + 1 < count ? row + width : NULL;
   const uint8_t *after2 = i + 2 < count ? row + 2 * width : NULL;
   row[NK_FEATURE_length_before] = before ? before[NK_FEATURE_length] : 0;
-  row[NK_FEATURE_link_before] = before ? before[NK_FEATURE_link] : MANY;
+  row[NK_FEATURE_link_before] = before ? before[NK_FEATURE_link] : NK_MANY;
   row[NK_FEATURE_heading_before] = before ? before[NK_FEATURE_heading] : 0;
   row[NK_FEATURE_phrase_before] = before ? before[NK_FEATURE_short_phrase] : NK_PHRASE_NONE;
-  row[NK_FEATURE_tag_before] = before ? before[NK_FEATURE_tag] : MANY;
+  row[NK_FEATURE_tag_before] = before ? before[NK_FEATURE_tag] : NK_MANY;
   row[NK_FEATURE_length_after] = after ? after[NK_FEATURE_length] : 0;
-  row[NK_FEATURE_link_after] = after ? after[NK_FEATURE_link] : MANY;
+  row[NK_FEATURE_link_after] = after ? after[NK_FEATURE_link] : NK_MANY;
   row[NK_FEATURE_heading_after] = after ? after[NK_FEATURE_heading] : 0;
   row[NK_FEATURE_phrase_after] = after ? after[NK_FEATURE_short_phrase] : NK_PHRASE_NONE;
-  row[NK_FEATURE_tag_after] = after ? after[NK_FEATURE_tag] : MANY;
+  row[NK_FEATURE_tag_after] = after ? after[NK_FEATURE_tag] : NK_MANY;
   row[NK_FEATURE_length_before2] = before2 ? before2[NK_FEATURE_length] : 0;
-  row[NK_FEATURE_link_before2] = before2 ? before2[NK_FEATURE_link] : MANY;
+  row[NK_FEATURE_link_before2] = before2 ? before2[NK_FEATURE_link] : NK_MANY;
   row[NK_FEATURE_length_after2] = after2 ? after2[NK_FEATURE_length] : 0;
-  row[NK_FEATURE_link_after2] = after2 ? after2[NK_FEATURE_link] : MANY;
+  row[NK_FEATURE_link_after2] = after2 ? after2[NK_FEATURE_link] : NK_MANY;
 }
 
 static uint8_t levels_between(const nk_tree *tree, uint32_t node, uint32_t above) {
   uint8_t levels = 0;
-  if (node < above || node >= tree->nodes[above].end) return MANY;
+  if (node < above || node >= tree->nodes[above].end) return NK_MANY;
   for (; node != above && levels < 60; node = tree->nodes[node].parent) levels++;
   return levels;
 }
@@ -172,7 +178,7 @@ static uint8_t levels_between(const nk_tree *tree, uint32_t node, uint32_t above
 /* Levels from `from` up to the first element that holds `node`, too. */
 static uint8_t levels_to_common(const nk_tree *tree, uint32_t from, uint32_t node) {
   uint8_t levels = 0;
-  if (from == 0) return MANY;
+  if (from == 0) return NK_MANY;
   while (node < from || node >= tree->nodes[from].end) {
     from = tree->nodes[from].parent;
     levels++;
@@ -194,7 +200,7 @@ static void repeat_columns(const nk_maker *m, size_t i, uint8_t *row) {
   row[NK_FEATURE_parent_repeats] = cap(m->siblings[nk_sibling_slot(tree, parent)]);
   row[NK_FEATURE_outer_repeats] = cap(m->siblings[nk_sibling_slot(tree, outer)]);
   uint32_t article = article_of(tree, home);
-  row[NK_FEATURE_article_share] = article ? share(m->f->masses[article], m->f->masses[0]) : MANY;
+  row[NK_FEATURE_article_share] = article ? share(m->f->masses[article], m->f->masses[0]) : NK_MANY;
   uint32_t title_article = article_of(tree, m->title_node ? m->title_node : m->h1_node);
   bool inside =
       title_article != 0 && home >= title_article && home < tree->nodes[title_article].end;
@@ -213,7 +219,7 @@ static void container_columns(const nk_maker *m, size_t i, uint8_t *row) {
   const nk_tree *tree = &m->page->tree;
   uint32_t node = m->page->blocks[i].node, home = f->facts[i].home;
   uint32_t parent = tree->nodes[home].parent, outer = tree->nodes[parent].parent;
-  const nk_sum *h = &m->homes[home], *s = &m->signatures[f->facts[i].signature % SIGNATURES];
+  const nk_sum *h = &m->homes[home], *s = &m->signatures[f->facts[i].signature % NK_SIGNATURES];
   row[NK_FEATURE_home_share] = share(f->masses[home], f->masses[0]);
   row[NK_FEATURE_parent_share] = share(f->masses[parent], f->masses[0]);
   row[NK_FEATURE_outer_share] = share(f->masses[outer], f->masses[0]);
@@ -222,7 +228,7 @@ static void container_columns(const nk_maker *m, size_t i, uint8_t *row) {
   row[NK_FEATURE_list_link] = share(m->homes[parent].link, m->homes[parent].len);
   row[NK_FEATURE_home_is_most] = home == f->most;
   row[NK_FEATURE_levels_below] = levels_between(tree, node, f->most);
-  row[NK_FEATURE_in_most] = row[NK_FEATURE_levels_below] != MANY;
+  row[NK_FEATURE_in_most] = row[NK_FEATURE_levels_below] != NK_MANY;
   row[NK_FEATURE_in_nearly_all] = node >= f->nearly_all && node < tree->nodes[f->nearly_all].end;
   uint32_t start = tree->nodes[f->most].text_start, end = tree->nodes[f->most].text_end;
   uint32_t place = (uint32_t)(m->page->blocks[i].text.data - tree->text.data);
@@ -254,11 +260,11 @@ static bool is_end_mark(const nk_block_facts *b, const uint8_t *row) {
 static void columns_before(nk_maker *m) {
   nk_features *f = m->f;
   uint8_t *row = f->rows;
-  uint32_t good = 0, since = MANY, marks = 0, mark_since = MANY;
+  uint32_t good = 0, since = NK_MANY, marks = 0, mark_since = NK_MANY;
   for (size_t i = 0; i < f->count; i++, row += NK_FEATURE_COUNT) {
     const nk_block_facts *b = &f->facts[i];
-    row[NK_FEATURE_after_h1] = i < m->h1_block ? MANY : cap((uint32_t)i - m->h1_block);
-    row[NK_FEATURE_after_title] = i < m->title_block ? MANY : cap((uint32_t)i - m->title_block);
+    row[NK_FEATURE_after_h1] = i < m->h1_block ? NK_MANY : cap((uint32_t)i - m->h1_block);
+    row[NK_FEATURE_after_title] = i < m->title_block ? NK_MANY : cap((uint32_t)i - m->title_block);
     row[NK_FEATURE_good_before] = cap(good);
     row[NK_FEATURE_since_good] = cap(since);
     row[NK_FEATURE_marks_before] = cap(marks);
@@ -277,7 +283,7 @@ static void columns_before(nk_maker *m) {
 /* Columns that count what will come. */
 static void columns_after(nk_maker *m) {
   nk_features *f = m->f;
-  uint32_t left = 0, until = MANY;
+  uint32_t left = 0, until = NK_MANY;
   for (size_t i = 0; i < f->count; i++) m->homes[f->facts[i].home].good = 0;
   for (size_t i = f->count; i-- > 0;) {
     uint8_t *row = f->rows + i * NK_FEATURE_COUNT;
@@ -302,7 +308,7 @@ static void count_repeats(nk_maker *m) {
     uint32_t *head = &heads[(size_t)(hash >> 20) % SLOTS];
     if (*head == 0 || m->f->facts[*head - 1].hash != hash) *head = (uint32_t)i + 1;
     uint8_t *first = m->f->rows + (size_t)(*head - 1) * NK_FEATURE_COUNT + NK_FEATURE_repeats;
-    if (*first < MANY) ++*first;
+    if (*first < NK_MANY) ++*first;
     m->f->rows[i * NK_FEATURE_COUNT + NK_FEATURE_repeats] = *first;
   }
 }

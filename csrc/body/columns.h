@@ -4,7 +4,7 @@
 
 #include "body/features.h"
 
-enum { MANY = 255 };
+enum { NK_MANY = 255 };
 
 /* What blocks with the same home or the same signature amount to together. */
 typedef struct nk_sum {
@@ -12,8 +12,8 @@ typedef struct nk_sum {
 } nk_sum;
 
 enum {
-  SIGNATURES = 1024, /* slots; pages with more signatures share some */
-  SIBLINGS = 4096
+  NK_SIGNATURES = 1024, /* slots; pages with more signatures share some */
+  NK_SIBLINGS = 4096
 };
 
 typedef struct nk_maker {

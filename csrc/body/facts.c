@@ -32,11 +32,6 @@ static const phrase phrases[] = {
 #undef X
 };
 
-static bool is_ascii_letter(char c) {
-  char lower = nk_lower(c);
-  return lower >= 'a' && lower <= 'z';
-}
-
 /* Where the phrases with each first byte start. */
 typedef struct phrase_index {
   uint16_t first[257];
@@ -61,8 +56,8 @@ static uint8_t opening_phrase(const phrase_index *index, nk_str text) {
   for (size_t i = index->first[byte]; i < index->first[byte + 1]; i++) {
     const nk_str *p = &phrases[i].text;
     if (p->len > len || p->data[1] != start[1] || memcmp(p->data, start, p->len) != 0) continue;
-    bool inside = p->len < text.len && is_ascii_letter(p->data[p->len - 1]) &&
-                  is_ascii_letter(text.data[p->len]);
+    bool inside = p->len < text.len && nk_is_letter(p->data[p->len - 1]) &&
+                  nk_is_letter(text.data[p->len]);
     if (!inside) group = phrases[i].group;
   }
   return group;
@@ -83,9 +78,9 @@ static bool is_quote(const unsigned char *at, const unsigned char *end) {
 
 static uint8_t first_class(nk_str text) {
   const unsigned char *at = (const unsigned char *)text.data, *end = at + text.len;
-  if (*at >= 'A' && *at <= 'Z') return FIRST_CAPITAL;
-  if (*at >= 'a' && *at <= 'z') return FIRST_SMALL;
-  if (*at >= '0' && *at <= '9') return FIRST_DIGIT;
+  if (nk_is_upper(*at)) return FIRST_CAPITAL;
+  if (nk_is_lower(*at)) return FIRST_SMALL;
+  if (nk_is_digit(*at)) return FIRST_DIGIT;
   if (is_quote(at, end)) return FIRST_QUOTE;
   if (*at == 0xc3 && text.len > 1) return at[1] < 0xa0 ? FIRST_CAPITAL : FIRST_SMALL;
   return *at >= 0xc4 && *at != 0xe2 && *at != 0xef ? FIRST_FOREIGN : FIRST_SYMBOL;
@@ -101,7 +96,7 @@ static uint8_t last_class(nk_str text) {
     return LAST_MARK;
   if (*at == ':' || is_at(at, end, "\xef\xbc\x9a")) return LAST_COLON;
   if (is_quote(at, end)) return LAST_QUOTE;
-  if (*at >= '0' && *at <= '9') return LAST_DIGIT;
+  if (nk_is_digit(*at)) return LAST_DIGIT;
   if (*at == ',' || *at == ';') return LAST_COMMA;
   return *at == ')' || *at == ']' ? LAST_BRACKET : LAST_OTHER;
 }
@@ -114,14 +109,14 @@ static uint32_t count_characters(nk_block_facts *facts, const char *text, const 
     unsigned char c = *at;
     if ((c & 0xc0) == 0x80) continue;
     len += c >= 0xe3 && c <= 0xed ? 3 : 1;
-    if (c >= 'a' && c <= 'z') continue;
+    if (nk_is_lower(c)) continue;
     if (c == ' ') {
       facts->spaces++;
       continue;
     }
     if (c < ' ' || (c == 0xc2 && end - at > 1 && at[1] == 0xa0)) facts->spaces++;
-    if (c >= '0' && c <= '9') facts->digits++;
-    if (c >= 'A' && c <= 'Z') facts->capitals++;
+    if (nk_is_digit(c)) facts->digits++;
+    if (nk_is_upper(c)) facts->capitals++;
     if (c == ',' || is_at(at, end, "\xef\xbc\x8c") || is_at(at, end, "\xe3\x80\x81") ||
         is_at(at, end, "\xd8\x8c"))
       facts->commas++;

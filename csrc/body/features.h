@@ -1,5 +1,6 @@
 /* Features: what the body finder knows of each block, as small numbers. Each block has a row of
- * bytes; a model (body/model.h) reads rows and nothing else. Nothing here decides anything. */
+ * bytes; a model (body/model.h) reads rows and nothing else. Nothing here decides anything. Made in
+ * make.c, from facts.c (each block), json.c, columns.c (the rows) and context.c. */
 #ifndef NK_MARKUP_FEATURES_H
 #define NK_MARKUP_FEATURES_H
 

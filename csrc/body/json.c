@@ -18,9 +18,8 @@ bool nk_squash(nk_buffer *out, nk_str text) {
       }
       continue;
     }
-    char lower = nk_lower((char)c);
-    if (c >= 0x80 || (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9'))
-      out->data[out->len++] = lower;
+    if (c >= 0x80 || nk_is_letter_or_digit(c))
+      out->data[out->len++] = nk_lower(c);
     at++;
   }
   return true;
@@ -29,10 +28,7 @@ bool nk_squash(nk_buffer *out, nk_str text) {
 static unsigned hex(const char *at) {
   unsigned value = 0;
   for (int i = 0; i < 4; i++) {
-    char c = nk_lower(at[i]);
-    unsigned digit = c >= '0' && c <= '9'   ? (unsigned)(c - '0')
-                     : c >= 'a' && c <= 'f' ? (unsigned)(c - 'a') + 10
-                                            : 16;
+    unsigned digit = nk_hex_value(at[i]);
     if (digit == 16) return 0;
     value = value * 16 + digit;
   }

@@ -125,7 +125,7 @@ static nk_str next_token(const char **at, const char *end, char buffer[TOKEN]) {
   nk_str token = {buffer, 0};
   for (; *at < end; ++*at) {
     char c = **at, lower = nk_lower(c);
-    bool part = (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9');
+    bool part = nk_is_letter_or_digit(lower);
     if (!part) {
       if (token.len > 0) break;
       continue;

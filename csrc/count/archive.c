@@ -8,7 +8,7 @@
 #include "base/alloc.h"
 #include "base/buffer.h"
 #include "base/error.h"
-#include "base/mapping.h"
+#include "base/system/mapping.h"
 #include "count/counts.h"
 
 static const char MAGIC[8] = {'N', 'K', 'C', 'O', 'U', 'N', 'T', '1'};
@@ -34,8 +34,6 @@ static uint64_t check(uint64_t sum, const unsigned char *bytes, size_t len) {
   }
   return sum;
 }
-
-/* Writing -------------------------------------------------------------------------------------- */
 
 typedef struct writer {
   nk_file file;
@@ -146,8 +144,6 @@ nk_status nk_counts_save(const nk_counts *counts, const char *path, nk_error *er
   nk_free(&counts->allocator, out.buffer, BUFFER);
   return out.status;
 }
-
-/* Reading -------------------------------------------------------------------------------------- */
 
 typedef struct reader {
   const unsigned char *data;

@@ -8,9 +8,10 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/error.h"
-#include "base/mapping.h"
-#include "base/threads.h"
+#include "base/system/mapping.h"
+#include "base/system/threads.h"
 #include "count/counts.h"
 
 enum {
@@ -59,8 +60,6 @@ nk_stream_options nk_stream_options_default(void) {
   return (nk_stream_options){NK_UNIT_BLOCK, 1, nk_document_options_default()};
 }
 
-/* Cutting -------------------------------------------------------------------------------------- */
-
 /* The place after the blank line, or line end, that follows `from`; 0 when there is none. */
 static size_t find_cut(nk_str text, size_t from, size_t until, bool blank) {
   for (size_t at = from; at < until;) {
@@ -69,9 +68,7 @@ static size_t find_cut(nk_str text, size_t from, size_t until, bool blank) {
     at = (size_t)(found - text.data) + 1;
     if (!blank) return at;
     size_t next = at;
-    while (next < until && (text.data[next] == ' ' || text.data[next] == '\t' ||
-                            text.data[next] == '\r'))
-      next++;
+    while (next < until && nk_is_blank(text.data[next])) next++;
     if (next < until && text.data[next] == '\n') return next + 1;
   }
   return 0;
@@ -101,8 +98,6 @@ static size_t cut(nk_str text, nk_unit unit, bool last, bool *continues) {
   }
   return last ? text.len : 0;
 }
-
-/* Reading -------------------------------------------------------------------------------------- */
 
 /* Reads the next batch behind what the last one left over. The pieces cut before are lost, so this
  * is done when their words are known, while the other threads count. */
@@ -145,8 +140,6 @@ static void start_batch(stream *s) {
   atomic_store(&s->next_piece, 0);
   s->done = s->piece_count == 0 || atomic_load(&s->failed) != NK_OK;
 }
-
-/* Working -------------------------------------------------------------------------------------- */
 
 static nk_status segment(stream *s, worker *self, piece *at, nk_error *err) {
   nk_status status = nk_segmenter_run(self->segmenter, at->text, &s->options.document, err);
@@ -243,8 +236,6 @@ static void work(void *context, uint32_t index, uint32_t count) {
     nk_gate_meet(&s->meeting, count);
   }
 }
-
-/* Making and unmaking -------------------------------------------------------------------------- */
 
 static void stream_free(stream *s) {
   const nk_allocator *memory = &s->counts->allocator;

@@ -4,6 +4,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "base/heap.h"
 #include "count/counts.h"
 
 /* Where an n-gram is, and what it is ranked by. */
@@ -15,13 +16,13 @@ typedef struct candidate {
   uint16_t order;
 } candidate;
 
-typedef struct heap {
+typedef struct ranking {
   const nk_counts *counts;
   nk_top_options options;
   uint8_t *barred; /* by word id: bit 0, not at an edge; bit 1, nowhere */
   candidate *items;
   size_t count, capacity;
-} heap;
+} ranking;
 
 nk_top_options nk_top_options_default(void) {
   return (nk_top_options){.shortest = 1, .longest = NK_ORDER_MAX};
@@ -42,43 +43,18 @@ static bool words_before(const nk_counts *counts, candidate a, candidate b) {
   return false;
 }
 
-static bool better(const heap *top, candidate a, candidate b) {
-  if (a.score != b.score) return a.score > b.score;
-  if (a.first != b.first) return a.first < b.first;
-  return words_before(top->counts, a, b);
+static bool better(const void *left, const void *right, const void *context) {
+  const candidate *a = left, *b = right;
+  if (a->score != b->score) return a->score > b->score;
+  if (a->first != b->first) return a->first < b->first;
+  return words_before(context, *a, *b);
 }
 
-static void sift_down(heap *top, size_t at, size_t count) {
-  candidate moving = top->items[at];
-  for (size_t child = 2 * at + 1; child < count; child = 2 * at + 1) {
-    if (child + 1 < count && better(top, top->items[child], top->items[child + 1])) child++;
-    if (better(top, top->items[child], moving)) break;
-    top->items[at] = top->items[child];
-    at = child;
-  }
-  top->items[at] = moving;
+static nk_heap heap_of(const ranking *top) {
+  return (nk_heap){top->items, top->count, sizeof *top->items, better, top->counts};
 }
 
-static void sift_up(heap *top, size_t at) {
-  candidate moving = top->items[at];
-  while (at > 0 && better(top, top->items[(at - 1) / 2], moving)) {
-    top->items[at] = top->items[(at - 1) / 2];
-    at = (at - 1) / 2;
-  }
-  top->items[at] = moving;
-}
-
-/* Best first. */
-static void sort(heap *top) {
-  for (size_t left = top->count; left > 1; left--) {
-    candidate worst = top->items[0];
-    top->items[0] = top->items[left - 1];
-    sift_down(top, 0, left - 1);
-    top->items[left - 1] = worst;
-  }
-}
-
-static bool words_allowed(const heap *top, candidate at) {
+static bool words_allowed(const ranking *top, candidate at) {
   if (!top->barred) return true;
   nk_ngram ngram = expand(top->counts, at);
   uint32_t last = ngram.words[ngram.order - 1];
@@ -88,17 +64,17 @@ static bool words_allowed(const heap *top, candidate at) {
   return true;
 }
 
-static bool offer(heap *top, candidate at, uint32_t frequency, uint32_t documents) {
+static bool offer(ranking *top, candidate at, uint32_t frequency, uint32_t documents) {
   const nk_top_options *options = &top->options;
   if (frequency == 0 || frequency < options->min_frequency || documents < options->min_documents)
     return true;
   at.score = options->by_documents ? documents : frequency;
+  nk_heap heap = heap_of(top);
   bool full = options->limit > 0 && top->count == options->limit;
-  if (full && !better(top, at, top->items[0])) return true;
+  if (full && !better(&at, top->items, top->counts)) return true;
   if (!words_allowed(top, at)) return true;
   if (full) {
-    top->items[0] = at;
-    sift_down(top, 0, top->count);
+    nk_heap_offer(&heap, &at);
     return true;
   }
   void *grown = top->items;
@@ -106,12 +82,13 @@ static bool offer(heap *top, candidate at, uint32_t frequency, uint32_t document
                     sizeof(candidate));
   top->items = grown;
   if (!ok) return false;
-  top->items[top->count] = at;
-  sift_up(top, top->count++);
+  top->items[top->count++] = at;
+  heap = heap_of(top);
+  if (top->count == options->limit) nk_heap_make(&heap);
   return true;
 }
 
-static bool offer_all(heap *top) {
+static bool offer_all(ranking *top) {
   const nk_counts *counts = top->counts;
   const nk_top_options *options = &top->options;
   for (uint32_t id = 0; options->shortest <= 1 && id < counts->vocabulary.count; id++) {
@@ -137,7 +114,7 @@ static size_t code_points(nk_str text) {
   return count;
 }
 
-static bool bar_words(heap *top) {
+static bool bar_words(ranking *top) {
   const nk_vocabulary *vocabulary = &top->counts->vocabulary;
   const nk_top_options *options = &top->options;
   if ((!options->edge && options->min_length < 2) || vocabulary->count == 0) return true;
@@ -153,14 +130,16 @@ static bool bar_words(heap *top) {
 
 nk_status nk_counts_top(const nk_counts *counts, const nk_top_options *options, nk_ngram **out,
                         size_t *count, nk_error *err) {
-  heap top = {.counts = counts, .options = options ? *options : nk_top_options_default()};
+  ranking top = {.counts = counts, .options = options ? *options : nk_top_options_default()};
   const nk_allocator *memory = &counts->allocator;
   *out = NULL;
   *count = 0;
   if (top.options.longest > counts->options.order) top.options.longest = counts->options.order;
   bool ok = bar_words(&top) && offer_all(&top);
   if (ok && top.count > 0) {
-    sort(&top);
+    nk_heap heap = heap_of(&top);
+    if (top.count != top.options.limit) nk_heap_make(&heap);
+    nk_heap_sort(&heap);
     *out = nk_alloc(memory, nk_size_mul(top.count, sizeof **out));
     ok = *out != NULL;
   }

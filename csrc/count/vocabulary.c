@@ -6,6 +6,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/str.h"
 #include "count/edges.h"
 
 enum { FIRST_SLOTS = 64 };
@@ -76,8 +77,7 @@ nk_status nk_vocabulary_reserve(nk_vocabulary *vocabulary, size_t words, size_t 
 }
 
 static bool is_word(const nk_vocabulary *vocabulary, uint32_t id, nk_str word) {
-  nk_str known = nk_vocabulary_word(vocabulary, id);
-  return known.len == word.len && (word.len == 0 || memcmp(known.data, word.data, word.len) == 0);
+  return nk_str_equal(nk_vocabulary_word(vocabulary, id), word);
 }
 
 uint32_t nk_vocabulary_find(const nk_vocabulary *vocabulary, nk_str word, uint64_t hash) {
@@ -97,7 +97,8 @@ uint32_t nk_vocabulary_intern(nk_vocabulary *vocabulary, nk_str word, uint64_t h
   if (id != NK_NONE) return id;
   id = (uint32_t)vocabulary->count++;
   if (word.len > 0) memcpy(vocabulary->bytes + vocabulary->bytes_len, word.data, word.len);
-  vocabulary->words[id] = (nk_word){(uint32_t)vocabulary->bytes_len, shard, 0, 0, NK_NONE, 0};
+  vocabulary->words[id] = (nk_word){
+      .start = (uint32_t)vocabulary->bytes_len, .shard = shard, .last = NK_NONE};
   vocabulary->bytes_len += word.len;
   vocabulary->words[id + 1].start = (uint32_t)vocabulary->bytes_len;
   place(vocabulary->slots, vocabulary->slot_count, hash, id);

@@ -9,10 +9,13 @@
 
 #define NK_NONE UINT32_MAX
 
-/* What is kept of each word; the shard never depends on the seed. */
+/* What is kept of each word. */
 typedef struct nk_word {
   uint32_t start; /* into the bytes; the word ends where the next one starts */
-  uint32_t shard;
+  union {         /* what its owner sorts words by */
+    uint32_t shard;   /* counts: see nk_word_shard(); never depends on the seed */
+    uint32_t classes; /* the keyword extractor: nk_word_class bits */
+  };
   uint32_t frequency;
   uint32_t documents;
   uint32_t last; /* the document counted last */
@@ -44,7 +47,8 @@ nk_status nk_vocabulary_reserve(nk_vocabulary *vocabulary, size_t words, size_t 
 /* The id of a word, given its hash; NK_NONE where it is not there. */
 uint32_t nk_vocabulary_find(const nk_vocabulary *vocabulary, nk_str word, uint64_t hash);
 
-/* The same, adding it when it is new, for which room was reserved. */
+/* The same, adding it with this shard (or these classes) when it is new, for which room was
+ * reserved. */
 uint32_t nk_vocabulary_intern(nk_vocabulary *vocabulary, nk_str word, uint64_t hash,
                               uint32_t shard);
 

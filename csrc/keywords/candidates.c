@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/error.h"
 
 #define ROOT (UINT32_MAX - 1) /* the prefix of single words */
@@ -36,7 +37,7 @@ static nk_str bare(nk_str norm) {
 static nk_status read_type(nk_candidates *c, nk_str norm, nk_candidate_type *type, nk_error *err) {
   const nk_vocabulary *lexicon = &c->lexicon;
   uint32_t known = nk_vocabulary_find(lexicon, norm, nk_vocabulary_hash(lexicon, norm));
-  uint32_t classes = known == NK_NONE ? 0 : lexicon->words[known].shard;
+  uint32_t classes = known == NK_NONE ? 0 : lexicon->words[known].classes;
   type->weak = (classes & NK_CLASS_WEAK) != 0;
   type->role = (classes & NK_CLASS_STOP) ? NK_STOP : norm.len < 2 ? NK_LETTER : NK_PLAIN;
   nk_str stem = bare(norm);
@@ -107,8 +108,7 @@ static bool is_bound(const scan *s, uint32_t token) {
 }
 
 static bool is_capital(const scan *s, uint32_t token) {
-  char first = s->text[s->starts[token]];
-  return first >= 'A' && first <= 'Z';
+  return nk_is_upper(s->text[s->starts[token]]);
 }
 
 /* Capitals at the start of a sentence say nothing by themselves. */
@@ -125,9 +125,9 @@ static void judge_capitals(const scan *s, nk_candidate *at, uint32_t first, uint
 }
 
 static void see(const scan *s, nk_candidate *at, uint32_t first, uint32_t last) {
-  if (!at->is) {
+  if (!at->complete) {
     *at = (nk_candidate){.first = first, .last = last, .shown_first = first,
-                         .sentence = s->sentence, .last_sentence = UINT32_MAX, .is = true};
+                         .sentence = s->sentence, .last_sentence = UINT32_MAX, .complete = true};
   }
   if (at->shown_first == at->first && first > s->from && at->frequency > 0 &&
       !is_capital(s, first) && is_capital(s, at->first))
@@ -174,7 +174,7 @@ static void tell_contained(nk_candidates *c, const uint32_t *types, uint32_t id)
       prefix = nk_edges_find(&c->edges, prefix, c->types[types[last]].stem);
       if (prefix == UINT32_MAX) break;
       nk_candidate *part = item(c, prefix);
-      if (!part->is || c->roles[last] != NK_PLAIN) continue;
+      if (!part->complete || c->roles[last] != NK_PLAIN) continue;
       part->contained++;
       if (whole->frequency > part->container) part->container = whole->frequency;
     }
@@ -206,6 +206,6 @@ nk_status nk_candidates_find(nk_candidates *c, const nk_document *document, nk_e
       if (c->roles[first] == NK_PLAIN) grow_from(&s, first);
   }
   for (uint32_t id = 0; id < c->edges.count; id++)
-    if (c->items[id].is && c->items[id].last > c->items[id].first) tell_contained(c, s.types, id);
+    if (c->items[id].complete && c->items[id].last > c->items[id].first) tell_contained(c, s.types, id);
   return NK_OK;
 }

@@ -23,7 +23,7 @@ typedef struct nk_candidate {
   uint32_t left, right, both;   /* occurrences with a stopword, mark or edge beside them */
   uint32_t capitals, judged;    /* occurrences in capitals, among those where it shows */
   uint32_t container, contained; /* frequency of the most frequent longer one; how many there are */
-  bool is;                      /* false: only the beginning of candidates */
+  bool complete;                /* a candidate; false: only the beginning of candidates */
 } nk_candidate;
 
 /* What is known of a type of the document. */
@@ -36,7 +36,7 @@ typedef struct nk_candidate_type {
 typedef struct nk_candidates {
   nk_allocator allocator;
   nk_stemmer *stemmer;      /* NULL: none */
-  nk_vocabulary lexicon;    /* stopwords and weak words; `shard` holds nk_word_class bits */
+  nk_vocabulary lexicon;    /* stopwords and weak words, by their `classes` */
   nk_vocabulary stems;      /* of the document; frequency: its tokens */
   nk_candidate_type *types; /* of the document */
   size_t types_capacity;

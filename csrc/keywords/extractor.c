@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/error.h"
+#include "base/heap.h"
 #include "keywords/candidates.h"
 #include "keywords/forest.h"
 
@@ -31,7 +33,8 @@ nk_status nk_extractor_new(const nk_allocator *allocator, const char *language,
   *out = NULL;
   if (!extractor) return nk_fail_memory(err);
   extractor->allocator = memory;
-  /* Where it lies differs from run to run, which is enough of a secret. */
+  /* The seed keeps crafted texts from filling one slot of the tables. An address serves: systems that
+   * randomize them hide it from whoever wrote the text, and no result depends on it. */
   nk_candidates_init(&extractor->candidates, &memory, (uint64_t)(uintptr_t)extractor);
   if (language) {
     nk_status status = nk_stemmer_new(&memory, language, &extractor->candidates.stemmer, err);
@@ -57,14 +60,14 @@ nk_status nk_extractor_add(nk_extractor *extractor, nk_str norm, nk_word_class a
   nk_status status = nk_vocabulary_reserve(lexicon, 1, norm.len, err);
   if (status != NK_OK) return status;
   uint32_t id = nk_vocabulary_intern(lexicon, norm, nk_vocabulary_hash(lexicon, norm), 0);
-  lexicon->words[id].shard |= (uint32_t)as;
+  lexicon->words[id].classes |= (uint32_t)as;
   return NK_OK;
 }
 
 static bool is_number(nk_str norm) {
   for (size_t i = 0; i < norm.len; i++) {
     char c = norm.data[i];
-    if ((c < '0' || c > '9') && c != '.' && c != ',') return false;
+    if (!nk_is_digit(c) && c != '.' && c != ',') return false;
   }
   return true;
 }
@@ -129,37 +132,20 @@ static void describe(const nk_candidates *c, const nk_candidate *at, const makeu
   memcpy(features, values, sizeof values);
 }
 
-static bool before(const nk_keyword *a, const nk_keyword *b) {
+static bool before(const void *left, const void *right, const void *context) {
+  const nk_keyword *a = left, *b = right;
+  (void)context;
   if (a->score != b->score) return a->score > b->score;
   return a->first != b->first ? a->first < b->first : a->last < b->last;
 }
 
-/* Heap order, worst on top, so that the best can be kept and then sorted in place. */
-static void sift_down(nk_keyword *items, size_t at, size_t count) {
-  nk_keyword moving = items[at];
-  for (size_t child = 2 * at + 1; child < count; child = 2 * at + 1) {
-    if (child + 1 < count && before(&items[child], &items[child + 1])) child++;
-    if (!before(&moving, &items[child])) break;
-    items[at] = items[child];
-    at = child;
-  }
-  items[at] = moving;
-}
-
+/* Moves the best to the front, in order; gives how many they are. */
 static size_t keep_best(nk_keyword *items, size_t count, size_t limit) {
   size_t kept = limit > 0 && limit < count ? limit : count;
-  for (size_t i = kept / 2; i-- > 0;) sift_down(items, i, kept);
-  for (size_t i = kept; i < count; i++)
-    if (before(&items[i], &items[0])) {
-      items[0] = items[i];
-      sift_down(items, 0, kept);
-    }
-  for (size_t left = kept; left > 1; left--) {
-    nk_keyword worst = items[0];
-    items[0] = items[left - 1];
-    sift_down(items, 0, left - 1);
-    items[left - 1] = worst;
-  }
+  nk_heap heap = {items, kept, sizeof *items, before, NULL};
+  nk_heap_make(&heap);
+  for (size_t i = kept; i < count; i++) nk_heap_offer(&heap, &items[i]);
+  nk_heap_sort(&heap);
   return kept;
 }
 
@@ -197,7 +183,7 @@ nk_status nk_extractor_run(nk_extractor *extractor, const nk_document *document,
   size_t found = 0;
   for (size_t i = 0; i < c->edges.count; i++) {
     const nk_candidate *at = &c->items[i];
-    if (!at->is) continue;
+    if (!at->complete) continue;
     makeup m = make_up(c, document, at);
     if (is_fragment(at, &m)) continue;
     nk_keyword *keyword = &extractor->keywords[found++];

@@ -1,11 +1,23 @@
 /* The built-in columns: what a token looks like. A column of the norm form is computed once a type
  * and gathered, one of the written form token by token. No Unicode tables here: letters outside
  * ASCII are told apart by nothing but being so. */
+#include "learn/builtin.h"
+
 #include <assert.h>
 #include <string.h>
 
 #include "base/alloc.h"
-#include "learn/columns.h"
+#include "base/ascii.h"
+#include "base/hash.h"
+#include "base/str.h"
+
+/* Values below are kept: 0 is "nothing", a few more stand for the edges of a sequence. */
+enum { LEAST_VALUE = 16 };
+
+uint32_t nk_column_value(nk_str text) {
+  uint32_t value = (uint32_t)(nk_hash_bytes(text, 0x6e6b) >> 32);
+  return value < LEAST_VALUE ? value + LEAST_VALUE : value;
+}
 
 typedef uint32_t (*text_function)(nk_str text, uint32_t argument);
 
@@ -52,9 +64,9 @@ static uint32_t suffix(nk_str text, uint32_t count) {
 
 /* X for a capital, x for another letter, d for a digit, itself for the rest of ASCII, u beyond. */
 static char shape_of(char byte) {
-  if (byte >= 'A' && byte <= 'Z') return 'X';
-  if (byte >= 'a' && byte <= 'z') return 'x';
-  if (byte >= '0' && byte <= '9') return 'd';
+  if (nk_is_upper(byte)) return 'X';
+  if (nk_is_lower(byte)) return 'x';
+  if (nk_is_digit(byte)) return 'd';
   return (unsigned char)byte < 0x80 ? byte : 'u';
 }
 
@@ -105,63 +117,65 @@ const char *nk_columns_builtin(size_t index) {
 
 static const builtin *find(nk_str name) {
   for (size_t i = 0; i < BUILTIN_COUNT; i++) {
-    if (strlen(builtins[i].name) == name.len && memcmp(builtins[i].name, name.data, name.len) == 0)
+    if (nk_str_equal((nk_str){builtins[i].name, strlen(builtins[i].name)}, name))
       return &builtins[i];
   }
   return NULL;
 }
 
-bool nk_columns_is_builtin(nk_str name) {
+bool nk_builtin_is(nk_str name) {
   return find(name) != NULL;
 }
 
-static bool by_type(const nk_columns *columns, const builtin *what, uint32_t *values) {
-  const nk_document *document = columns->document;
+static bool by_type(const nk_allocator *allocator, const nk_document *document,
+                    const builtin *what, uint32_t *values) {
   const uint32_t *types = nk_document_token_types(document);
-  uint32_t count = nk_document_type_count(document);
-  uint32_t *of_type = nk_alloc(&columns->allocator, nk_size_mul(count, sizeof *of_type));
+  uint32_t count = nk_document_type_count(document), tokens = nk_document_token_count(document);
+  uint32_t *of_type = nk_alloc(allocator, nk_size_mul(count, sizeof *of_type));
   if (!of_type && count > 0) return false;
   for (uint32_t i = 0; i < count; i++)
     of_type[i] = what->of_norm(nk_document_type(document, i), what->argument);
-  for (uint32_t i = 0; i < columns->count; i++) values[i] = of_type[types[i]];
-  nk_free(&columns->allocator, of_type, count * sizeof *of_type);
+  for (uint32_t i = 0; i < tokens; i++) values[i] = of_type[types[i]];
+  nk_free(allocator, of_type, count * sizeof *of_type);
   return true;
 }
 
-static void by_token(const nk_columns *columns, const builtin *what, uint32_t *values) {
-  const char *text = nk_document_text(columns->document).data;
-  const uint32_t *starts = nk_document_token_starts(columns->document);
-  const uint32_t *ends = nk_document_token_ends(columns->document);
-  for (uint32_t i = 0; i < columns->count; i++) {
+static void by_token(const nk_document *document, const builtin *what, uint32_t *values) {
+  const char *text = nk_document_text(document).data;
+  const uint32_t *starts = nk_document_token_starts(document);
+  const uint32_t *ends = nk_document_token_ends(document);
+  for (uint32_t i = 0, count = nk_document_token_count(document); i < count; i++) {
     nk_str form = {text + starts[i], ends[i] - starts[i]};
     values[i] = what->of_form(form, what->argument);
   }
 }
 
 /* 1 + nk_kind. */
-static void kinds(const nk_columns *columns, uint32_t *values) {
-  const uint8_t *kind = nk_document_token_kinds(columns->document);
-  for (uint32_t i = 0; i < columns->count; i++) values[i] = 1u + kind[i];
+static void kinds(const nk_document *document, uint32_t *values) {
+  const uint8_t *kind = nk_document_token_kinds(document);
+  for (uint32_t i = 0, count = nk_document_token_count(document); i < count; i++)
+    values[i] = 1u + kind[i];
 }
 
 /* In its sentence: 1 first, 2 last (of several), 3 between. */
-static void places(const nk_columns *columns, uint32_t *values) {
-  const uint32_t *starts = columns->starts[NK_SCOPE_SENTENCE];
-  for (uint32_t s = 0; s < columns->sequence_count[NK_SCOPE_SENTENCE]; s++) {
+static void places(const nk_document *document, uint32_t *values) {
+  const uint32_t *starts = nk_document_sentence_starts(document);
+  for (uint32_t s = 0; s < nk_document_sentence_count(document); s++) {
     for (uint32_t i = starts[s]; i < starts[s + 1]; i++)
       values[i] = i == starts[s] ? 1 : i + 1 == starts[s + 1] ? 2 : 3;
   }
 }
 
-bool nk_columns_compute(const nk_columns *columns, nk_str name, uint32_t *values) {
+bool nk_builtin_compute(const nk_allocator *allocator, const nk_document *document, nk_str name,
+                        uint32_t *values) {
   const builtin *what = find(name);
   assert(what);
-  if (what->of_norm) return by_type(columns, what, values);
+  if (what->of_norm) return by_type(allocator, document, what, values);
   if (what->of_form)
-    by_token(columns, what, values);
+    by_token(document, what, values);
   else if (what->name[0] == 'k')
-    kinds(columns, values);
+    kinds(document, values);
   else
-    places(columns, values);
+    places(document, values);
   return true;
 }

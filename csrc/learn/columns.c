@@ -7,12 +7,8 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
-#include "base/hash.h"
-
-uint32_t nk_column_value(nk_str text) {
-  uint32_t value = (uint32_t)(nk_hash_bytes(text, 0x6e6b) >> 32);
-  return value < 16 ? value + 16 : value; /* 0 is "nothing"; a few more are kept for edges */
-}
+#include "learn/builtin.h"
+#include "learn/nearest.h"
 
 static nk_status new_columns(const nk_allocator *allocator, uint32_t count, nk_columns **out) {
   nk_allocator own = nk_allocator_or_default(allocator);
@@ -182,35 +178,37 @@ static nk_status compute(nk_columns *columns, nk_str name, const uint32_t **out,
   nk_status status = append(columns, name, &column, err);
   if (status != NK_OK) return status;
   *out = column->values;
-  if (nk_columns_compute(columns, name, column->values)) return NK_OK;
+  if (nk_builtin_compute(&columns->allocator, columns->document, name, column->values))
+    return NK_OK;
   nk_free(&columns->allocator, column->values, columns->count * sizeof(uint32_t));
   columns->column_count--;
   *out = NULL;
   return nk_fail_memory(err);
 }
 
-static nk_status derive(nk_columns *columns, nk_str name, nk_str base, const uint32_t **out,
-                        nk_error *err) {
+static nk_status derive(nk_columns *columns, nk_str name, const nk_nearest *way,
+                        const uint32_t **out, nk_error *err) {
   const uint32_t *from;
   nk_column *column;
-  nk_status status = nk_columns_values(columns, base, &from, err);
+  nk_status status = nk_columns_values(columns, way->base, &from, err);
   if (status == NK_OK) status = append(columns, name, &column, err);
   if (status != NK_OK) return status;
   column->derived = true;
-  nk_columns_compute_nearest(columns, name, from, column->values);
+  nk_nearest_compute(way, from, columns->starts[way->scope], columns->sequence_count[way->scope],
+                     column->values);
   *out = column->values;
   return NK_OK;
 }
 
 nk_status nk_columns_values(nk_columns *columns, nk_str name, const uint32_t **out, nk_error *err) {
   nk_column *column = find(columns, name);
-  nk_str base;
+  nk_nearest way;
   *out = NULL;
   if (column)
     *out = column->values;
-  else if (nk_columns_is_nearest(name, &base))
-    return derive(columns, name, base, out, err);
-  else if (columns->document && nk_columns_is_builtin(name))
+  else if (nk_nearest_parse(name, &way))
+    return derive(columns, name, &way, out, err);
+  else if (columns->document && nk_builtin_is(name))
     return compute(columns, name, out, err);
   else
     return missing(name, err);

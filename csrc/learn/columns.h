@@ -26,15 +26,4 @@ struct nk_columns {
 /* Finds or makes the column `name`, whose values the caller fills. Fails as nk_columns_add(). */
 nk_status nk_columns_room(nk_columns *columns, nk_str name, uint32_t **out, nk_error *err);
 
-bool nk_columns_is_builtin(nk_str name);
-
-/* Fills `values` (a value a token) with built-in column `name` of the columns' document. False when
- * memory runs out. */
-bool nk_columns_compute(const nk_columns *columns, nk_str name, uint32_t *values);
-
-/* Whether `name` is a derived column, of the column `base`: see nearest.c. */
-bool nk_columns_is_nearest(nk_str name, nk_str *base);
-void nk_columns_compute_nearest(const nk_columns *columns, nk_str name, const uint32_t *from,
-                                uint32_t *values);
-
 #endif

@@ -5,6 +5,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "base/str.h"
 
 /* Where the next section starts; adds up with saturation, so that a damaged size cannot wrap. */
 typedef struct reader {
@@ -170,6 +171,12 @@ uint32_t nk_tagger_template_count(const nk_tagger *tagger) {
 }
 nk_scope nk_tagger_scope(const nk_tagger *tagger) {
   return (nk_scope)tagger->header->scope;
+}
+
+uint32_t nk_tagger_find_tag(const nk_tagger *tagger, nk_str name) {
+  uint32_t tag = 0, count = nk_tagger_tag_count(tagger);
+  while (tag < count && !nk_str_equal(nk_tagger_tag_name(tagger, tag), name)) tag++;
+  return tag;
 }
 
 nk_str nk_tagger_tag_name(const nk_tagger *tagger, uint32_t tag) {

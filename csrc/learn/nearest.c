@@ -1,34 +1,21 @@
-/* Derived columns: the nearest value of another column on the left or right, and how far it is. */
-#include "learn/columns.h"
+/* Derived columns: going through a sequence towards the values that are looked for. */
+#include "learn/nearest.h"
 
-typedef struct direction {
-  bool right;
-  nk_scope scope;
-  bool distance;
-} direction;
-
-/* Splits "cue<#" into "cue" and what follows: '<' or '>' once for the sentence, twice for the
- * paragraph, then '#' for the distance. */
-static bool parse(nk_str name, nk_str *base, direction *way) {
+bool nk_nearest_parse(nk_str name, nk_nearest *out) {
   size_t at = name.len;
-  way->distance = at > 0 && name.data[at - 1] == '#';
-  at -= way->distance;
+  out->distance = at > 0 && name.data[at - 1] == '#';
+  at -= out->distance;
   if (at < 2 || (name.data[at - 1] != '<' && name.data[at - 1] != '>')) return false;
   char arrow = name.data[--at];
-  way->right = arrow == '>';
-  way->scope = NK_SCOPE_SENTENCE;
+  out->right = arrow == '>';
+  out->scope = NK_SCOPE_SENTENCE;
   if (at > 1 && name.data[at - 1] == arrow) {
-    way->scope = NK_SCOPE_PARAGRAPH;
+    out->scope = NK_SCOPE_PARAGRAPH;
     at--;
   }
-  base->data = name.data;
-  base->len = at;
+  out->base.data = name.data;
+  out->base.len = at;
   return true;
-}
-
-bool nk_columns_is_nearest(nk_str name, nk_str *base) {
-  direction way;
-  return parse(name, base, &way);
 }
 
 /* 1 to 4 as they are, then in growing steps. */
@@ -40,7 +27,7 @@ static uint32_t distance_step(uint32_t distance) {
 }
 
 /* Goes through [first, last) towards the values that are looked for, from beyond their far end. */
-static void fill(const uint32_t *from, uint32_t first, uint32_t last, const direction *way,
+static void fill(const uint32_t *from, uint32_t first, uint32_t last, const nk_nearest *way,
                  uint32_t *values) {
   uint32_t nearest = 0, distance = 0;
   for (uint32_t k = first; k < last; k++) {
@@ -54,12 +41,7 @@ static void fill(const uint32_t *from, uint32_t first, uint32_t last, const dire
   }
 }
 
-void nk_columns_compute_nearest(const nk_columns *columns, nk_str name, const uint32_t *from,
-                                uint32_t *values) {
-  direction way;
-  nk_str base;
-  if (!parse(name, &base, &way)) return;
-  const uint32_t *starts = columns->starts[way.scope];
-  for (uint32_t s = 0; s < columns->sequence_count[way.scope]; s++)
-    fill(from, starts[s], starts[s + 1], &way, values);
+void nk_nearest_compute(const nk_nearest *way, const uint32_t *from, const uint32_t *starts,
+                        uint32_t sequences, uint32_t *values) {
+  for (uint32_t s = 0; s < sequences; s++) fill(from, starts[s], starts[s + 1], way, values);
 }

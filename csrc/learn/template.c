@@ -7,18 +7,15 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/str.h"
 #include "learn/columns.h"
 
 /* The values on either side of a sequence. */
 enum { EDGE_BEFORE = 1, EDGE_AFTER = 2 };
 
-static bool same(nk_str a, nk_str b) {
-  return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
-}
-
 static bool column_index(nk_template_set *set, nk_str name, uint16_t *out) {
   for (uint32_t i = 0; i < set->column_count; i++) {
-    if (same(set->columns[i], name)) {
+    if (nk_str_equal(set->columns[i], name)) {
       *out = (uint16_t)i;
       return true;
     }

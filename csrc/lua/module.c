@@ -3,6 +3,23 @@
 
 NK_API int luaopen_newskit_core(lua_State *L);
 
+/* core.nearest(name, list): the name of the list that `name` was probably meant to be, or nil. */
+static int nearest(lua_State *L) {
+  nk_str name = nkl_check_str(L, 1);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  size_t count = lua_rawlen(L, 2);
+  nk_str *known = lua_newuserdatauv(L, (count + 1) * sizeof *known, 0);
+  for (size_t i = 0; i < count; i++) {
+    luaL_argcheck(L, lua_rawgeti(L, 2, (lua_Integer)i + 1) == LUA_TSTRING, 2, "list of strings expected");
+    known[i] = nkl_check_str(L, -1);
+    lua_pop(L, 1);
+  }
+  size_t found = nk_nearest_name(name, known, count);
+  if (found == count) return 0;
+  nkl_push_str(L, known[found]);
+  return 1;
+}
+
 int luaopen_newskit_core(lua_State *L) {
   luaL_checkversion(L);
   lua_newtable(L);
@@ -14,6 +31,8 @@ int luaopen_newskit_core(lua_State *L) {
   lua_pushstring(L, nk_text_library());
   lua_rawseti(L, -2, 2);
   lua_setfield(L, -2, "libraries");
+  lua_pushcfunction(L, nearest);
+  lua_setfield(L, -2, "nearest");
   nkl_open_counts(L);
   nkl_open_document(L);
   nkl_open_extractor(L);

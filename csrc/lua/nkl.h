@@ -1,7 +1,7 @@
 /* What the files of the binding share: checking arguments, pushing results, failing.
  *
- * The binding converts and never computes. Positions cross here and only here: half-open byte
- * offsets in C are 1-based inclusive `first`, `last` in Lua. */
+ * The binding converts and never computes. Positions that results hold cross here and only here:
+ * half-open offsets in C are 1-based inclusive `first`, `last` in Lua. */
 #ifndef NKL_H
 #define NKL_H
 
@@ -43,12 +43,19 @@ bool nkl_opt_flag(lua_State *L, int arg, const char *name, bool fallback);
 int nkl_opt_choice(lua_State *L, int arg, const char *name, const char *const *choices,
                    int fallback);
 
+/* Reads field `name`, an integer between `low` and `high`; `fallback` when it is absent. */
+uint32_t nkl_opt_count(lua_State *L, int arg, const char *name, uint32_t fallback, uint32_t low,
+                       uint32_t high);
+
 /* Raises when the value at `arg` is not a table, or has a key that is not among `names`
  * (NULL-terminated); the message names the nearest of them. */
 void nkl_check_options(lua_State *L, int arg, const char *const *names);
 
 /* Pushes a half-open span, of bytes or of indices, as 1-based inclusive `first` and `last`. */
 void nkl_push_span(lua_State *L, nk_span span);
+
+/* Pushes an index or offset from 0 as one from 1. */
+void nkl_push_index(lua_State *L, size_t index);
 
 /* Adds `field = cfunction` for each type's constructors to the module table on top of the stack. */
 void nkl_open_counts(lua_State *L);

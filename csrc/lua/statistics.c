@@ -2,7 +2,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "text/document.h"
+#include "text/document_box.h"
 
 typedef const char *(*namer)(int index);
 
@@ -87,60 +87,34 @@ static int statistics_dispersion(lua_State *L) {
   return 1;
 }
 
-/* A sequence of type ids in a userdata that is left on the stack. */
-typedef struct sequence {
-  uint32_t *ids;
-  size_t count;
-  uint32_t types;
-} sequence;
-
-/* The tokens of a document that are neither punctuation nor symbols. */
-static sequence document_sequence(lua_State *L, const nk_document *document) {
-  uint32_t tokens = nk_document_token_count(document);
-  const uint32_t *types = nk_document_token_types(document);
-  const uint8_t *kinds = nk_document_token_kinds(document);
-  uint32_t counted = nk_count_options_default().kinds;
-  sequence all = {lua_newuserdatauv(L, (tokens + (size_t)1) * sizeof(uint32_t), 0), 0,
-                  nk_document_type_count(document)};
-  for (uint32_t i = 0; i < tokens; i++)
-    if (counted >> kinds[i] & 1u) all.ids[all.count++] = types[i];
-  return all;
-}
-
-static sequence list_sequence(lua_State *L, int arg) {
-  luaL_checktype(L, arg, LUA_TTABLE);
-  sequence all = {NULL, (size_t)luaL_len(L, arg), 0};
-  all.ids = lua_newuserdatauv(L, (all.count + 1) * sizeof(uint32_t), 0);
-  lua_newtable(L);
-  int known = lua_gettop(L);
-  for (size_t i = 0; i < all.count; i++) {
+/* The strings of the list at `arg`, borrowed from it, in a fresh userdata that is left on the stack. */
+static const nk_str *check_words(lua_State *L, int arg, size_t count) {
+  nk_str *words = lua_newuserdatauv(L, (count + 1) * sizeof *words, 0);
+  for (size_t i = 0; i < count; i++) {
     if (lua_geti(L, arg, (lua_Integer)i + 1) != LUA_TSTRING)
       luaL_argerror(L, arg, "document or list of strings expected");
-    lua_pushvalue(L, -1);
-    if (lua_rawget(L, known) == LUA_TNIL) {
-      lua_pushvalue(L, -2);
-      lua_pushinteger(L, all.types++);
-      lua_rawset(L, known);
-    }
-    lua_settop(L, known + 1);
-    lua_rawget(L, known);
-    all.ids[i] = (uint32_t)lua_tointeger(L, -1);
-    lua_settop(L, known);
+    words[i] = nkl_check_str(L, -1);
+    lua_pop(L, 1);
   }
-  return all;
+  return words;
+}
+
+/* The diversity of the document or list of strings at 1. */
+static nk_status find_diversity(lua_State *L, uint32_t window, nk_diversity *out, nk_error *err) {
+  nk_allocator memory = nkl_allocator(L);
+  if (!lua_istable(L, 1))
+    return nk_diversity_of_document(&memory, nkl_check_document(L, 1), window, out, err);
+  size_t count = (size_t)luaL_len(L, 1);
+  return nk_diversity_of_words(&memory, check_words(L, 1, count), count, window, out, err);
 }
 
 /* core.diversity(document or list of strings, window): tokens, types and measures. */
 static int statistics_diversity(lua_State *L) {
   lua_Integer window = luaL_optinteger(L, 2, 50);
   luaL_argcheck(L, window > 0 && window <= UINT32_MAX, 2, "a window of 1 token or more expected");
-  sequence all = lua_istable(L, 1) ? list_sequence(L, 1)
-                                   : document_sequence(L, nkl_check_document(L, 1));
-  nk_allocator memory = nkl_allocator(L);
   nk_diversity d;
   nk_error err;
-  if (nk_diversity_of(&memory, all.ids, all.count, all.types, (uint32_t)window, &d, &err) != NK_OK)
-    return nkl_fail(L, &err);
+  if (find_diversity(L, (uint32_t)window, &d, &err) != NK_OK) return nkl_fail(L, &err);
   lua_createtable(L, 0, 12);
   const struct {
     const char *name;

@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* No function has more options. */
+enum { NKL_OPTIONS_MAX = 16 };
+
 nk_str nkl_check_str(lua_State *L, int arg) {
   nk_str text;
   text.data = luaL_checklstring(L, arg, &text.len);
@@ -26,7 +29,7 @@ int nkl_fail_file(lua_State *L, const nk_error *err, const char *path) {
     lua_pushstring(L, err->message);
   lua_pushstring(L, nk_status_name(err->status));
   if (err->status != NK_ERR_ENCODING && err->offset == 0) return 3;
-  lua_pushinteger(L, (lua_Integer)err->offset + 1);
+  nkl_push_index(L, err->offset);
   return 4;
 }
 
@@ -76,13 +79,38 @@ int nkl_opt_choice(lua_State *L, int arg, const char *name, const char *const *c
   return choice;
 }
 
-/* How many letters two names share at the start and at the end; enough to guess a slip. */
-static size_t likeness(const char *a, const char *b) {
-  size_t a_len = strlen(a), b_len = strlen(b), head = 0, tail = 0;
-  while (head < a_len && head < b_len && a[head] == b[head]) head++;
-  while (tail + head < a_len && tail + head < b_len && a[a_len - 1 - tail] == b[b_len - 1 - tail])
-    tail++;
-  return head + tail;
+uint32_t nkl_opt_count(lua_State *L, int arg, const char *name, uint32_t fallback, uint32_t low,
+                       uint32_t high) {
+  if (lua_getfield(L, arg, name) == LUA_TNIL) {
+    lua_pop(L, 1);
+    return fallback;
+  }
+  int whole;
+  lua_Integer value = lua_tointegerx(L, -1, &whole);
+  if (!whole || value < (lua_Integer)low || value > (lua_Integer)high)
+    luaL_argerror(L, arg,
+                  lua_pushfstring(L, "option '%s': integer from %I to %I expected", name,
+                                  (LUAI_UACINT)low, (LUAI_UACINT)high));
+  lua_pop(L, 1);
+  return (uint32_t)value;
+}
+
+/* The message for an option that is not among `names`: the nearest of them, or all of them. */
+static const char *unknown_option(lua_State *L, nk_str key, const char *const *names) {
+  nk_str known[NKL_OPTIONS_MAX] = {{NULL, 0}};
+  size_t count = 0;
+  for (; names[count] && count < NKL_OPTIONS_MAX; count++) known[count] = (nk_str){names[count], strlen(names[count])};
+  size_t nearest = nk_nearest_name(key, known, count);
+  if (nearest < count)
+    return lua_pushfstring(L, "unknown option '%s' (did you mean '%s'?)", key.data, names[nearest]);
+  luaL_Buffer all;
+  luaL_buffinit(L, &all);
+  for (size_t i = 0; i < count; i++) {
+    if (i > 0) luaL_addstring(&all, ", ");
+    luaL_addlstring(&all, known[i].data, known[i].len);
+  }
+  luaL_pushresult(&all);
+  return lua_pushfstring(L, "unknown option '%s' (known: %s)", key.data, lua_tostring(L, -1));
 }
 
 void nkl_check_options(lua_State *L, int arg, const char *const *names) {
@@ -90,20 +118,21 @@ void nkl_check_options(lua_State *L, int arg, const char *const *names) {
   lua_pushnil(L);
   while (lua_next(L, arg)) {
     lua_pop(L, 1);
-    const char *key = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
-    const char *nearest = names[0];
-    bool known = false;
-    for (size_t i = 0; names[i] && !known; i++) {
-      known = strcmp(names[i], key) == 0;
-      if (likeness(names[i], key) > likeness(nearest, key)) nearest = names[i];
-    }
-    if (!known)
-      luaL_argerror(L, arg, lua_pushfstring(L, "unknown option '%s'; did you mean '%s'?",
-                                            luaL_tolstring(L, -1, NULL), nearest));
+    nk_str key;
+    key.data = luaL_tolstring(L, -1, &key.len);
+    size_t i = 0;
+    while (names[i] && strcmp(names[i], key.data) != 0) i++;
+    if (!names[i] || lua_type(L, -2) != LUA_TSTRING)
+      luaL_argerror(L, arg, unknown_option(L, key, names));
+    lua_pop(L, 1);
   }
 }
 
+void nkl_push_index(lua_State *L, size_t index) {
+  lua_pushinteger(L, (lua_Integer)index + 1);
+}
+
 void nkl_push_span(lua_State *L, nk_span span) {
-  lua_pushinteger(L, (lua_Integer)span.start + 1);
+  nkl_push_index(L, span.start);
   lua_pushinteger(L, span.end);
 }

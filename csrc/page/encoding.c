@@ -9,7 +9,7 @@
 #endif
 #include <string.h>
 
-#include "page/names.h"
+#include "base/ascii.h"
 #include "newskit/page.h"
 
 enum { REPLACEMENT = 0xfffd };
@@ -23,8 +23,6 @@ void nk_decoded_init(nk_decoded *decoded, const nk_allocator *allocator) {
 void nk_decoded_free(nk_decoded *decoded) {
   nk_buffer_free(&decoded->buffer);
 }
-
-/* ---- UTF-8 ---- */
 
 /* The length of the well-formed sequence at `at`; 0 when there is none. `*bad` is then the length
  * of the ill-formed part that one U+FFFD stands for (Unicode 15.0, section 3.9, "maximal subpart").
@@ -139,8 +137,6 @@ static bool decode_utf8(nk_str bytes, const utf8_census *census, nk_decoded *dec
   return true;
 }
 
-/* ---- UTF-16 and windows-1252 ---- */
-
 /* Appends a code point; a NUL is dropped, as a repair. False when memory runs out. */
 static bool take_code(nk_decoded *decoded, uint32_t code) {
   if (code != 0) return nk_append_code(&decoded->buffer, code);
@@ -199,8 +195,6 @@ static bool decode_windows_1252(nk_str bytes, nk_decoded *decoded) {
   decoded->text = nk_buffer_str(&decoded->buffer);
   return true;
 }
-
-/* ---- other encodings ---- */
 
 /* What is handed to a converter at once: it moves the rest of it down at each bad byte. */
 enum { SLICE = 4096, LONGEST_CODE = 16 };
@@ -288,16 +282,13 @@ static const char *converter_name(const char *name) {
   return name;
 }
 
-/* ---- what the page declares ---- */
-
 /* Copies an encoding name, in lower case, up to what cannot be part of one. */
 static void copy_name(const char *at, const char *end, char name[32]) {
   size_t len = 0;
   while (at < end && (nk_is_space(*at) || *at == '"' || *at == '\'')) at++;
   for (; at < end && len < 31; at++) {
     char c = nk_lower(*at);
-    if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':'))
-      break;
+    if (!nk_is_letter_or_digit(c) && c != '-' && c != '_' && c != ':') break;
     name[len++] = c;
   }
   name[len] = '\0';

@@ -1,12 +1,8 @@
 /* Finding nodes by tag and attributes. */
 #include <assert.h>
-#include <string.h>
 
+#include "base/str.h"
 #include "page/page.h"
-
-static bool equal(nk_str a, nk_str b) {
-  return a.len == b.len && memcmp(a.data, b.data, a.len) == 0;
-}
 
 /* Whether `item` is one of the items of `list`, which white space parts. */
 static bool has_item(nk_str list, nk_str item) {
@@ -15,7 +11,7 @@ static bool has_item(nk_str list, nk_str item) {
     while (at < end && nk_is_space(*at)) at++;
     const char *start = at;
     while (at < end && !nk_is_space(*at)) at++;
-    if (at > start && equal((nk_str){start, (size_t)(at - start)}, item)) return true;
+    if (at > start && nk_str_equal((nk_str){start, (size_t)(at - start)}, item)) return true;
   }
   return false;
 }
@@ -46,7 +42,7 @@ static test prepare(const nk_condition *condition) {
   test t = {condition, TAG_UNKNOWN, ATTRIBUTE_OTHER, false};
   if (condition->kind == NK_CONDITION_TAG) {
     t.tag =
-        equal(condition->value, nk_tag_name(TAG_TEXT)) ? TAG_TEXT : nk_tag_find(condition->value);
+        nk_str_equal(condition->value, nk_tag_name(TAG_TEXT)) ? TAG_TEXT : nk_tag_find(condition->value);
     return t;
   }
   t.id = nk_attribute_find(condition->name);
@@ -70,12 +66,12 @@ static inline bool meets(const nk_page *page, uint32_t node, const test *t) {
   const nk_condition *condition = t->condition;
   if (condition->kind == NK_CONDITION_TAG)
     return n->tag == t->tag &&
-           (t->tag != TAG_UNKNOWN || equal(nk_page_tag(page, node), condition->value));
+           (t->tag != TAG_UNKNOWN || nk_str_equal(nk_page_tag(page, node), condition->value));
   if (n->attribute_count == 0) return false;
   nk_str value = value_of(page, node, t);
   if (!value.data) return false;
   if (condition->kind == NK_CONDITION_CONTAINS) return has_part(value, condition->value);
-  return equal(value, condition->value) || (t->list && has_item(value, condition->value));
+  return nk_str_equal(value, condition->value) || (t->list && has_item(value, condition->value));
 }
 
 uint32_t nk_page_find(const nk_page *page, const nk_condition *conditions, size_t count,

@@ -3,6 +3,7 @@
 #ifndef NK_MARKUP_NAMES_H
 #define NK_MARKUP_NAMES_H
 
+#include "base/ascii.h"
 #include "newskit/base.h"
 
 /* How an element stands in the text. */
@@ -202,14 +203,6 @@ nk_attribute_id nk_attribute_find_again(nk_name_cache *cache, nk_str name);
 
 static inline bool nk_tag_is(nk_tag tag, unsigned flags) {
   return (nk_tag_flags[tag] & flags) != 0;
-}
-
-static inline bool nk_is_space(char c) {
-  return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-static inline char nk_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
 }
 
 #endif

@@ -1,10 +1,11 @@
-/* Pages: the steps from bytes to blocks in order, and the readers of what they left. */
+/* Pages: from bytes to the tree, and the readers of what this and the later steps left. */
 #include "page/page.h"
 
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "base/str.h"
 
 /* Moves out of `scan` what outlives parsing. */
 static void take_json(nk_page *page, nk_scan *scan) {
@@ -33,10 +34,9 @@ static bool parse(nk_page *page, nk_str bytes, nk_str encoding) {
   return complete;
 }
 
-nk_status nk_page_new(const nk_allocator *allocator, nk_str bytes, const nk_page_options *options,
-                      nk_page **out, nk_error *err) {
+nk_status nk_page_parse(const nk_allocator *allocator, nk_str bytes, nk_str encoding,
+                        nk_page **out, nk_error *err) {
   nk_allocator own = nk_allocator_or_default(allocator);
-  nk_str encoding = {"", 0};
   *out = NULL;
   if (bytes.len > NK_PAGE_LIMIT)
     return nk_fail(err, NK_ERR_LIMIT, NK_PAGE_LIMIT, "the page is longer than 256 MiB");
@@ -44,9 +44,8 @@ nk_status nk_page_new(const nk_allocator *allocator, nk_str bytes, const nk_page
   if (!page) return nk_fail_memory(err);
   page->allocator = own;
   nk_tree_init(&page->tree, &own);
-  if (options && options->encoding.len > 0) encoding = options->encoding;
   if (bytes.len == 0) bytes.data = "";
-  if (!parse(page, bytes, encoding) || !nk_page_cut_blocks(page) || !nk_page_find_body(page)) {
+  if (!parse(page, bytes, encoding)) {
     nk_page_free(page);
     return nk_fail_memory(err);
   }
@@ -108,10 +107,6 @@ nk_str nk_page_text(const nk_page *page, uint32_t node) {
   return nk_tree_text(&page->tree, node);
 }
 
-static bool equal(nk_str a, nk_str b) {
-  return a.len == b.len && memcmp(a.data, b.data, a.len) == 0;
-}
-
 /* Attributes in order, the pseudo-attribute of unknown elements left out. */
 static const nk_attribute *attributes_of(const nk_page *page, uint32_t node, size_t *count) {
   const nk_node *n = &page->tree.nodes[node];
@@ -134,7 +129,7 @@ nk_str nk_page_attribute(const nk_page *page, uint32_t node, nk_str name) {
   size_t count;
   const nk_attribute *attributes = attributes_of(page, node, &count);
   for (size_t i = 0; i < count; i++)
-    if (equal(name_of(page, &attributes[i]), name))
+    if (nk_str_equal(name_of(page, &attributes[i]), name))
       return nk_tree_value(&page->tree, &attributes[i]);
   return (nk_str){NULL, 0};
 }

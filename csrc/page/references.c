@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "page/encoding.h"
-#include "page/names.h"
+#include "base/ascii.h"
 
 enum { LONGEST_NAME = 32, LONGEST_OLD = 6 };
 
@@ -21,16 +21,6 @@ static const struct {
              {"rbrace", '}'},    {"rdquor", 0x201d}, {"rpar", ')'},      {"rsqb", ']'},
              {"rsquor", 0x2019}, {"semi", ';'},      {"sol", '/'},       {"verbar", '|'}};
 
-static bool is_name_part(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-static unsigned digit_of(char c) {
-  char lower = nk_lower(c);
-  if (c >= '0' && c <= '9') return (unsigned)(c - '0');
-  return lower >= 'a' && lower <= 'f' ? (unsigned)(lower - 'a') + 10 : 16;
-}
-
 /* Reads "#123" or "#x1f" at `at`; returns where it ends, NULL when there is none. */
 static const char *read_number(const char *at, const char *end, uint32_t *code) {
   unsigned base = 10;
@@ -41,8 +31,8 @@ static const char *read_number(const char *at, const char *end, uint32_t *code) 
   }
   const char *start = at;
   *code = 0;
-  for (; at < end && digit_of(*at) < base; at++)
-    if (*code < 0x110000) *code = *code * base + digit_of(*at);
+  for (; at < end && nk_hex_value(*at) < base; at++)
+    if (*code < 0x110000) *code = *code * base + nk_hex_value(*at);
   return at > start ? at : NULL;
 }
 
@@ -64,7 +54,7 @@ static uint32_t look_up(const char *name, size_t len) {
  * address. */
 static const char *read_name(const char *at, const char *end, bool in_text, uint32_t *code) {
   size_t len = 0, room = (size_t)(end - at);
-  while (len < room && len < LONGEST_NAME && is_name_part(at[len])) len++;
+  while (len < room && len < LONGEST_NAME && nk_is_letter_or_digit(at[len])) len++;
   if (len < room && at[len] == ';' && (*code = look_up(at, len)) != 0) return at + len;
   for (size_t part = len < LONGEST_OLD ? len : LONGEST_OLD; in_text && part > 1; part--)
     if ((*code = look_up(at, part)) != 0 && *code < 256 && *code != '\'') return at + part;

@@ -4,6 +4,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "count/vocabulary.h"
 #include "newskit/statistics.h"
 
 enum { DRAWS = 42 };
@@ -89,4 +90,49 @@ nk_status nk_diversity_of(const nk_allocator *allocator, const uint32_t *ids, si
   out->mattr = mattr(ids, count, window, scratch, types);
   nk_free(&memory, scratch, size);
   return NK_OK;
+}
+
+nk_status nk_diversity_of_document(const nk_allocator *allocator, const nk_document *document,
+                                   uint32_t window, nk_diversity *out, nk_error *err) {
+  nk_allocator memory = nk_allocator_or_default(allocator);
+  uint32_t tokens = nk_document_token_count(document), kinds = nk_count_options_default().kinds;
+  const uint32_t *types = nk_document_token_types(document);
+  const uint8_t *kind = nk_document_token_kinds(document);
+  size_t room = nk_size_mul((size_t)tokens + 1, sizeof(uint32_t)), count = 0;
+  uint32_t *ids = nk_alloc(&memory, room);
+  if (!ids) return nk_fail_memory(err);
+  for (uint32_t i = 0; i < tokens; i++)
+    if (kinds >> kind[i] & 1u) ids[count++] = types[i];
+  nk_status status =
+      nk_diversity_of(&memory, ids, count, nk_document_type_count(document), window, out, err);
+  nk_free(&memory, ids, room);
+  return status;
+}
+
+/* Gives each word the number of its first like. */
+static void number_words(nk_vocabulary *vocabulary, const nk_str *words, size_t count,
+                         uint32_t *ids) {
+  for (size_t i = 0; i < count; i++)
+    ids[i] =
+        nk_vocabulary_intern(vocabulary, words[i], nk_vocabulary_hash(vocabulary, words[i]), 0);
+}
+
+nk_status nk_diversity_of_words(const nk_allocator *allocator, const nk_str *words, size_t count,
+                                uint32_t window, nk_diversity *out, nk_error *err) {
+  nk_allocator memory = nk_allocator_or_default(allocator);
+  size_t room = nk_size_mul(nk_size_add(count, 1), sizeof(uint32_t)), bytes = 0;
+  nk_vocabulary vocabulary;
+  for (size_t i = 0; i < count; i++) bytes = nk_size_add(bytes, words[i].len);
+  nk_vocabulary_init(&vocabulary, &memory, 0);
+  uint32_t *ids = nk_alloc(&memory, room);
+  nk_status status =
+      ids ? nk_vocabulary_reserve(&vocabulary, count, bytes, err) : nk_fail_memory(err);
+  if (status == NK_OK) {
+    number_words(&vocabulary, words, count, ids);
+    status =
+        nk_diversity_of(&memory, ids, count, (uint32_t)vocabulary.count, window, out, err);
+  }
+  nk_vocabulary_free(&vocabulary);
+  nk_free(&memory, ids, room);
+  return status;
 }

@@ -4,6 +4,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "base/heap.h"
 #include "count/counts.h"
 #include "newskit/statistics.h"
 
@@ -15,34 +16,23 @@ typedef struct ranking {
   double total;
 } ranking;
 
-static bool before(const nk_pair *a, const nk_pair *b) {
+static bool before(const void *left, const void *right, const void *context) {
+  const nk_pair *a = left, *b = right;
+  (void)context;
   if (a->score != b->score) return a->score > b->score;
   if (a->place != b->place) return a->place < b->place;
   return a->second < b->second;
 }
 
-static void sift_down(nk_pair *items, size_t at, size_t count) {
-  nk_pair moving = items[at];
-  for (size_t child = 2 * at + 1; child < count; child = 2 * at + 1) {
-    if (child + 1 < count && before(&items[child], &items[child + 1])) child++;
-    if (!before(&moving, &items[child])) break;
-    items[at] = items[child];
-    at = child;
-  }
-  items[at] = moving;
-}
-
-static void make_heap(ranking *r) {
-  for (size_t i = r->count / 2; i-- > 0;) sift_down(r->items, i, r->count);
+static nk_heap heap_of(const ranking *r) {
+  return (nk_heap){r->items, r->count, sizeof *r->items, before, NULL};
 }
 
 static bool keep(ranking *r, const nk_pair *pair) {
   size_t limit = r->options->limit;
+  nk_heap heap = heap_of(r);
   if (limit > 0 && r->count == limit) {
-    if (before(pair, &r->items[0])) {
-      r->items[0] = *pair;
-      sift_down(r->items, 0, r->count);
-    }
+    nk_heap_offer(&heap, pair);
     return true;
   }
   void *grown = r->items;
@@ -50,7 +40,8 @@ static bool keep(ranking *r, const nk_pair *pair) {
   r->items = grown;
   if (!ok) return false;
   r->items[r->count++] = *pair;
-  if (r->count == limit) make_heap(r);
+  heap = heap_of(r);
+  if (r->count == limit) nk_heap_make(&heap);
   return true;
 }
 
@@ -93,13 +84,9 @@ static bool rank_all(ranking *r) {
 
 /* Best first. */
 static void sort(ranking *r) {
-  if (r->options->limit == 0 || r->count < r->options->limit) make_heap(r);
-  for (size_t left = r->count; left > 1; left--) {
-    nk_pair worst = r->items[0];
-    r->items[0] = r->items[left - 1];
-    sift_down(r->items, 0, left - 1);
-    r->items[left - 1] = worst;
-  }
+  nk_heap heap = heap_of(r);
+  if (r->options->limit == 0 || r->count < r->options->limit) nk_heap_make(&heap);
+  nk_heap_sort(&heap);
 }
 
 nk_status nk_pairs_top(const nk_counts *counts, const nk_pair_options *options, nk_pair **out,

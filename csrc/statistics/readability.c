@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/ascii.h"
 #include "newskit/statistics.h"
 
 nk_readability nk_readability_of(const nk_text_counts *c) {
@@ -22,15 +23,11 @@ static bool is_vowel(char letter) {
   return letter != '\0' && strchr("aeiouyAEIOUY", letter) != NULL;
 }
 
-static char lower(char letter) {
-  return letter >= 'A' && letter <= 'Z' ? (char)(letter | 0x20) : letter;
-}
-
 static bool ends_in(nk_str word, const char *ending) {
   size_t len = strlen(ending);
   if (word.len < len) return false;
   for (size_t i = 0; i < len; i++)
-    if (lower(word.data[word.len - len + i]) != ending[i]) return false;
+    if (nk_lower(word.data[word.len - len + i]) != ending[i]) return false;
   return true;
 }
 
@@ -52,7 +49,7 @@ static bool ends_silent(nk_str word) {
   if (word.len < 4 || is_vowel(word.data[word.len - 3])) return false;
   if (ends_in(word, "ed")) return !ends_in(word, "ted") && !ends_in(word, "ded");
   if (!ends_in(word, "es") || ends_in(word, "les")) return false;
-  return !strchr("scxzg", lower(word.data[word.len - 3])) && !ends_in(word, "ches") &&
+  return !strchr("scxzg", nk_lower(word.data[word.len - 3])) && !ends_in(word, "ches") &&
          !ends_in(word, "shes");
 }
 
@@ -72,8 +69,8 @@ uint32_t nk_syllables(nk_str word) {
     if (i == 0 || !is_vowel(word.data[i - 1])) {
       count++;
     } else {
-      char before = i > 1 ? lower(word.data[i - 2]) : '\0';
-      count += splits(before, lower(word.data[i - 1]), lower(word.data[i]));
+      char before = i > 1 ? nk_lower(word.data[i - 2]) : '\0';
+      count += splits(before, nk_lower(word.data[i - 1]), nk_lower(word.data[i]));
     }
   }
   if (count > 1 && ends_silent(word)) count--;

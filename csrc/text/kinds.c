@@ -1,6 +1,7 @@
-/* Token kinds: from the characters of a token alone. */
+/* Token kinds: the table of first bytes, and the characters where that does not tell. */
+#include "text/kinds.h"
+
 #include "text/unicode/properties.h"
-#include "text/segmenter.h"
 #include "text/unicode/utf8.h"
 
 /* U+FE0F asks for an emoji where the character before could be either. */
@@ -44,4 +45,11 @@ nk_kind nk_kind_of(nk_str form) {
     punctuation |= (record & NK_PROP_PUNCTUATION) != 0 || code == '`';
   }
   return punctuation ? NK_KIND_PUNCTUATION : NK_KIND_SYMBOL;
+}
+
+const char *nk_kind_name(nk_kind kind) {
+  static const char *const names[NK_KIND_COUNT] = {"word",   "number",  "punctuation",
+                                                   "symbol", "url",     "email",
+                                                   "handle", "hashtag", "emoji"};
+  return names[kind];
 }

@@ -2,6 +2,8 @@
  * not have fitted. */
 #include "text/lines.h"
 
+#include "base/ascii.h"
+
 #include <string.h>
 
 /* Widths of filled text that occur in mail, agency copy and converted pages. */
@@ -39,8 +41,7 @@ static size_t next_line(size_t end, size_t len) {
 
 /* The length of the line [from, end) without white space at its end. */
 static size_t width(const uint8_t *text, size_t from, size_t end) {
-  while (end > from && (text[end - 1] == ' ' || text[end - 1] == '\t' || text[end - 1] == '\r'))
-    end--;
+  while (end > from && nk_is_blank(text[end - 1])) end--;
   return end - from;
 }
 

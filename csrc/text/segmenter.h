@@ -1,5 +1,5 @@
-/* The segmenter: scratch arrays, and the steps from bytes to tokens, sentences and paragraphs.
- * Laying out the document is document.c's work. */
+/* The segmenter: the scratch arrays that the steps from bytes to tokens, sentences and paragraphs
+ * share. The steps in order are steps.c; laying out the document is document.c's work. */
 #ifndef NK_TEXT_SEGMENTER_H
 #define NK_TEXT_SEGMENTER_H
 
@@ -56,26 +56,5 @@ static inline uint32_t nk_token_at(const nk_segmenter *s, size_t at) {
   uint64_t started = s->scan.breaks[word] & ~s->scan.white[word] & upto;
   return s->ranks[word] + nk_bit_count(started) - 1;
 }
-
-/* The kind of a token that starts with this byte. With NK_KIND_ALONE: only of one that is this byte
- * alone; with NK_KIND_UNTOLD: the byte does not tell. */
-extern const uint8_t nk_first_kinds[256];
-
-enum { NK_KIND_MASK = 0x3F, NK_KIND_ALONE = 0x40, NK_KIND_UNTOLD = 0x80 };
-
-/* What kind of token `form` is. */
-nk_kind nk_kind_of(nk_str form);
-
-/* The same, by the first byte where that tells. */
-static inline nk_kind nk_kind_quick(nk_str form) {
-  uint8_t kind = nk_first_kinds[(uint8_t)form.data[0]];
-  /* Bit operations, not conditions: whether a word or a mark comes next nobody can foresee. */
-  uint32_t untold =
-      (uint32_t)(kind >> 7) | ((uint32_t)(kind >> 6) & (1 - (uint32_t)form.len) >> 31);
-  return untold ? nk_kind_of(form) : (nk_kind)(kind & NK_KIND_MASK);
-}
-
-/* The mark of the token that starts at byte `start`, or NULL. */
-const nk_mark *nk_mark_at(const nk_segmenter *segmenter, uint32_t start);
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/error.h"
 #include "text/bits.h"
 #include "text/unicode/breaks.h"
@@ -97,4 +98,8 @@ void nk_text_free(const nk_allocator *allocator, const void *block, size_t size)
     void *owned;
   } pointer = {block};
   nk_free(&a, pointer.owned, size);
+}
+
+void nk_text_lower(nk_str text, char *out) {
+  for (size_t i = 0; i < text.len; i++) out[i] = nk_lower(text.data[i]);
 }

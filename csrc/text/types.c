@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/hash.h"
 
 enum { FIRST_CAPACITY = 1024, FIRST_CAPACITY_MOST = 4096 };
@@ -189,7 +190,7 @@ static bool intern_folded(nk_types *types, nk_str form, bool ascii, uint32_t *id
   } else {
     if (!nk_buffer_append(norm, form)) return false;
     for (size_t i = 0; i < norm->len; i++)
-      if ((unsigned)(norm->data[i] - 'A') < 26) norm->data[i] = (char)(norm->data[i] | 0x20);
+      norm->data[i] = nk_lower(norm->data[i]);
   }
   return intern_norm(types, nk_buffer_str(norm), id);
 }

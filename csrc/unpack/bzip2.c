@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "unpack/engine.h"
+#include "unpack/sized.h"
 
 #ifdef NK_HAVE_BZIP2
 #include <bzlib.h>

@@ -39,9 +39,4 @@ const nk_engine *nk_engine_zstd(void);
 const nk_engine *nk_engine_bzip2(void);
 const nk_engine *nk_engine_xz(void);
 
-/* Blocks that know their size, for libraries whose `free` does not tell it. `count * size` bytes.
- */
-void *nk_sized_alloc(nk_allocator *allocator, size_t count, size_t size);
-void nk_sized_free(nk_allocator *allocator, void *block);
-
 #endif

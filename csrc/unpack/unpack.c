@@ -74,27 +74,6 @@ nk_unpack_options nk_unpack_options_default(void) {
   return (nk_unpack_options){NK_UNPACK_SIZE, NK_UNPACK_RATIO, NK_UNPACK_MEMORY};
 }
 
-/* ---- blocks that know their size ---- */
-
-typedef union sized {
-  size_t size;
-  max_align_t aligned;
-} sized;
-
-void *nk_sized_alloc(nk_allocator *allocator, size_t count, size_t size) {
-  size_t room = nk_size_add(nk_size_mul(count, size), sizeof(sized));
-  sized *block = nk_alloc(allocator, room);
-  if (!block) return NULL;
-  block->size = room;
-  return block + 1;
-}
-
-void nk_sized_free(nk_allocator *allocator, void *block) {
-  if (!block) return;
-  sized *made = (sized *)block - 1;
-  nk_free(allocator, made, made->size);
-}
-
 /* ---- failing ---- */
 
 static void fail(nk_unpack *unpack, nk_status status, const char *what) {

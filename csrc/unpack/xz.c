@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "unpack/engine.h"
+#include "unpack/sized.h"
 
 #ifdef NK_HAVE_XZ
 #include <lzma.h>

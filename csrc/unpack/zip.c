@@ -6,7 +6,7 @@
 #include "base/alloc.h"
 #include "base/buffer.h"
 #include "base/error.h"
-#include "base/mapping.h"
+#include "base/system/mapping.h"
 #include "newskit/unpack.h"
 
 nk_zip_options nk_zip_options_default(void) {

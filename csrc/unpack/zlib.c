@@ -3,6 +3,7 @@
 #include <zlib.h>
 
 #include "unpack/engine.h"
+#include "unpack/sized.h"
 
 enum { GZIP_ONLY = 15 + 16, ZLIB_FRAME = 15, NO_FRAME = -15 }; /* `windowBits` of zlib.h */
 

@@ -2,7 +2,7 @@
  * them, and the name behind them, when it recovers; so they are escaped before it sees them. */
 #include <string.h>
 
-#include "xml/reader.h"
+#include "xml/inside.h"
 
 enum { LONGEST = 64 }; /* a longer name is none that anybody gave an entity */
 
@@ -132,4 +132,11 @@ void nk_xml_escape_ampersands(nk_xml *xml, nk_str bytes, bool last) {
   if (text.len > 0) memmove(xml->pending.data, text.data, text.len);
   xml->pending.len = text.len;
   nk_xml_parse(xml, nk_buffer_str(&xml->loose), false);
+}
+
+void nk_xml_pass_on(nk_xml *xml, nk_str bytes) {
+  if (xml->options.recover)
+    nk_xml_escape_ampersands(xml, bytes, false);
+  else
+    nk_xml_parse(xml, bytes, false);
 }

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "xml/reader.h"
+#include "xml/inside.h"
 
 /* What is handed to a converter at once: it moves the rest of it down at each bad byte. */
 enum { SLICE = 4096, LONGEST_CODE = 16 };

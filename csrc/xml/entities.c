@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "page/encoding.h"
-#include "xml/reader.h"
+#include "xml/inside.h"
 
 /* HTML declares 252, and none in another. They are looked through one after another. */
 enum { MOST_ENTITIES = 500, DEEPEST = 16 };

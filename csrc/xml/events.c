@@ -1,7 +1,7 @@
 /* The queue between libxml2, which pushes, and the caller, who pulls. */
 #include <string.h>
 
-#include "xml/reader.h"
+#include "xml/inside.h"
 
 void nk_xml_queue_init(nk_xml_queue *queue, const nk_allocator *allocator) {
   memset(queue, 0, sizeof *queue);

@@ -2,7 +2,7 @@
  */
 #include <string.h>
 
-#include "xml/reader.h"
+#include "xml/inside.h"
 
 /* After an error libxml2 drops references to characters from the text, also when it was asked to
  * recover; it must not remember. */

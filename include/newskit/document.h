@@ -10,7 +10,10 @@
  * nk_segmenter_run() analyzes a text, then nk_segmenter_write() lays the result out in a block of
  * nk_segmenter_size() bytes. nk_document_new() does both with an allocator.
  *
- * Offsets are bytes into nk_document_text(); texts of 4 GiB and more are refused. */
+ * Offsets are bytes into nk_document_text(); texts of 4 GiB and more are refused.
+ *
+ * What getters give of a document is borrowed from its block, and valid as long as that stays where
+ * it is. */
 #ifndef NEWSKIT_DOCUMENT_H
 #define NEWSKIT_DOCUMENT_H
 
@@ -20,8 +23,8 @@
 extern "C" {
 #endif
 
-typedef struct nk_document nk_document;
-typedef struct nk_segmenter nk_segmenter;
+typedef struct nk_document nk_document;   /* the block; plain memory */
+typedef struct nk_segmenter nk_segmenter; /* remembers its allocator */
 
 /* What a token is. Everything in a text but white space belongs to exactly one token. */
 typedef enum nk_kind {
@@ -37,6 +40,10 @@ typedef enum nk_kind {
   NK_KIND_COUNT
 } nk_kind;
 
+/* "word", "number" … "emoji"; `kind` < NK_KIND_COUNT. Static. Cannot fail. Time: constant. */
+NK_API const char *nk_kind_name(nk_kind kind);
+
+/* By which rules a text is cut. */
 typedef enum nk_tailoring {
   NK_TAILORING_NEWS, /* UAX #29 with the layer for news text: abbreviations, URLs, numbers … */
   NK_TAILORING_NONE  /* UAX #29 as published */
@@ -61,6 +68,7 @@ typedef enum nk_abbreviation {
  * threads; it must outlive them. */
 typedef struct nk_abbreviations nk_abbreviations;
 
+/* How a text is made a document; start from nk_document_options_default(). */
 typedef struct nk_document_options {
   nk_tailoring tailoring;
   bool clitics; /* split "do|n't", "Ann|'s", "we|'ll" as the Penn Treebank does (English) */
@@ -71,82 +79,104 @@ typedef struct nk_document_options {
   const nk_abbreviations *abbreviations; /* a set that goes before the list; NULL: none. Borrowed */
 } nk_document_options;
 
-/* Defaults: news tailoring, no clitics, not strict, lines may wrap, no language, no set. */
+/* News tailoring, no clitics, not strict, lines may wrap, no language, no set. Cannot fail. Time:
+ * constant. */
 NK_API nk_document_options nk_document_options_default(void);
 
-/* An empty set in memory from `allocator` (NULL: the C library's), which it remembers. With `alone`
- * the set is all that is known of its language: the English list does not count beside it. With
- * `ordinals` a full stop behind a number makes an ordinal of it: "3. Mai" is not two sentences.
- * Free with nk_abbreviations_free(). Fails: NK_ERR_MEMORY. */
+/* Makes an empty set in memory from `allocator` (NULL: the C library's), which it remembers. With
+ * `alone` the set is all that is known of its language: the English list does not count beside it.
+ * With `ordinals` a full stop behind a number makes an ordinal of it: "3. Mai" is not two
+ * sentences. Freed with nk_abbreviations_free(). Fails: NK_ERR_MEMORY. Time: constant. */
 NK_API nk_status nk_abbreviations_new(const nk_allocator *allocator, bool alone, bool ordinals,
                                       nk_abbreviations **out, nk_error *err);
+
+/* Frees a set; NULL is allowed. Cannot fail. Time: constant. */
 NK_API void nk_abbreviations_free(nk_abbreviations *set);
 
 /* Adds a word, copied; its final full stop may be left out. It is matched in any case of ASCII
  * letters; other capitals are words of their own. One thread at a time, and none that runs with the
- * set. Amortized constant time. Fails: NK_ERR_LIMIT (over 16 bytes, or empty), NK_ERR_MEMORY. */
+ * set. Fails: NK_ERR_LIMIT (over 16 bytes, or empty), NK_ERR_MEMORY; nothing has changed then.
+ * Time: constant, taken together. */
 NK_API nk_status nk_abbreviations_add(nk_abbreviations *set, nk_str word, nk_abbreviation behavior,
                                       nk_error *err);
 
-/* Whether the core has a list for texts of this language; regions do not count. Any thread. */
+/* Whether the core has a list for texts of this language; regions do not count. Any thread. Cannot
+ * fail. Time: logarithmic in the number of languages. */
 NK_API bool nk_language_known(nk_str language);
 
-/* A segmenter: the scratch memory that runs need. Reuse it; it serves one thread at a time. Fails:
- * NK_ERR_MEMORY. */
+/* Makes a segmenter: the scratch memory that runs need. Reuse it; it serves one thread at a time.
+ * Freed with nk_segmenter_free(). Fails: NK_ERR_MEMORY. Time: constant. */
 NK_API nk_status nk_segmenter_new(const nk_allocator *allocator, nk_segmenter **out, nk_error *err);
+
+/* Frees a segmenter; documents that were written stay. Cannot fail. Time: constant. */
 NK_API void nk_segmenter_free(nk_segmenter *segmenter);
 
-/* Analyzes `text`, which must stay in place until nk_segmenter_write().
- * Fails: NK_ERR_ENCODING (strict only; err->offset: first bad byte), NK_ERR_LIMIT, NK_ERR_MEMORY.
+/* The first step: analyzes `text`.
+ *   text     is read until nk_segmenter_write(), and must stay in place until then.
+ *   options  NULL for the defaults.
+ * Fails: NK_ERR_ENCODING (strict only; err->offset: first bad byte), NK_ERR_LIMIT (text or norm
+ * forms of 4 GiB and more), NK_ERR_MEMORY. The segmenter may be used again after any failure.
  * Time and memory: linear in text.len. Source: UAX #29 (Unicode 15.0) with the exceptions that
  * docs/segmentation.md lists. */
 NK_API nk_status nk_segmenter_run(nk_segmenter *segmenter, nk_str text,
                                   const nk_document_options *options, nk_error *err);
 
-/* Bytes that the document of the last successful run takes. */
+/* Bytes that the document of the last run takes; that run must have succeeded. Cannot fail. Time:
+ * constant. */
 NK_API size_t nk_segmenter_size(const nk_segmenter *segmenter);
 
-/* Lays the document out in `block`, which is aligned for any type and nk_segmenter_size() long. */
+/* The second step: lays the document of the last run out in `block`, which is the caller's, aligned
+ * for any type and nk_segmenter_size() long. Gives `block`. Cannot fail. Time: linear in the size.
+ */
 NK_API const nk_document *nk_segmenter_write(const nk_segmenter *segmenter, void *block);
 
-/* Both steps with memory from `allocator` (NULL: the C library's). Free with nk_document_free(). */
+/* Both steps, with a segmenter of its own and memory from `allocator` (NULL: the C library's).
+ *   out  freed with nk_document_free() and the same allocator.
+ * Fails: as nk_segmenter_run(). Time and memory: linear in text.len. */
 NK_API nk_status nk_document_new(const nk_allocator *allocator, nk_str text,
                                  const nk_document_options *options, nk_document **out,
                                  nk_error *err);
+
+/* Gives a document of nk_document_new() back; `allocator` is the one that it was made with, as a
+ * document, which is plain memory, does not remember it. Cannot fail. Time: constant. */
 NK_API void nk_document_free(const nk_allocator *allocator, nk_document *document);
 
 /* The text, valid UTF-8 (invalid bytes were replaced by U+FFFD). Borrowed from the document, as is
- * everything below. */
+ * everything below. Cannot fail. Time: constant. */
 NK_API nk_str nk_document_text(const nk_document *document);
 
-/* Bytes that the block takes. */
+/* Bytes that the block takes. Cannot fail. Time: constant. */
 NK_API size_t nk_document_size(const nk_document *document);
 
-/* How many invalid byte sequences were replaced by U+FFFD. */
+/* How many invalid byte sequences were replaced by U+FFFD. Cannot fail. Time: constant. */
 NK_API size_t nk_document_repairs(const nk_document *document);
 
-/* How many tokens, sentences, paragraphs and distinct norm forms it has. */
+/* How many tokens, sentences, paragraphs and distinct norm forms it has. Cannot fail. Time:
+ * constant. */
 NK_API uint32_t nk_document_token_count(const nk_document *document);
 NK_API uint32_t nk_document_sentence_count(const nk_document *document);
 NK_API uint32_t nk_document_paragraph_count(const nk_document *document);
 NK_API uint32_t nk_document_type_count(const nk_document *document);
 
-/* Token columns, nk_document_token_count() long, in text order; tokens are disjoint. */
+/* Token columns, nk_document_token_count() long, in text order: where a token starts and ends, its
+ * type, its nk_kind. Tokens are disjoint, have at least one byte and never cut a code point.
+ * Borrowed. Cannot fail. Time: constant. */
 NK_API const uint32_t *nk_document_token_starts(const nk_document *document);
 NK_API const uint32_t *nk_document_token_ends(const nk_document *document);
 NK_API const uint32_t *nk_document_token_types(const nk_document *document);
-NK_API const uint8_t *nk_document_token_kinds(const nk_document *document); /* nk_kind */
+NK_API const uint8_t *nk_document_token_kinds(const nk_document *document);
 
 /* Sentence i holds the tokens [starts[i], starts[i + 1]); the array is one longer than the count.
- * A sentence has at least one token. */
+ * A sentence has at least one token. Borrowed. Cannot fail. Time: constant. */
 NK_API const uint32_t *nk_document_sentence_starts(const nk_document *document);
 
-/* Paragraph i holds the sentences [starts[i], starts[i + 1]), as above. */
+/* Paragraph i holds the sentences [starts[i], starts[i + 1]), as above. Borrowed. Cannot fail.
+ * Time: constant. */
 NK_API const uint32_t *nk_document_paragraph_starts(const nk_document *document);
 
 /* The norm form of type `type` (< nk_document_type_count()): NFC, case-folded, without soft
  * hyphens, and with ' for U+2019 inside a word, so that "don’t" and "don't" are one type. Ids are
- * in order of first occurrence. */
+ * in order of first occurrence. Borrowed. Cannot fail. Time: constant. */
 NK_API nk_str nk_document_type(const nk_document *document, uint32_t type);
 
 #ifdef __cplusplus

@@ -1,20 +1,36 @@
-/* The layout of a pasted text: which of its line feeds end a paragraph, and which were put there by a mail
- * program, a narrow column, a page of paper. What comes out is one line a paragraph, with the place of each in
- * the input, and a list of what was cut. Nothing here knows what a headline or a byline is.
+/* The layout of a pasted text: which of its line feeds end a paragraph, and which were put there by
+ * a mail program, a narrow column, a page of paper. What comes out is one line a paragraph, with
+ * the place of each in the input, and a list of what was cut. Nothing here knows what a headline or
+ * a byline is.
+ *
+ * Source: the width of a broken text is learned from the rows that surely go on, not given; what
+ * stands around a text (page numbers, running heads, headers of a mail) is cut only on two signs.
+ *
+ * Range: all places are bytes; those of lines and cuts are half-open. Lines are in the order of the
+ * input and do not overlap; so are cuts. An empty text has no lines.
+ *
+ * Use: nk_layout_new() once for a text, then its lines as the paragraphs; nk_layout_input() leads
+ * from a place in them back to the input.
+ *
+ * Failure: only nk_layout_new() can fail. Everything else is read of what it made.
  *
  * Threads: a layout is immutable once made; any number of threads may read one.
- * Memory: made with the allocator that is handed over, which must be given to nk_layout_free again. */
+ * Memory: made with the allocator that is handed over, which must be given to nk_layout_free again.
+ */
 #ifndef NEWSKIT_LAYOUT_H
 #define NEWSKIT_LAYOUT_H
 
-#include "newskit/base.h"
+#include "base.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
+/* What was made of a text: lines, cuts, facts. It keeps nothing of the input but offsets into it.
+ */
 typedef struct nk_layout nk_layout;
 
+/* What is known of a line beside its text; bits. */
 enum nk_layout_flag {
   NK_LINE_GAP = 1,     /* blank lines stood before it, or it is the first */
   NK_LINE_BULLET = 2,  /* a bullet or a list mark stood before it; it is cut off */
@@ -29,6 +45,7 @@ typedef struct nk_layout_line {
   uint32_t flags; /* of enum nk_layout_flag */
 } nk_layout_line;
 
+/* Why a row of the input is in no line. */
 typedef enum nk_layout_reason {
   NK_CUT_MAIL_HEADER,  /* "From: …" at the top, "Ann wrote:" before what she wrote */
   NK_CUT_SIGNATURE,    /* below "-- " at the end of a mail */
@@ -55,31 +72,37 @@ typedef struct nk_layout_facts {
 } nk_layout_facts;
 
 /* The layout of `text`, which is borrowed for the call only.
- *   out    the layout, or NULL on failure; the caller frees it with nk_layout_free
- * Fails: NK_ERR_ENCODING (not UTF-8; err->offset is the first bad byte), NK_ERR_LIMIT (4 GiB and more),
+ *   out    the layout, or NULL on failure; freed with nk_layout_free() by the caller.
+ * Fails: NK_ERR_ENCODING (not UTF-8; err->offset: first bad byte), NK_ERR_LIMIT (4 GiB and more),
  * NK_ERR_MEMORY. Time and memory: linear in `text`. */
-NK_API nk_status nk_layout_new(const nk_allocator *allocator, nk_str text, nk_layout **out, nk_error *err);
+NK_API nk_status nk_layout_new(const nk_allocator *allocator, nk_str text, nk_layout **out,
+                               nk_error *err);
 
-/* Frees a layout; NULL is allowed. Cannot fail. */
+/* Frees a layout, with the allocator that it was made with; NULL is allowed. Cannot fail. Time:
+ * constant. */
 NK_API void nk_layout_free(const nk_allocator *allocator, nk_layout *layout);
 
-/* The text of all lines, parted by line feeds. Borrowed until the layout is freed. Cannot fail. Constant time. */
+/* The text of all lines, parted by line feeds. Borrowed until the layout is freed. Cannot fail.
+ * Time: constant. */
 NK_API nk_str nk_layout_text(const nk_layout *layout);
 
-/* The lines in order, `*count` of them. Borrowed until the layout is freed. Cannot fail. Constant time. */
+/* The lines in order, as offsets into nk_layout_text(), `*count` of them. Borrowed until the layout
+ * is freed. Cannot fail. Time: constant. */
 NK_API const nk_layout_line *nk_layout_lines(const nk_layout *layout, size_t *count);
 
-/* What was cut, in order of the input, `*count` rows. Borrowed likewise. Cannot fail. Constant time. */
+/* What was cut, in order of the input, `*count` rows. Borrowed likewise. Cannot fail. Time:
+ * constant. */
 NK_API const nk_layout_cut *nk_layout_cuts(const nk_layout *layout, size_t *count);
 
-/* What was seen. Cannot fail. Constant time. */
+/* What was seen of the input as a whole, as a value. Cannot fail. Time: constant. */
 NK_API nk_layout_facts nk_layout_facts_of(const nk_layout *layout);
 
-/* The name of a reason in lower case ("mail header", "page number" …). Static. Cannot fail. */
+/* The name of a reason in lower case ("mail header", "page number" …). Static. Cannot fail. Time:
+ * constant. */
 NK_API const char *nk_layout_reason_name(nk_layout_reason reason);
 
-/* The byte of the input from which the byte `at` of the layout's text comes; `at` up to the text's length.
- * Cannot fail. Time: logarithmic in the number of rows. */
+/* The byte of the input from which the byte `at` of the layout's text comes; `at` up to the text's
+ * length. Cannot fail. Time: logarithmic in the number of rows. */
 NK_API size_t nk_layout_input(const nk_layout *layout, size_t at);
 
 #ifdef __cplusplus

@@ -1,8 +1,13 @@
-/* Statistics: pure functions of counts. Association of words, keyness against a reference, dispersion
- * over parts, lexical diversity, readability. Nothing here sees text, but for the syllables of a word.
+/* Statistics: pure functions of counts. Association of words, keyness against a reference,
+ * dispersion over parts, lexical diversity, readability. Nothing here sees text, but for the
+ * syllables of a word and the types of a document.
  *
- * Threads: every function may be called from any thread. A value that is not defined for its
- * arguments (a ratio to 0, too short a text) is NaN. Counts must not change meanwhile. */
+ * Counts are frequencies, 0 or more, and may be fractions (of a window). A value that is not
+ * defined for its arguments (a ratio to 0, too short a text) is NaN. Logarithms are natural where
+ * no base is named.
+ *
+ * Threads: every function may be called from any thread. What a function is given must not change
+ * meanwhile. */
 #ifndef NEWSKIT_STATISTICS_H
 #define NEWSKIT_STATISTICS_H
 
@@ -13,33 +18,55 @@
 extern "C" {
 #endif
 
-/* Association ------------------------------------------------------------------------------------ */
-
+/* How strongly words attract each other. O is how often they occur together, f and g how often each
+ * does, N the size of the sample, E = f g / N what chance would give; sums run over the four cells
+ * (both, one, the other, neither). Overview: Evert 2008, "Corpora and collocations".
+ *
+ *   NK_MI            log2 O/E, pointwise mutual information. Church and Hanks 1990
+ *   NK_MI3           log2 O^3/E. Daille 1994
+ *   NK_NPMI          MI over -log2 O/N; -1 to 1. Bouma 2009
+ *   NK_T             (O - E) / sqrt O, the t-score. Church et al. 1991
+ *   NK_Z             (O - E) / sqrt E, the z-score. Berry-Rogghe 1973
+ *   NK_G2            2 sum O ln O/E, the log-likelihood ratio. Dunning 1993
+ *   NK_CHI2          sum (O - E)^2 / E. Pearson 1900
+ *   NK_PHI2          chi-squared over N; 0 to 1
+ *   NK_DICE          2 O / (f + g); 0 to 1. Dice 1945
+ *   NK_LOG_DICE      14 + log2 of Dice; 14 at most, for samples of any size. Rychlý 2008
+ *   NK_JACCARD       O / (f + g - O); 0 to 1
+ *   NK_DELTA_P       how much likelier the second word is after the first; -1 to 1. Gries 2013
+ *   NK_DELTA_P_BACK  how much likelier the first word is before the second
+ *   NK_MI_LIKE       O^3 / (f g)
+ *   NK_POISSON       O (log2 O/E - 1), Poisson-Stirling. Quasthoff and Wolff 2002
+ *   NK_FISHER        Fisher's exact test: the chance of O or more; 0 to 1. Fisher 1922
+ *   NK_FISHER_LESS   the chance of O or less */
 typedef enum nk_association_measure {
-  NK_MI,        /* pointwise mutual information, base 2. Church and Hanks 1990 */
-  NK_MI3,       /* with the joint frequency cubed. Daille 1994 */
-  NK_NPMI,      /* MI over -log2 of the joint probability. Bouma 2009 */
-  NK_T,         /* t-score. Church et al. 1991 */
-  NK_Z,         /* z-score. Berry-Rogghe 1973 */
-  NK_G2,        /* log-likelihood ratio. Dunning 1993 */
-  NK_CHI2,      /* Pearson's chi-squared */
-  NK_PHI2,      /* chi-squared over the sample size */
+  NK_MI,
+  NK_MI3,
+  NK_NPMI,
+  NK_T,
+  NK_Z,
+  NK_G2,
+  NK_CHI2,
+  NK_PHI2,
   NK_DICE,
-  NK_LOG_DICE,  /* 14 + log2 of Dice. Rychlý 2008 */
+  NK_LOG_DICE,
   NK_JACCARD,
-  NK_DELTA_P,   /* of the second word given the first. Gries 2013 */
-  NK_DELTA_P_BACK, /* of the first word given the second */
-  NK_MI_LIKE,   /* joint frequency cubed over the product of the frequencies */
-  NK_POISSON,   /* Poisson-Stirling. Quasthoff and Wolff 2002 */
-  NK_FISHER,    /* Fisher's exact test, p of this or a higher joint frequency */
-  NK_FISHER_LESS, /* p of this or a lower one */
+  NK_DELTA_P,
+  NK_DELTA_P_BACK,
+  NK_MI_LIKE,
+  NK_POISSON,
+  NK_FISHER,
+  NK_FISHER_LESS,
   NK_ASSOCIATION_COUNT
 } nk_association_measure;
 
-/* "mi", "mi3", "log_dice" … Static. */
+/* "mi", "mi3", "log_dice" …; "unknown" for a number that is no measure. Static. Cannot fail. Time:
+ * constant. */
 NK_API const char *nk_association_name(nk_association_measure measure);
 
-/* Of two words: together `both` times, `first` and `second` times in all, among `total`. */
+/* Of two words that occur together `both` times, `first` and `second` times in all, among `total`.
+ * NaN where the measure is not defined. Cannot fail. Time: constant; for Fisher's test linear in
+ * the frequency of the rarer word. */
 NK_API double nk_association(nk_association_measure measure, double both, double first,
                              double second, double total);
 
@@ -49,10 +76,11 @@ typedef struct nk_triple {
   double all, pair_12, pair_13, pair_23, first, second, third, total;
 } nk_triple;
 
-/* Of three words: MI, G2, CHI2, T, JACCARD, POISSON and MI_LIKE; NaN for the other measures. */
+/* Of three words: MI, G2, CHI2, T, JACCARD, POISSON and MI_LIKE; NaN for the other measures. Cannot
+ * fail. Time: constant. */
 NK_API double nk_association_of_three(nk_association_measure measure, const nk_triple *counts);
 
-/* Collocations: the pairs of words of a counts object, ranked by a measure. */
+/* A collocation: a pair of words of a counts object, with its score. A value. */
 typedef struct nk_pair {
   uint32_t first, second; /* word ids, see nk_counts_word() */
   uint32_t frequency, documents;
@@ -60,6 +88,7 @@ typedef struct nk_pair {
   double score;
 } nk_pair;
 
+/* Which pairs nk_pairs_top() gives, and how they are ranked. */
 typedef struct nk_pair_options {
   nk_association_measure measure;
   uint32_t window; /* tokens in which a pair has its chances; its frequency is divided by it */
@@ -69,76 +98,114 @@ typedef struct nk_pair_options {
   size_t limit;        /* how many at most; 0: all */
 } nk_pair_options;
 
-/* The best pairs first (for Fisher's test the lowest p first), ties by first occurrence; for G2, CHI2
- * and PHI2 without the pairs that meet less often than expected. Free with nk_pairs_free().
+/* The best pairs first (for Fisher's test the lowest p first), ties by first occurrence; for G2,
+ * CHI2 and PHI2 without the pairs that meet less often than expected.
+ *   counts   of order 2 at least; with skips where the window is wider than a word.
+ *   out      an array of `*count` from the allocator of `counts`, given back by nk_pairs_free();
+ *            NULL when there are none.
  * Fails: NK_ERR_MEMORY. Time: one pass over the bigrams. */
 NK_API nk_status nk_pairs_top(const nk_counts *counts, const nk_pair_options *options,
                               nk_pair **out, size_t *count, nk_error *err);
+
+/* Gives the array of nk_pairs_top() back; `count` is what it was given with. NULL is allowed.
+ * Cannot fail. Time: constant. */
 NK_API void nk_pairs_free(const nk_counts *counts, nk_pair *pairs, size_t count);
 
-/* Keyness ---------------------------------------------------------------------------------------- */
-
+/* How much more typical a word is of a target than of a reference. Rates are occurrences over
+ * sizes; E is what each side would have at the rate of both together.
+ *
+ *   NK_KEY_G2          2 sum O ln O/E over the two sides. Rayson and Garside 2000
+ *   NK_KEY_G2_SIGNED   the same, negative where the word is rarer in the target
+ *   NK_KEY_G2_FULL     the same over the four cells, with the words that are others. Dunning 1993
+ *   NK_KEY_CHI2        Pearson's chi-squared over the four cells
+ *   NK_KEY_CHI2_YATES  with the correction for continuity. Yates 1934
+ *   NK_KEY_LOG_RATIO   log2 of the ratio of rates, a count of 0 taken as 0.5. Hardie 2014
+ *   NK_KEY_PCT_DIFF    the difference of rates in percent of the reference's; NaN when the word is
+ *                      not in the reference. Gabrielatos and Marchi 2011
+ *   NK_KEY_BIC         G2 less ln of the sum of both sizes. Wilson 2013
+ *   NK_KEY_ODDS_RATIO  the odds in the target over those in the reference; NaN as above */
 typedef enum nk_keyness_measure {
-  NK_KEY_G2,         /* two-term log-likelihood. Rayson and Garside 2000 */
-  NK_KEY_G2_SIGNED,  /* negative where the word is rarer in the target */
-  NK_KEY_G2_FULL,    /* over the four cells. Dunning 1993 */
+  NK_KEY_G2,
+  NK_KEY_G2_SIGNED,
+  NK_KEY_G2_FULL,
   NK_KEY_CHI2,
-  NK_KEY_CHI2_YATES, /* with the correction for continuity */
-  NK_KEY_LOG_RATIO,  /* base 2, a count of 0 taken as 0.5. Hardie 2014 */
-  NK_KEY_PCT_DIFF,   /* Gabrielatos and Marchi 2011 */
-  NK_KEY_BIC,        /* G2 less ln of both sizes. Wilson 2013 */
+  NK_KEY_CHI2_YATES,
+  NK_KEY_LOG_RATIO,
+  NK_KEY_PCT_DIFF,
+  NK_KEY_BIC,
   NK_KEY_ODDS_RATIO,
   NK_KEYNESS_COUNT
 } nk_keyness_measure;
 
-/* "g2", "log_ratio", "odds_ratio" … Static. */
+/* "g2", "log_ratio", "odds_ratio" …; `measure` < NK_KEYNESS_COUNT. Static. Cannot fail. Time:
+ * constant. */
 NK_API const char *nk_keyness_name(nk_keyness_measure measure);
 
-/* Of a word that occurs `a` times among `size_a` in the target, `b` among `size_b` in the reference. */
+/* Of a word that occurs `a` times among `size_a` in the target, `b` among `size_b` in the
+ * reference. NaN where the measure is not defined. Cannot fail. Time: constant. */
 NK_API double nk_keyness(nk_keyness_measure measure, double a, double b, double size_a,
                          double size_b);
 
-/* Dispersion ------------------------------------------------------------------------------------- */
-
+/* How evenly a word is spread over the parts of a corpus. Juilland's D, Carroll's D2 and
+ * Rosengren's S are 1 for an even spread and go down to 0; DP and KL are 0 for an even spread and
+ * grow. Overview: Gries 2020, "Analyzing dispersion". */
 typedef struct nk_dispersion {
-  double range;      /* parts in which it occurs */
-  double juilland_d; /* Juilland and Chang-Rodríguez 1964, on relative frequencies */
-  double carroll_d2; /* Carroll 1970, on relative frequencies */
+  double range;       /* parts in which it occurs */
+  double juilland_d;  /* Juilland and Chang-Rodríguez 1964, on relative frequencies */
+  double carroll_d2;  /* Carroll 1970, on relative frequencies */
   double rosengren_s; /* Rosengren 1971, for parts of any size */
-  double dp;         /* deviation of proportions. Gries 2008 */
-  double dp_norm;    /* over its maximum. Lijffijt and Gries 2012 */
-  double kl;         /* Kullback-Leibler divergence, base 2. Gries 2020 */
+  double dp;          /* deviation of proportions. Gries 2008 */
+  double dp_norm;     /* over its maximum. Lijffijt and Gries 2012 */
+  double kl;          /* Kullback-Leibler divergence, base 2. Gries 2020 */
 } nk_dispersion;
 
-/* Of a word that occurs `counts[i]` times in the part i of `sizes[i]` tokens. */
+/* Of a word that occurs `counts[i]` times in the part i of `sizes[i]` tokens, `parts` of them. NaN
+ * in a field that is not defined. Nothing is kept of the arrays. Cannot fail. Time: linear in
+ * `parts`.
+ */
 NK_API nk_dispersion nk_dispersion_of(const double *counts, const double *sizes, size_t parts);
 
-/* Lexical diversity ------------------------------------------------------------------------------ */
-
+/* How many different words a text has for its length; NaN in a field where it is too short. The
+ * ratios of types to tokens fall as texts grow; MTLD, HD-D and MATTR hardly do, and serve to
+ * compare texts of different lengths. */
 typedef struct nk_diversity {
   double tokens, types, hapaxes;
   double ttr, root_ttr, corrected_ttr, log_ttr; /* Guiraud 1954; Carroll 1964; Herdan 1960 */
-  double yule_k;    /* Yule 1944 */
-  double simpson_d; /* Simpson 1949 */
-  double mtld;      /* threshold 0.72. McCarthy and Jarvis 2010 */
-  double hdd;       /* 42 draws. McCarthy and Jarvis 2007 */
-  double mattr;     /* moving average over a window. Covington and McFall 2010 */
+  double yule_k;                                /* Yule 1944 */
+  double simpson_d;                             /* Simpson 1949 */
+  double mtld;  /* threshold 0.72, the mean of both directions. McCarthy and Jarvis 2010 */
+  double hdd;   /* 42 draws. McCarthy and Jarvis 2007 */
+  double mattr; /* moving average over a window. Covington and McFall 2010 */
 } nk_diversity;
 
-/* Of a text given as `count` type ids below `types`; `window` is that of MATTR.
- * Fails: NK_ERR_MEMORY. Time: linear, whatever the window. */
+/* Of a text given as `count` type ids below `types`.
+ *   window  that of MATTR, in tokens; 0 leaves it NaN.
+ * Fails: NK_ERR_MEMORY; `*out` is then undefined. Time: linear, whatever the window. Memory: one
+ * number for each type, while it runs. */
 NK_API nk_status nk_diversity_of(const nk_allocator *allocator, const uint32_t *ids, size_t count,
-                                 uint32_t types, uint32_t window, nk_diversity *out,
-                                 nk_error *err);
+                                 uint32_t types, uint32_t window, nk_diversity *out, nk_error *err);
 
-/* Readability ------------------------------------------------------------------------------------ */
+/* The same of a document's tokens that are neither punctuation nor symbols. Fails: as
+ * nk_diversity_of(). Time and memory: linear in tokens. */
+NK_API nk_status nk_diversity_of_document(const nk_allocator *allocator,
+                                          const nk_document *document, uint32_t window,
+                                          nk_diversity *out, nk_error *err);
 
+/* The same of a list of words, of which those with the same bytes are one type; only read. Fails:
+ * NK_ERR_LIMIT (4 GiB of distinct words), NK_ERR_MEMORY. Time and memory: linear in the list. */
+NK_API nk_status nk_diversity_of_words(const nk_allocator *allocator, const nk_str *words,
+                                       size_t count, uint32_t window, nk_diversity *out,
+                                       nk_error *err);
+
+/* What readability formulas are given. */
 typedef struct nk_text_counts {
   double sentences, words, letters, syllables;
   double polysyllables; /* words of three syllables and more */
   double difficult;     /* words outside the list of Dale and Chall; NaN when not known */
 } nk_text_counts;
 
+/* School grades, but for Flesch's score (0 hard, 100 easy). For English, whose constants they have;
+ * SMOG was fitted to samples of 30 sentences. */
 typedef struct nk_readability {
   double flesch, flesch_kincaid; /* Flesch 1948; Kincaid et al. 1975 */
   double gunning_fog;            /* Gunning 1952 */
@@ -149,10 +216,11 @@ typedef struct nk_readability {
 } nk_readability;
 
 /* The grades and scores of an English text, each as its source defines it; NaN without words or
- * sentences, and Dale-Chall where `difficult` is NaN. */
+ * sentences, and Dale-Chall where `difficult` is NaN. Cannot fail. Time: constant. */
 NK_API nk_readability nk_readability_of(const nk_text_counts *counts);
 
-/* The syllables of an English word, by its letters; at least 1. */
+/* The syllables of an English word, by its letters; at least 1. Cannot fail. Time: linear in
+ * word.len. */
 NK_API uint32_t nk_syllables(nk_str word);
 
 #ifdef __cplusplus

@@ -2,8 +2,7 @@
  *
  * Columns (nk_columns) hold one 32-bit value a token for each named property: its norm form, its
  * shape, a suffix, a user's own label. Built-in columns are computed from a document when a tagger
- * first asks for them and are kept, so that several taggers share them. One thread at a time may
- * use a columns object.
+ * first asks for them and are kept, so that several taggers share them.
  *
  * A name may end in '<' or '>': "cue<" is the nearest value of column "cue" on the left within the
  * sentence, "cue>" on the right; "cue<<" and "cue>>" look through the paragraph; a '#' behind that
@@ -15,10 +14,12 @@
  *
  * A tagger (nk_tagger) is a trained model: tags, templates, and weights rounded to 8 bits in one
  * block of bytes that is used in place, whether it was read or mapped. It is checked when opened
- * and immutable afterwards; any number of threads may use one at once, each with a tagging of its
- * own.
+ * and immutable afterwards.
  *
  * A trainer (nk_trainer) makes models. The same data, options and seed give the same bytes.
+ *
+ * Threads: any number may use a tagger at once, each with columns and a tagging of its own; one at
+ * a time may use a columns object, a tagging or a trainer. All four remember their allocator.
  *
  * Source: Lafferty, McCallum, Pereira 2001 (model); Duchi, Hazan, Singer 2011 (AdaGrad). */
 #ifndef NEWSKIT_TAGGER_H
@@ -40,71 +41,89 @@ typedef struct nk_trainer nk_trainer;
 /* What is tagged as one sequence; templates do not look beyond it. */
 typedef enum nk_scope { NK_SCOPE_SENTENCE, NK_SCOPE_PARAGRAPH, NK_SCOPE_COUNT } nk_scope;
 
-/* ---- columns ---- */
-
 /* Columns over the tokens of `document`, which must outlive them.
- * Fails: NK_ERR_MEMORY. */
+ *   out  freed with nk_columns_free().
+ * Fails: NK_ERR_MEMORY. Time: linear in sentences. */
 NK_API nk_status nk_columns_of_document(const nk_allocator *allocator, const nk_document *document,
                                         nk_columns **out, nk_error *err);
 
-/* Columns over `count` tokens that are no document's: only added columns exist. `starts` holds
- * `sequences` ascending token indices, the first of them 0, where sentences (here also paragraphs)
- * start.
- * Fails: NK_ERR_RANGE when `starts` is not ascending or leaves the tokens, NK_ERR_MEMORY. */
+/* Columns over `count` tokens that are no document's: only added columns exist.
+ *   starts  `sequences` ascending token indices, the first of them 0, where sentences (here also
+ *           paragraphs) start; copied.
+ *   out     freed with nk_columns_free().
+ * Fails: NK_ERR_RANGE when `starts` is not ascending or leaves the tokens, NK_ERR_MEMORY. Time:
+ * linear in `sequences`. */
 NK_API nk_status nk_columns_new(const nk_allocator *allocator, uint32_t count,
                                 const uint32_t *starts, uint32_t sequences, nk_columns **out,
                                 nk_error *err);
+
+/* Frees columns and their values. Cannot fail. Time: linear in columns. */
 NK_API void nk_columns_free(nk_columns *columns);
 
-/* How many tokens they are over. */
+/* How many tokens they are over. Cannot fail. Time: constant. */
 NK_API uint32_t nk_columns_count(const nk_columns *columns);
 
-/* The value that stands for `text` in a column; never 0. Depends on the bytes alone. */
+/* The value that stands for `text` in a column; never 0. Depends on the bytes alone, so that models
+ * may keep it; two texts in four thousand million share one. Cannot fail. Time: linear in text.len.
+ */
 NK_API uint32_t nk_column_value(nk_str text);
 
-/* Adds or replaces the column `name` (1 to 40 bytes without white space or '@'), copying `count`
- * values.
- * Fails: NK_ERR_FORMAT for a bad name, NK_ERR_LIMIT when there are too many columns, NK_ERR_MEMORY.
- */
+/* Adds or replaces the column `name` (1 to 40 bytes without white space or '@'), copying name and
+ * values, one for each token.
+ * Fails: NK_ERR_FORMAT for a bad name, NK_ERR_LIMIT when there are too many columns (250),
+ * NK_ERR_MEMORY. Time: linear in tokens. */
 NK_API nk_status nk_columns_add(nk_columns *columns, nk_str name, const uint32_t *values,
                                 nk_error *err);
 
 /* The values of a column, computed now when it is built in and new. Borrowed until the column is
  * replaced or the columns are freed.
- * Fails: NK_ERR_FORMAT when there is no such column, NK_ERR_MEMORY. */
+ * Fails: NK_ERR_FORMAT when there is no such column, NK_ERR_LIMIT, NK_ERR_MEMORY. Time: linear in
+ * tokens the first time, then in columns. */
 NK_API nk_status nk_columns_values(nk_columns *columns, nk_str name, const uint32_t **out,
                                    nk_error *err);
 
-/* The name of built-in column `index`, or NULL past the last. Static. */
+/* The name of built-in column `index`, or NULL past the last. Static. Cannot fail. Time: constant.
+ */
 NK_API const char *nk_columns_builtin(size_t index);
 
-/* ---- taggers ---- */
-
-/* Opens the model in `bytes`, which must be aligned to 8, stay in place and unchanged.
+/* Opens a model.
+ *   bytes  aligned to 8; borrowed, must stay in place and unchanged until nk_tagger_free().
+ *   out    freed with nk_tagger_free().
  * Fails: NK_ERR_FORMAT when it is not a model of this version, or damaged (err->offset says where);
  * NK_ERR_MEMORY. Time: linear in the size. */
 NK_API nk_status nk_tagger_open(const nk_allocator *allocator, nk_str bytes, nk_tagger **out,
                                 nk_error *err);
+
+/* Frees a tagger; its bytes go back to their owner. Cannot fail. Time: constant. */
 NK_API void nk_tagger_free(nk_tagger *tagger);
 
-/* What the model was trained for: its tags, its templates, and what it takes as one sequence. */
+/* What the model was trained for: how many tags and templates, and what it takes as one sequence.
+ * Cannot fail. Time: constant. */
 NK_API uint32_t nk_tagger_tag_count(const nk_tagger *tagger);
 NK_API uint32_t nk_tagger_template_count(const nk_tagger *tagger);
 NK_API nk_scope nk_tagger_scope(const nk_tagger *tagger);
-NK_API nk_str nk_tagger_tag_name(const nk_tagger *tagger, uint32_t tag); /* tag < count */
-NK_API nk_str nk_tagger_template(const nk_tagger *tagger, uint32_t template_index); /* < count */
 
-/* What was written with the model by its maker, for people to read. */
+/* The name of a tag and the text of a template, both below their counts. Borrowed from the bytes.
+ * Cannot fail. Time: constant. */
+NK_API nk_str nk_tagger_tag_name(const nk_tagger *tagger, uint32_t tag);
+NK_API nk_str nk_tagger_template(const nk_tagger *tagger, uint32_t template_index);
+
+/* The tag called `name`, or the count of tags when none is. Cannot fail. Time: linear in tags. */
+NK_API uint32_t nk_tagger_find_tag(const nk_tagger *tagger, nk_str name);
+
+/* What was written with the model by its maker, for people to read. Borrowed from the bytes. Cannot
+ * fail. Time: constant. */
 NK_API nk_str nk_tagger_note(const nk_tagger *tagger);
 
-/* ---- tagging ---- */
-
-/* A tagging holds the result of the last run and the scratch memory that runs need; reuse it. */
+/* Makes a tagging, which holds the result of the last run and the scratch memory that runs need;
+ * reuse it. Freed with nk_tagging_free(). Fails: NK_ERR_MEMORY. Time: constant. */
 NK_API nk_status nk_tagging_new(const nk_allocator *allocator, nk_tagging **out, nk_error *err);
+
+/* Frees a tagging, and with it the last result. Cannot fail. Time: constant. */
 NK_API void nk_tagging_free(nk_tagging *tagging);
 
 /* Adds `bias` to every score of `tag` in the runs to come, to trade precision for recall. Bias is 0
- * in a new tagging. `tag` < NK_TAGS_MAX. */
+ * in a new tagging. `tag` < NK_TAGS_MAX. Cannot fail. Time: constant. */
 NK_API void nk_tagging_bias(nk_tagging *tagging, uint32_t tag, float bias);
 
 /* Finds the most probable tag sequence, and with `posteriors` each tag's probability at each token.
@@ -114,38 +133,40 @@ NK_API nk_status nk_tagging_run(nk_tagging *tagging, const nk_tagger *tagger, nk
                                 bool posteriors, nk_error *err);
 
 /* Finds the tags (and posteriors) of the last run once more, with the bias as it is now; the
- * features are not looked at again. */
+ * features are not looked at again. There must have been a run, whose tagger is still there. Cannot
+ * fail. Time: linear in tokens. */
 NK_API void nk_tagging_again(nk_tagging *tagging, bool posteriors);
 
-/* The number of tokens of the last run. */
+/* The number of tokens of the last run; 0 before the first. Cannot fail. Time: constant. */
 NK_API uint32_t nk_tagging_count(const nk_tagging *tagging);
 
-/* The tag of each token; nk_tagging_count() long. Borrowed until the next run. */
+/* The tag of each token; nk_tagging_count() long. Borrowed until the next run. Cannot fail. Time:
+ * constant. */
 NK_API const uint8_t *nk_tagging_tags(const nk_tagging *tagging);
 
-/* Probabilities, tag after tag for each token, or NULL when the last run had no posteriors. */
+/* Probabilities, tag after tag for each token, or NULL when the last run had no posteriors.
+ * Borrowed until the next run. Cannot fail. Time: constant. */
 NK_API const float *nk_tagging_posteriors(const nk_tagging *tagging);
 
 /* Finds the next span of tags that are named "B" and a kind at its first token and "I" and the same
  * kind behind it, from token `*at` on, which moves behind it. Spans end with their sequence. Gives
  * the tokens [span->start, span->end), and the tag of the first in `*tag`; false when there is
- * none. Tags with other names are in no span. */
+ * none. Tags with other names are in no span. Cannot fail. Time: linear in the tokens passed. */
 NK_API bool nk_tagging_next_span(const nk_tagging *tagging, uint32_t *at, nk_span *span,
                                  uint32_t *tag);
 
-/* Adds the tags of the last run as the column `name` of `columns`, over which it was.
- * Fails: as nk_columns_add(). */
+/* Adds the tags of the last run, by the values of their names, as the column `name` of `columns`,
+ * which must be over as many tokens. Fails: as nk_columns_add(). Time: linear in tokens. */
 NK_API nk_status nk_tagging_add_tags(const nk_tagging *tagging, nk_columns *columns, nk_str name,
                                      nk_error *err);
 
 /* Adds the probability of `tag` as a column: nothing under 0.05, then one value for each of the
  * steps up to 0.2, 0.4, 0.6, 0.8, 0.95 and 1. The last run must have had posteriors.
- * Fails: as nk_columns_add(). */
+ * Fails: as nk_columns_add(). Time: linear in tokens. */
 NK_API nk_status nk_tagging_add_level(const nk_tagging *tagging, nk_columns *columns, uint32_t tag,
                                       nk_str name, nk_error *err);
 
-/* ---- training ---- */
-
+/* How a model is trained; start from nk_trainer_options_default(). */
 typedef struct nk_trainer_options {
   nk_scope scope;
   uint32_t epochs;
@@ -159,35 +180,44 @@ typedef struct nk_trainer_options {
   uint64_t seed;
 } nk_trainer_options;
 
-/* What serves names and parts of speech well; every field may be changed. */
+/* What serves names and parts of speech well; every field may be changed. Cannot fail. Time:
+ * constant. */
 NK_API nk_trainer_options nk_trainer_options_default(void);
 
-/* Fails: NK_ERR_FORMAT for a malformed template (err->offset: its index), NK_ERR_RANGE for an
- * option or too many templates, NK_ERR_MEMORY. Texts are copied. */
+/* Makes a trainer without data.
+ *   templates  `template_count` of them, copied.        options  NULL for the defaults.
+ *   out        freed with nk_trainer_free().
+ * Fails: NK_ERR_FORMAT for a malformed template (err->offset: its index), NK_ERR_RANGE for an
+ * option, no templates or too many, NK_ERR_MEMORY. Time: linear in templates. */
 NK_API nk_status nk_trainer_new(const nk_allocator *allocator, const nk_str *templates,
                                 size_t template_count, const nk_trainer_options *options,
                                 nk_trainer **out, nk_error *err);
+
+/* Frees a trainer, its data and the last model. Cannot fail. Time: linear in the data's blocks. */
 NK_API void nk_trainer_free(nk_trainer *trainer);
 
-/* The id of the tag called `name`, a new one when it is new.
- * Fails: NK_ERR_LIMIT over NK_TAGS_MAX, NK_ERR_FORMAT for an empty or overlong name, NK_ERR_MEMORY.
- */
+/* The id of the tag called `name` (1 to 255 bytes, copied), a new one when it is new.
+ * Fails: NK_ERR_LIMIT over NK_TAGS_MAX or after training began, NK_ERR_FORMAT for an empty or
+ * overlong name, NK_ERR_MEMORY. Time: linear in tags. */
 NK_API nk_status nk_trainer_tag(nk_trainer *trainer, nk_str name, uint8_t *out, nk_error *err);
 
-/* Takes in the sequences of `columns` with a tag id a token. The columns may be freed afterwards.
+/* Takes in the sequences of `columns` with a tag id for each token, both copied; the columns may be
+ * freed afterwards.
  * Fails: NK_ERR_FORMAT for a missing column, NK_ERR_RANGE for an unknown tag id (err->offset: the
- * token), NK_ERR_LIMIT, NK_ERR_MEMORY; a failed trainer can only be freed. */
+ * token), NK_ERR_LIMIT (also after training began), NK_ERR_MEMORY; a failed trainer can only be
+ * freed. Time and memory: linear in tokens times templates. */
 NK_API nk_status nk_trainer_add(nk_trainer *trainer, nk_columns *columns, const uint8_t *tags,
                                 nk_error *err);
 
 /* One pass over the data in an order drawn by the seed; `*loss` is the mean negative log-likelihood
  * of a sequence. The first pass fixes the features: nothing can be added after it.
- * Fails: NK_ERR_FORMAT when there is no data, NK_ERR_MEMORY. */
+ * Fails: NK_ERR_FORMAT when there is no data, NK_ERR_LIMIT (a sequence is too long), NK_ERR_MEMORY.
+ * Time: linear in features times tags, and in tokens times the square of tags. */
 NK_API nk_status nk_trainer_epoch(nk_trainer *trainer, double *loss, nk_error *err);
 
-/* Writes the model, with `note` for people to read. `*out` is borrowed until the next call, or
- * until the trainer is freed. Fails: NK_ERR_FORMAT before the first epoch, NK_ERR_LIMIT,
- * NK_ERR_MEMORY. */
+/* Writes the model, with `note` for people to read, which is copied. `*out` is borrowed until the
+ * next call, or until the trainer is freed. Fails: NK_ERR_FORMAT before the first epoch,
+ * NK_ERR_LIMIT, NK_ERR_MEMORY. Time: linear in the features. */
 NK_API nk_status nk_trainer_model(nk_trainer *trainer, nk_str note, nk_str *out, nk_error *err);
 
 #ifdef __cplusplus

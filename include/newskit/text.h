@@ -1,6 +1,11 @@
 /* Text without a document: UAX #29 boundaries, normalization, case folding, stems.
  *
- * Threads: all of it may be called from any thread; a stemmer is used by one thread at a time. */
+ * Threads: all of it may be called from any thread; a stemmer is used by one thread at a time.
+ *
+ * Memory: what a function allocates is plain memory, and goes back through nk_text_free() with the
+ * allocator it was made with. Texts that are given are only read, and not kept.
+ *
+ * Limits: texts of 4 GiB and more are refused with NK_ERR_LIMIT. */
 #ifndef NEWSKIT_TEXT_H
 #define NEWSKIT_TEXT_H
 
@@ -10,6 +15,7 @@
 extern "C" {
 #endif
 
+/* What nk_text_boundaries() looks for. */
 typedef enum nk_boundary {
   NK_BOUNDARY_WORD,
   NK_BOUNDARY_SENTENCE,
@@ -17,12 +23,15 @@ typedef enum nk_boundary {
 } nk_boundary;
 
 /* The untailored boundaries of `text` (Unicode 15.0): the offsets at which segments start, without
- * text.len. `*offsets` is an array of `*count` that the caller frees with nk_text_free(); NULL when
- * the text is empty.
- * Fails: NK_ERR_ENCODING (err->offset: first bad byte), NK_ERR_LIMIT, NK_ERR_MEMORY. */
+ * text.len, in ascending order.
+ *   offsets  an array of `*count` that the caller frees with nk_text_free(), its size in bytes;
+ *            NULL when the text is empty.
+ * Fails: NK_ERR_ENCODING (err->offset: first bad byte), NK_ERR_LIMIT, NK_ERR_MEMORY.
+ * Time and memory: linear in text.len. Source: UAX #29. */
 NK_API nk_status nk_text_boundaries(const nk_allocator *allocator, nk_str text, nk_boundary kind,
                                     uint32_t **offsets, size_t *count, nk_error *err);
 
+/* The four forms of UAX #15. */
 typedef enum nk_normalization {
   NK_NORMALIZE_NFC,
   NK_NORMALIZE_NFD,
@@ -30,32 +39,50 @@ typedef enum nk_normalization {
   NK_NORMALIZE_NFKD
 } nk_normalization;
 
-/* `text` in a normalization form; with `fold`, case-folded as well (full folding, so that "ß" gives
- * "ss"). The result is freed with nk_text_free(out->data, out->len). Fails as above. */
+/* `text` in a normalization form; with `fold`, case-folded as well (full folding, so that "ß"
+ * gives "ss").
+ *   out  the caller's, freed with nk_text_free(allocator, out->data, out->len).
+ * Fails: NK_ERR_ENCODING (err->offset: first bad byte), NK_ERR_LIMIT, NK_ERR_MEMORY.
+ * Time and memory: linear in text.len. Source: UAX #15; CaseFolding.txt. */
 NK_API nk_status nk_text_normalize(const nk_allocator *allocator, nk_str text,
                                    nk_normalization form, bool fold, nk_str *out, nk_error *err);
 
 /* The norm form that a token of this text has in a document: NFC, case-folded, without soft
- * hyphens, and with ' for U+2019. Freed and failing as above. */
+ * hyphens, and with ' for U+2019.
+ *   out  the caller's, freed with nk_text_free(allocator, out->data, out->len).
+ * Fails: as nk_text_normalize(). Time and memory: linear in text.len. */
 NK_API nk_status nk_text_norm(const nk_allocator *allocator, nk_str text, nk_str *out,
                               nk_error *err);
 
-/* Gives back what a function of this header made; `size` in bytes. */
+/* Gives back what a function of this header made with `allocator`; `size` in bytes. NULL is
+ * allowed for `block`. Cannot fail. Time: that of the allocator. */
 NK_API void nk_text_free(const nk_allocator *allocator, const void *block, size_t size);
 
-/* Snowball stemmers of libstemmer. */
+/* Writes `text` with small letters for the capitals of ASCII to `out`, which the caller owns and
+ * which has room for text.len bytes; it may be text.data. All other bytes are copied as they are,
+ * and need not be UTF-8. Cannot fail. Time: linear in text.len. */
+NK_API void nk_text_lower(nk_str text, char *out);
+
+/* A Snowball stemmer of libstemmer. */
 typedef struct nk_stemmer nk_stemmer;
 
-/* `language` is a name or ISO 639 code that libstemmer knows ("en", "german"), NUL-terminated.
- * Fails: NK_ERR_RANGE (unknown language), NK_ERR_MEMORY. */
+/* Makes a stemmer.
+ *   language  a name or ISO 639 code that libstemmer knows ("en", "german"), NUL-terminated.
+ *   out       freed with nk_stemmer_free().
+ * Fails: NK_ERR_RANGE (unknown language), NK_ERR_MEMORY. Time: constant. A few fixed buffers of
+ * libstemmer's own come from the C library, not from the allocator. */
 NK_API nk_status nk_stemmer_new(const nk_allocator *allocator, const char *language,
                                 nk_stemmer **out, nk_error *err);
+
+/* Frees a stemmer, and with it the last stem. Cannot fail. Time: constant. */
 NK_API void nk_stemmer_free(nk_stemmer *stemmer);
 
-/* The stem of a norm form. Borrowed until the next call. Fails: NK_ERR_MEMORY. */
+/* The stem of a norm form, which is UTF-8. `*stem` is borrowed until the next call with this
+ * stemmer. Fails: NK_ERR_LIMIT (over 2 GiB), NK_ERR_MEMORY. Time: linear in norm.len. */
 NK_API nk_status nk_stemmer_stem(nk_stemmer *stemmer, nk_str norm, nk_str *stem, nk_error *err);
 
-/* The library of normalization and its version, as "utf8proc 2.8.0". Static. */
+/* The library of normalization and its version, as "utf8proc 2.8.0". Static. Cannot fail. Time:
+ * constant. */
 NK_API const char *nk_text_library(void);
 
 #ifdef __cplusplus

@@ -46,41 +46,57 @@ typedef struct nk_unpack_options {
 typedef struct nk_unpack nk_unpack;
 
 /* What `bytes` begin as: one of the packings with a signature, else NK_PACKING_PLAIN. Six bytes are
- * enough. Cannot fail. */
+ * enough; the bytes are only looked at. Cannot fail. Time: constant. */
 NK_API nk_packing nk_packing_of(nk_str bytes);
 
-/* "gzip", "deflate", "zstd", "bzip2", "xz", "plain", "auto"; NULL past the last. Static. */
+/* "gzip", "deflate", "zstd", "bzip2", "xz", "plain", "auto"; NULL past the last.
+ * Static: never freed. Cannot fail. Time: constant. */
 NK_API const char *nk_packing_name(nk_packing packing);
 
-/* Whether this build reads it. */
+/* Whether this build reads the packing: zlib's are always there, the others where the build found
+ * their libraries. NK_PACKING_AUTO and NK_PACKING_PLAIN always are. Cannot fail. Time: constant. */
 NK_API bool nk_packing_available(nk_packing packing);
 
-/* The defaults. Cannot fail. */
+/* The defaults: the limits above. A value, to be changed and handed over. Cannot fail. Time:
+ * constant. */
 NK_API nk_unpack_options nk_unpack_options_default(void);
 
-/* `options` may be NULL for the defaults. The caller frees it. Fails: NK_ERR_MEMORY, NK_ERR_RANGE
- * (a limit is 0), NK_ERR_FORMAT (not built in, and the message says so). */
+/* Makes an unpacker, which has been given nothing yet.
+ *   allocator  for its buffer and, where the library allows it, the library's window; NULL: the C
+ *              library's. It is remembered.
+ *   packing    what the data are packed with; NK_PACKING_AUTO: by their first bytes.
+ *   options    NULL for the defaults.
+ *   out        the unpacker, or NULL on failure. Freed with nk_unpack_free() by the caller.
+ * Fails: NK_ERR_MEMORY, NK_ERR_RANGE (a limit is 0), NK_ERR_FORMAT (not built in, and the message
+ * says so). Time: constant. */
 NK_API nk_status nk_unpack_new(const nk_allocator *allocator, nk_packing packing,
                                const nk_unpack_options *options, nk_unpack **out, nk_error *err);
+
+/* Frees an unpacker and all that it lent; NULL is allowed. Cannot fail. Time: constant. */
 NK_API void nk_unpack_free(nk_unpack *unpack);
 
-/* Gives it bytes, borrowed until nk_unpack_next() gives an empty piece; not before it has. */
+/* Gives it bytes, borrowed until nk_unpack_next() gives an empty piece; not before it
+ * has. Bytes that come after nk_unpack_finish() or a failure are passed over. Cannot fail: trouble
+ * is told by nk_unpack_next(). Time: constant. */
 NK_API void nk_unpack_feed(nk_unpack *unpack, nk_str bytes);
 
-/* Says that no more bytes follow. */
+/* Says that no more bytes follow: data that are cut short are then told from data to come. Cannot
+ * fail. Time: constant. */
 NK_API void nk_unpack_finish(nk_unpack *unpack);
 
 /* The next piece, at most 64 kB (plain data: what was fed), borrowed until the next call; empty
- * when more has to be fed, or all is done. No piece reaches over two members. Fails, now and ever
- * after: NK_ERR_FORMAT (damaged or cut short; `offset` is the byte of the packed data that was
- * reached), NK_ERR_LIMIT, NK_ERR_MEMORY. Linear in what goes in and comes out. */
+ * when more has to be fed, or all is done. No piece reaches over two members. After a
+ * failure every call fails alike. Fails: NK_ERR_FORMAT (damaged or cut short; `offset` is the byte
+ * of the packed data that was reached), NK_ERR_LIMIT (size or ratio), NK_ERR_MEMORY. Time: linear
+ * in what goes in and comes out. */
 NK_API nk_status nk_unpack_next(nk_unpack *unpack, nk_str *piece, nk_error *err);
 
-/* The byte of the packed data at which the member of the last piece begins. */
+/* The byte of the packed data, counted from 0, at which the member of the last piece begins: where
+ * a record of an archive can be found again. Cannot fail. Time: constant. */
 NK_API uint64_t nk_unpack_member(const nk_unpack *unpack);
 
 /* What it turned out to be, where NK_PACKING_AUTO was asked for and bytes were there; else as
- * asked. */
+ * asked. Cannot fail. Time: constant. */
 NK_API nk_packing nk_unpack_packing(const nk_unpack *unpack);
 
 #ifdef __cplusplus

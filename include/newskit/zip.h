@@ -34,35 +34,48 @@ typedef struct nk_zip_member {
   bool encrypted;
 } nk_zip_member;
 
-/* Whether this build reads zip archives. */
+/* Whether this build reads zip archives: whether it found libzip. Cannot fail. Time: constant. */
 NK_API bool nk_zip_available(void);
 
-/* The defaults. Cannot fail. */
+/* The defaults: the limits above. A value, to be changed and handed over. Cannot fail. Time:
+ * constant. */
 NK_API nk_zip_options nk_zip_options_default(void);
 
-/* An archive in memory; `bytes` are borrowed while it lives. `options` may be NULL. Fails:
- * NK_ERR_MEMORY, NK_ERR_FORMAT (no zip, cut short, damaged, not built in), NK_ERR_LIMIT (members),
- * NK_ERR_RANGE (a limit is 0). Linear in the bytes. */
+/* Opens an archive in memory.
+ *   allocator  for contents; NULL: the C library's. It is remembered.
+ *   bytes      all of the archive; borrowed while it lives.
+ *   options    NULL for the defaults.
+ *   out        the archive, or NULL on failure. Freed with nk_zip_free() by the caller.
+ * Fails: NK_ERR_MEMORY, NK_ERR_FORMAT (no zip, cut short, damaged, not built in), NK_ERR_LIMIT
+ * (members), NK_ERR_RANGE (a limit is 0). Time: linear in the directory. */
 NK_API nk_status nk_zip_new(const nk_allocator *allocator, nk_str bytes,
                             const nk_zip_options *options, nk_zip **out, nk_error *err);
 
-/* An archive in a file, which must not be cut short while it is open. Fails also: NK_ERR_IO. */
+/* The same for a file, which must not be cut short while it is open. Freed with nk_zip_free() by
+ * the caller. Fails: as nk_zip_new(), and NK_ERR_IO (not there, not readable). Time: linear in the
+ * directory. */
 NK_API nk_status nk_zip_open(const nk_allocator *allocator, const char *path,
                              const nk_zip_options *options, nk_zip **out, nk_error *err);
+
+/* Frees an archive and all that it lent; NULL is allowed. Cannot fail. Time: constant. */
 NK_API void nk_zip_free(nk_zip *archive);
 
-/* How many members there are, in the order of the directory. */
+/* How many members there are; they are numbered from 0 in the order of the directory. Cannot fail.
+ * Time: constant. */
 NK_API size_t nk_zip_count(const nk_zip *archive);
 
-/* Member `index`, below nk_zip_count(). Fails: NK_ERR_FORMAT. */
+/* What the directory says of member `index`, which must be below nk_zip_count(); the name is
+ * borrowed while the archive lives. Fails: NK_ERR_FORMAT (a damaged entry). Time: constant. */
 NK_API nk_status nk_zip_member_at(nk_zip *archive, size_t index, nk_zip_member *out, nk_error *err);
 
-/* The first member called `name`, byte for byte; false when there is none. */
+/* The number of the first member called `name`, byte for byte; false, and `*index` left alone, when
+ * there is none. Cannot fail otherwise. Time: that of a hash look-up. */
 NK_API bool nk_zip_find(nk_zip *archive, nk_str name, size_t *index);
 
-/* The content of a member, borrowed until the next call or the end of the archive. Fails:
+/* The content of a member, unpacked and checked; borrowed until the next call or the end of the
+ * archive. Fails:
  * NK_ERR_FORMAT (encrypted, a method that is not known, damaged, checksum), NK_ERR_LIMIT,
- * NK_ERR_MEMORY. */
+ * NK_ERR_MEMORY. Time: linear in the content. */
 NK_API nk_status nk_zip_read(nk_zip *archive, size_t index, nk_str *out, nk_error *err);
 
 #ifdef __cplusplus

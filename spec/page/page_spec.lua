@@ -166,3 +166,10 @@ describe("a page whose bytes are not of its encoding", function()
     os.remove(path)
   end)
 end)
+
+describe("core.page", function()
+  it("raises on an unknown option and names the nearest", function()
+    assert.error_matches(function() core.page("<p>a", {encodng = "latin1"}) end,
+      "unknown option 'encodng' %(did you mean 'encoding'%?%)")
+  end)
+end)

@@ -9,6 +9,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/str.h"
 
 /* Sums of squared gradients start here, so that a first step is not a leap. */
 #define FIRST_SQUARE 0.1f
@@ -91,7 +92,7 @@ void nk_trainer_free(nk_trainer *trainer) {
   nk_trainer_drop_model(trainer);
   nk_free(&own, trainer->rows, nk_trainer_row_bytes(trainer));
   nk_free(&own, trainer->order, trainer->corpus.sequences * sizeof *trainer->order);
-  nk_free(&own, trainer->words, trainer->word_room * sizeof *trainer->words);
+  nk_dictionary_free(&trainer->dictionary, &own);
   nk_free(&own, trainer->kept, trainer->kept_room * sizeof *trainer->kept);
   nk_free(&own, trainer->scratch, trainer->scratch_room * sizeof *trainer->scratch);
   nk_free(&own, trainer->allowed, trainer->allowed_room * sizeof *trainer->allowed);
@@ -105,8 +106,7 @@ nk_status nk_trainer_tag(nk_trainer *trainer, nk_str name, uint8_t *out, nk_erro
   if (name.len == 0 || name.len > 255)
     return nk_fail(err, NK_ERR_FORMAT, 0, "a tag's name must have 1 to 255 bytes");
   for (uint32_t i = 0; i < trainer->tag_count; i++) {
-    nk_str old = trainer->tags[i];
-    if (old.len == name.len && memcmp(old.data, name.data, name.len) == 0) {
+    if (nk_str_equal(trainer->tags[i], name)) {
       *out = (uint8_t)i;
       return NK_OK;
     }
@@ -198,7 +198,9 @@ static nk_status begin(nk_trainer *trainer, nk_error *err) {
   }
   for (size_t s = 0; s < corpus->sequences; s++) trainer->order[s] = s;
   init_transitions(trainer);
-  return nk_trainer_make_dictionary(trainer, err);
+  bool made = nk_dictionary_make(&trainer->dictionary, &trainer->allocator, corpus,
+                                 trainer->options.dictionary);
+  return made ? NK_OK : nk_fail_memory(err);
 }
 
 static uint64_t draw(nk_trainer *trainer) {
@@ -315,7 +317,9 @@ static bool learn(nk_trainer *trainer, size_t sequence, double *loss) {
   if (count == 0) return true;
   nk_transitions transitions = {tags, trainer->edges, trainer->edges + (size_t)tags * tags,
                                 trainer->edges + (size_t)tags * tags + tags};
-  nk_trainer_allow(trainer, first, last);
+  for (size_t t = first; t < last; t++)
+    trainer->allowed[t - first] =
+        nk_dictionary_allowed(&trainer->dictionary, corpus->forms[t], corpus->tags[t]);
   if (!score(trainer, first, last, scores)) return false;
   memset(gradient, 0, edges * sizeof *gradient);
   double right = truth(trainer, first, last, scores, gradient);

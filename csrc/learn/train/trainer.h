@@ -3,8 +3,9 @@
 #define NK_TAGGING_TRAINER_H
 
 #include "base/arena.h"
-#include "learn/train/corpus.h"
 #include "learn/model.h"
+#include "learn/train/corpus.h"
+#include "learn/train/dictionary.h"
 
 struct nk_trainer {
   nk_allocator allocator;
@@ -20,9 +21,7 @@ struct nk_trainer {
   float *edges, *edge_squares; /* pairs, starts, ends */
   size_t *order;               /* of sequences */
   uint64_t drawn;              /* random words so far */
-  nk_model_word *words;        /* the dictionary, open addressing by form; a power of two */
-  size_t word_room;
-  uint64_t open_tags;
+  nk_dictionary dictionary;
   uint32_t *kept;
   float *scratch;
   uint64_t *allowed; /* of each token of the sequence at hand */
@@ -34,11 +33,5 @@ size_t nk_trainer_row_bytes(const nk_trainer *trainer);
 
 /* Frees the last model. */
 void nk_trainer_drop_model(nk_trainer *trainer);
-
-/* Collects the tags of frequent forms and of rare ones. Nothing without the option. */
-nk_status nk_trainer_make_dictionary(nk_trainer *trainer, nk_error *err);
-
-/* Fills trainer->allowed for the tokens [first, last), the true tag always among them. */
-void nk_trainer_allow(nk_trainer *trainer, size_t first, size_t last);
 
 #endif

@@ -1,7 +1,7 @@
 /* One element of an XML document as tables: {name, ns, attributes, children, text}. */
 #include <string.h>
 
-#include "bytes/xml.h"
+#include "bytes/xml_tree.h"
 
 enum { TABLES = 200 }; /* bytes that the tables of an element take, roughly */
 

@@ -3,19 +3,10 @@
 #include <string.h>
 #include <time.h>
 
-#include "count/counts.h"
-#include "text/document.h"
+#include "count/counts_query.h"
+#include "text/document_box.h"
 
 enum { NOTE_STEP = 1 << 16 };
-
-static const char *const kind_names[] = {"word",  "number", "punctuation", "symbol", "url",
-                                         "email", "handle", "hashtag",     "emoji",  NULL};
-
-nkl_counts *nkl_check_counts(lua_State *L, int arg) {
-  nkl_counts *self = luaL_checkudata(L, arg, NKL_COUNTS);
-  if (!self->counts) luaL_error(L, "attempt to use closed counts");
-  return self;
-}
 
 static nkl_counts *new_box(lua_State *L) {
   nkl_counts *self = lua_newuserdatauv(L, sizeof *self, 0);
@@ -38,27 +29,26 @@ static uint64_t seed(lua_State *L) {
   return (uint64_t)(uintptr_t)L ^ (uint64_t)time(NULL) << 32 ^ (uint64_t)clock();
 }
 
+/* The kind of token whose name is on top of the stack; raises, blaming `arg`, for another value. */
+static nk_kind check_kind(lua_State *L, int arg) {
+  const char *name = lua_tostring(L, -1);
+  for (nk_kind kind = 0; name && kind < NK_KIND_COUNT; kind++)
+    if (strcmp(nk_kind_name(kind), name) == 0) return kind;
+  luaL_argerror(L, arg, "option 'kinds': a list of kinds of token expected");
+  return NK_KIND_COUNT;
+}
+
 static uint32_t opt_kinds(lua_State *L, int arg, uint32_t fallback) {
   uint32_t kinds = 0;
   int type = lua_getfield(L, arg, "kinds");
-  if (type == LUA_TTABLE) {
-    for (lua_Integer i = 1; lua_geti(L, -1, i) != LUA_TNIL; i++) {
-      const char *name = lua_tostring(L, -1);
-      int kind = 0;
-      while (name && kind_names[kind] && strcmp(kind_names[kind], name) != 0) kind++;
-      if (!name || !kind_names[kind])
-        luaL_argerror(L, arg, "option 'kinds': a list of kinds of token expected");
-      kinds |= 1u << kind;
-      lua_pop(L, 1);
-    }
-    lua_pop(L, 1);
-  } else if (type == LUA_TNIL) {
-    kinds = fallback;
-  } else {
+  if (type != LUA_TTABLE && type != LUA_TNIL)
     luaL_argerror(L, arg, "option 'kinds': a list of kinds of token expected");
+  for (lua_Integer i = 1; type == LUA_TTABLE && lua_geti(L, -1, i) != LUA_TNIL; i++) {
+    kinds |= 1u << check_kind(L, arg);
+    lua_pop(L, 1);
   }
-  lua_pop(L, 1);
-  return kinds;
+  lua_pop(L, type == LUA_TTABLE ? 2 : 1);
+  return type == LUA_TTABLE ? kinds : fallback;
 }
 
 static int counts_load(lua_State *L) {
@@ -112,19 +102,14 @@ static nk_stream_options check_stream(lua_State *L, int arg) {
   static const char *const names[] = {"unit",   "threads",  "tailoring",     "clitics",
                                       "strict", "language", "abbreviations", NULL};
   static const char *const units[] = {"block", "line", "whole", NULL};
-  static const char *const tailorings[] = {"news", "none", NULL};
   nk_stream_options options = nk_stream_options_default();
   if (lua_isnoneornil(L, arg)) return options;
   nkl_check_options(L, arg, names);
-  nk_document_options *document = &options.document;
   options.unit = (nk_unit)nkl_opt_choice(L, arg, "unit", units, (int)options.unit);
   options.threads = nkl_opt_count(L, arg, "threads", options.threads, 1, 64);
-  document->clitics = nkl_opt_flag(L, arg, "clitics", document->clitics);
-  document->strict = nkl_opt_flag(L, arg, "strict", document->strict);
-  document->lines = options.unit == NK_UNIT_LINE;
-  document->tailoring =
-      (nk_tailoring)nkl_opt_choice(L, arg, "tailoring", tailorings, (int)document->tailoring);
-  nkl_opt_language(L, arg, document);
+  options.document.lines = options.unit == NK_UNIT_LINE;
+  nkl_opt_segmentation(L, arg, &options.document);
+  nkl_opt_language(L, arg, &options.document);
   return options;
 }
 

@@ -1,22 +1,12 @@
 /* The binding of counts: what is asked of them. */
+#include "count/counts_query.h"
+
 #include <string.h>
 
-#include "count/counts.h"
-
-uint32_t nkl_opt_count(lua_State *L, int arg, const char *name, uint32_t fallback, uint32_t low,
-                       uint32_t high) {
-  if (lua_getfield(L, arg, name) == LUA_TNIL) {
-    lua_pop(L, 1);
-    return fallback;
-  }
-  int whole;
-  lua_Integer value = lua_tointegerx(L, -1, &whole);
-  if (!whole || value < (lua_Integer)low || value > (lua_Integer)high)
-    luaL_argerror(L, arg,
-                  lua_pushfstring(L, "option '%s': integer from %I to %I expected", name,
-                                  (LUAI_UACINT)low, (LUAI_UACINT)high));
-  lua_pop(L, 1);
-  return (uint32_t)value;
+nkl_counts *nkl_check_counts(lua_State *L, int arg) {
+  nkl_counts *self = luaL_checkudata(L, arg, NKL_COUNTS);
+  if (!self->counts) luaL_error(L, "attempt to use closed counts");
+  return self;
 }
 
 /* The words of the n-gram, joined by spaces. */

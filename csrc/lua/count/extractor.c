@@ -1,5 +1,5 @@
 /* The binding of keyword extractors. */
-#include "text/document.h"
+#include "text/document_box.h"
 
 #define EXTRACTOR "newskit.analyzers.shared.extractor"
 

@@ -1,6 +1,8 @@
 /* The binding of columns: what a tagger sees of each token. */
-#include "text/document.h"
+#include "learn/columns.h"
+
 #include "learn/tagging.h"
+#include "text/document_box.h"
 
 #define COLUMNS "newskit.columns"
 

@@ -1,7 +1,7 @@
 /* The binding of trainers. */
 #include <string.h>
 
-#include "learn/tagging.h"
+#include "learn/columns.h"
 
 #define TRAINER "newskit.trainer"
 

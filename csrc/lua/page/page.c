@@ -1,43 +1,26 @@
 /* The binding of pages: nodes and what is asked of them. */
 #include <string.h>
 
-#include "page/page.h"
-
-#define PAGE_TYPE "newskit.page"
+#include "page/page_box.h"
 
 static int push_nil(lua_State *L) {
   lua_pushnil(L);
   return 1;
 }
 
-const nk_page *nkl_check_page(lua_State *L, int arg) {
-  const nkl_page *box = luaL_checkudata(L, arg, PAGE_TYPE);
-  if (!box->page) luaL_error(L, "attempt to use a closed page");
-  return box->page;
-}
-
-uint32_t nkl_check_node(lua_State *L, int arg, const nk_page *page) {
-  lua_Integer node = luaL_checkinteger(L, arg);
-  luaL_argcheck(L, node >= 1 && node <= (lua_Integer)nk_page_node_count(page), arg, "no such node");
-  return (uint32_t)(node - 1);
-}
-
-void nkl_push_node(lua_State *L, uint32_t node) {
-  lua_pushinteger(L, (lua_Integer)node + 1);
-}
-
 /* core.page(bytes [, options]): options.encoding is what the server said. */
 static int page_new(lua_State *L) {
   nk_str bytes = nkl_check_str(L, 1);
   nk_page_options options = {{"", 0}};
+  static const char *const names[] = {"encoding", NULL};
   if (!lua_isnoneornil(L, 2)) {
-    luaL_checktype(L, 2, LUA_TTABLE);
+    nkl_check_options(L, 2, names);
     if (lua_getfield(L, 2, "encoding") != LUA_TNIL)
       options.encoding.data = luaL_checklstring(L, -1, &options.encoding.len);
   }
   nkl_page *box = lua_newuserdatauv(L, sizeof *box, 1); /* the list of its blocks */
   box->page = NULL;
-  luaL_setmetatable(L, PAGE_TYPE);
+  luaL_setmetatable(L, NKL_PAGE);
   nk_allocator allocator = nkl_allocator(L);
   nk_error err;
   if (nk_page_new(&allocator, bytes, &options, &box->page, &err) != NK_OK) return nkl_fail(L, &err);
@@ -46,14 +29,14 @@ static int page_new(lua_State *L) {
 }
 
 static int page_close(lua_State *L) {
-  nkl_page *box = luaL_checkudata(L, 1, PAGE_TYPE);
+  nkl_page *box = luaL_checkudata(L, 1, NKL_PAGE);
   nk_page_free(box->page);
   box->page = NULL;
   return 0;
 }
 
 static int page_tostring(lua_State *L) {
-  const nkl_page *box = luaL_checkudata(L, 1, PAGE_TYPE);
+  const nkl_page *box = luaL_checkudata(L, 1, NKL_PAGE);
   if (!box->page)
     lua_pushliteral(L, "page (closed)");
   else
@@ -112,52 +95,54 @@ static int page_last(lua_State *L) {
   return 1;
 }
 
-/* page.language: what <html lang> says. */
-static int push_language(lua_State *L, const nk_page *page) {
-  nk_condition condition = {NK_CONDITION_TAG, {"", 0}, {"html", 4}};
-  uint32_t limit = nk_page_node_count(page);
-  uint32_t node = nk_page_find(page, &condition, 1, 0, limit);
-  if (node == limit) return push_nil(L);
-  nk_str value = nk_page_attribute(page, node, (nk_str){"lang", 4});
-  if (!value.data) value = nk_page_attribute(page, node, (nk_str){"xml:lang", 8});
-  if (!value.data) return push_nil(L);
-  nkl_push_str(L, value);
+static int push_encoding(lua_State *L, const nk_page *page) {
+  nkl_push_str(L, nk_page_encoding(page));
   return 1;
 }
 
-/* Fields are computed from the page; what is none is a method (upvalue 1). */
+static int push_basis(lua_State *L, const nk_page *page) {
+  lua_pushstring(L, nk_page_encoding_basis(page));
+  return 1;
+}
+
+static int push_repairs(lua_State *L, const nk_page *page) {
+  lua_pushinteger(L, (lua_Integer)nk_page_repairs(page));
+  return 1;
+}
+
+static int push_language(lua_State *L, const nk_page *page) {
+  nk_str language = nk_page_language(page);
+  if (!language.data) return push_nil(L);
+  nkl_push_str(L, language);
+  return 1;
+}
+
+static int push_kind(lua_State *L, const nk_page *page) {
+  lua_pushstring(L, nk_page_kind_name(nk_page_verdict(page)));
+  return 1;
+}
+
+static int push_body_node(lua_State *L, const nk_page *page) {
+  if (nk_page_body_node(page) == 0) return push_nil(L);
+  nkl_push_node(L, nk_page_body_node(page));
+  return 1;
+}
+
+static const struct {
+  const char *name;
+  int (*push)(lua_State *L, const nk_page *page);
+} fields[] = {{"encoding", push_encoding}, {"encoding_basis", push_basis},
+              {"repairs", push_repairs},   {"language", push_language},
+              {"kind", push_kind},         {"body_node", push_body_node}};
+
+/* A field of the page, or a method from the table that is upvalue 1. */
 static int page_index(lua_State *L) {
-  static const char *const fields[] = {"encoding", "encoding_basis", "repairs",
-                                       "language", "kind",           "body_node"};
   nk_str key = nkl_check_str(L, 2);
-  size_t field = 0, count = sizeof fields / sizeof *fields;
-  while (field < count && strcmp(key.data, fields[field]) != 0) field++;
-  if (field == count) {
-    lua_pushvalue(L, 2);
-    lua_rawget(L, lua_upvalueindex(1));
-    return 1;
-  }
-  const nk_page *page = nkl_check_page(L, 1);
-  switch (field) {
-  case 0:
-    nkl_push_str(L, nk_page_encoding(page));
-    return 1;
-  case 1:
-    lua_pushstring(L, nk_page_encoding_basis(page));
-    return 1;
-  case 2:
-    lua_pushinteger(L, (lua_Integer)nk_page_repairs(page));
-    return 1;
-  case 3:
-    return push_language(L, page);
-  case 4:
-    lua_pushstring(L, nk_page_kind_name(nk_page_verdict(page)));
-    return 1;
-  default:
-    if (nk_page_body_node(page) == 0) return push_nil(L);
-    nkl_push_node(L, nk_page_body_node(page));
-    return 1;
-  }
+  for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+    if (strcmp(key.data, fields[i].name) == 0) return fields[i].push(L, nkl_check_page(L, 1));
+  lua_pushvalue(L, 2);
+  lua_rawget(L, lua_upvalueindex(1));
+  return 1;
 }
 
 static const luaL_Reg methods[] = {{"metas", nkl_page_metas},
@@ -190,8 +175,8 @@ static const luaL_Reg metamethods[] = {{"__gc", page_close},
 
 void nkl_open_page(lua_State *L) {
   nkl_open_matches(L);
-  nkl_new_type(L, PAGE_TYPE, methods, metamethods);
-  luaL_getmetatable(L, PAGE_TYPE);
+  nkl_new_type(L, NKL_PAGE, methods, metamethods);
+  luaL_getmetatable(L, NKL_PAGE);
   lua_getfield(L, -1, "__index");
   lua_pushcclosure(L, page_index, 1);
   lua_setfield(L, -2, "__index");

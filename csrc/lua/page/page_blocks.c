@@ -1,5 +1,5 @@
 /* The binding of pages: their blocks. */
-#include "page/page.h"
+#include "page/page_box.h"
 
 static void push_block(lua_State *L, const nk_block *block) {
   lua_createtable(L, 0, 6);
@@ -96,7 +96,7 @@ int nkl_page_block_from(lua_State *L) {
   size_t count, at = nk_page_block_from(page, nkl_check_node(L, 2, page));
   nk_page_blocks(page, &count);
   if (at == count) return 0;
-  lua_pushinteger(L, (lua_Integer)at + 1);
+  nkl_push_index(L, at);
   return 1;
 }
 

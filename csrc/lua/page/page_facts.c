@@ -1,17 +1,7 @@
 /* The binding of pages: the facts in their heads. */
 #include <string.h>
 
-#include "page/page.h"
-
-void nkl_push_attributes(lua_State *L, const nk_page *page, uint32_t node) {
-  size_t count = nk_page_attribute_count(page, node);
-  lua_createtable(L, 0, (int)count + 1);
-  for (size_t i = 0; i < count; i++) {
-    nkl_push_str(L, nk_page_attribute_name(page, node, i));
-    nkl_push_str(L, nk_page_attribute_value(page, node, i));
-    lua_rawset(L, -3);
-  }
-}
+#include "page/page_box.h"
 
 /* A list of the attributes of every element with the tag `tag`. */
 static int push_elements(lua_State *L, const char *tag) {
@@ -35,16 +25,10 @@ int nkl_page_metas(lua_State *L) {
 
 /* Pushes the name that a <meta> gives its content, in lower case; false when it has none. */
 static bool push_meta_name(lua_State *L, const nk_page *page, uint32_t node) {
-  nk_str name = nk_page_attribute(page, node, (nk_str){"property", 8});
-  if (!name.data) name = nk_page_attribute(page, node, (nk_str){"name", 4});
-  if (!name.data) name = nk_page_attribute(page, node, (nk_str){"itemprop", 8});
-  if (!name.data) return false;
+  nk_str name = nk_page_meta_name(page, node);
   luaL_Buffer lower;
-  char *bytes = luaL_buffinitsize(L, &lower, name.len);
-  for (size_t i = 0; i < name.len; i++) {
-    char c = name.data[i];
-    bytes[i] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-  }
+  if (!name.data) return false;
+  nk_text_lower(name, luaL_buffinitsize(L, &lower, name.len));
   luaL_pushresultsize(&lower, name.len);
   return true;
 }

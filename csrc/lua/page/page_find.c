@@ -1,7 +1,7 @@
 /* The binding of pages: finding nodes by filters and by XPath. */
 #include <string.h>
 
-#include "page/page.h"
+#include "page/page_box.h"
 
 #define MATCHES_TYPE "newskit.page.matches"
 

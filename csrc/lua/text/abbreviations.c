@@ -2,7 +2,7 @@
  * Added languages belong to the Lua state: its registry maps their codes to their sets. */
 #include <string.h>
 
-#include "text/document.h"
+#include "text/document_box.h"
 
 #define ABBREVIATIONS "newskit.abbreviations"
 #define LANGUAGES "newskit.languages"

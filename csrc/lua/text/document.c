@@ -1,58 +1,9 @@
-/* The binding of documents. The document's block is the userdata itself, so that the collector owns
- * it and sees its size. User value 1 keeps the text as a Lua string once it was asked for, user
- * value 2 the norm forms of the types. */
+/* The binding of documents: making them, and what is asked of a whole one. */
 #include <string.h>
 
-#include "text/document.h"
+#include "text/views.h"
 
-#define DOCUMENT "newskit.document"
 #define SEGMENTER "newskit.segmenter"
-
-enum { TEXT_VALUE = 1, TYPES_VALUE, VALUES = TYPES_VALUE };
-
-static const char *const kind_names[NK_KIND_COUNT + 1] = {
-    "word", "number", "punctuation", "symbol", "url", "email", "handle", "hashtag", "emoji", NULL};
-
-const nk_document *nkl_check_document(lua_State *L, int arg) {
-  return luaL_checkudata(L, arg, DOCUMENT);
-}
-
-void nkl_push_document_text(lua_State *L, int index) {
-  index = lua_absindex(L, index);
-  if (lua_getiuservalue(L, index, TEXT_VALUE) == LUA_TSTRING) return;
-  lua_pop(L, 1);
-  nk_str text = nk_document_text(lua_touserdata(L, index));
-  nkl_push_str(L, text);
-  lua_pushvalue(L, -1);
-  lua_setiuservalue(L, index, TEXT_VALUE);
-}
-
-/* Pushes the table of the norm forms, by type id + 1. */
-static void push_types(lua_State *L, int index) {
-  index = lua_absindex(L, index);
-  if (lua_getiuservalue(L, index, TYPES_VALUE) == LUA_TTABLE) return;
-  lua_pop(L, 1);
-  const nk_document *document = lua_touserdata(L, index);
-  uint32_t count = nk_document_type_count(document);
-  lua_createtable(L, (int)count, 0);
-  for (uint32_t i = 0; i < count; i++) {
-    nk_str norm = nk_document_type(document, i);
-    nkl_push_str(L, norm);
-    lua_rawseti(L, -2, (lua_Integer)i + 1);
-  }
-  lua_pushvalue(L, -1);
-  lua_setiuservalue(L, index, TYPES_VALUE);
-}
-
-void nkl_push_norm(lua_State *L, int index, uint32_t type) {
-  push_types(L, index);
-  lua_rawgeti(L, -1, (lua_Integer)type + 1);
-  lua_remove(L, -2);
-}
-
-void nkl_push_kind(lua_State *L, uint8_t kind) {
-  lua_pushstring(L, kind_names[kind]);
-}
 
 static int segmenter_gc(lua_State *L) {
   nk_segmenter **box = lua_touserdata(L, 1);
@@ -64,14 +15,11 @@ static int segmenter_gc(lua_State *L) {
 static nk_document_options check_options(lua_State *L, int arg) {
   static const char *const names[] = {"tailoring", "clitics",       "strict", "lines",
                                       "language",  "abbreviations", NULL};
-  static const char *const tailorings[] = {"news", "none", NULL};
   nk_document_options options = nk_document_options_default();
   if (lua_isnoneornil(L, arg)) return options;
   nkl_check_options(L, arg, names);
-  options.clitics = nkl_opt_flag(L, arg, "clitics", options.clitics);
-  options.strict = nkl_opt_flag(L, arg, "strict", options.strict);
+  nkl_opt_segmentation(L, arg, &options);
   options.lines = nkl_opt_flag(L, arg, "lines", options.lines);
-  options.tailoring = (nk_tailoring)nkl_opt_choice(L, arg, "tailoring", tailorings, 0);
   nkl_opt_language(L, arg, &options);
   return options;
 }
@@ -82,9 +30,9 @@ static int document_new(lua_State *L) {
   nk_segmenter *segmenter = *(nk_segmenter **)lua_touserdata(L, lua_upvalueindex(1));
   nk_error err;
   if (nk_segmenter_run(segmenter, text, &options, &err) != NK_OK) return nkl_fail(L, &err);
-  void *block = lua_newuserdatauv(L, nk_segmenter_size(segmenter), VALUES);
+  void *block = lua_newuserdatauv(L, nk_segmenter_size(segmenter), NKL_DOCUMENT_VALUES);
   nk_segmenter_write(segmenter, block);
-  luaL_setmetatable(L, DOCUMENT);
+  luaL_setmetatable(L, NKL_DOCUMENT);
   return 1;
 }
 
@@ -106,7 +54,7 @@ static int document_norms(lua_State *L) {
   const nk_document *document = nkl_check_document(L, 1);
   const uint32_t *ids = nk_document_token_types(document);
   uint32_t count = nk_document_token_count(document);
-  push_types(L, 1);
+  nkl_push_types(L, 1);
   lua_createtable(L, (int)count, 0);
   for (uint32_t i = 0; i < count; i++) {
     lua_rawgeti(L, -2, (lua_Integer)ids[i] + 1);
@@ -220,7 +168,7 @@ static int document_len(lua_State *L) {
 }
 
 static int document_eq(lua_State *L) {
-  const nk_document *a = luaL_testudata(L, 1, DOCUMENT), *b = luaL_testudata(L, 2, DOCUMENT);
+  const nk_document *a = luaL_testudata(L, 1, NKL_DOCUMENT), *b = luaL_testudata(L, 2, NKL_DOCUMENT);
   lua_pushboolean(L, a && b && nk_document_size(a) == nk_document_size(b) &&
                          memcmp(a, b, nk_document_size(a)) == 0);
   return 1;
@@ -263,8 +211,8 @@ static void push_segmenter(lua_State *L) {
 }
 
 void nkl_open_document(lua_State *L) {
-  nkl_new_type(L, DOCUMENT, no_methods, metamethods);
-  luaL_getmetatable(L, DOCUMENT);
+  nkl_new_type(L, NKL_DOCUMENT, no_methods, metamethods);
+  luaL_getmetatable(L, NKL_DOCUMENT);
   luaL_newlib(L, methods);
   lua_pushcclosure(L, document_index, 1);
   lua_setfield(L, -2, "__index");

@@ -42,7 +42,7 @@ static int text_boundaries(lua_State *L) {
   holder->size = count * sizeof *offsets;
   lua_createtable(L, (int)count, 0);
   for (size_t i = 0; i < count; i++) {
-    lua_pushinteger(L, (lua_Integer)offsets[i] + 1);
+    nkl_push_index(L, offsets[i]);
     lua_rawseti(L, -2, (lua_Integer)i + 1);
   }
   return 1;

@@ -1,43 +1,14 @@
 /* Views: a token, sentence or paragraph of a document. A view keeps its document alive in user
  * value 1 and holds nothing but an index. */
-#include <string.h>
+#include "text/views.h"
 
-#include "text/document.h"
+#include <string.h>
 
 typedef struct view {
   uint32_t index;
 } view;
 
 static const char *const type_names[] = {"newskit.token", "newskit.sentence", "newskit.paragraph"};
-
-uint32_t nkl_unit_count(const nk_document *document, nkl_unit unit) {
-  if (unit == NKL_TOKEN) return nk_document_token_count(document);
-  if (unit == NKL_SENTENCE) return nk_document_sentence_count(document);
-  return nk_document_paragraph_count(document);
-}
-
-nk_span nkl_unit_tokens(const nk_document *document, nkl_unit unit, uint32_t i) {
-  nk_span range = {i, i + 1};
-  const uint32_t *starts;
-  if (unit == NKL_PARAGRAPH) {
-    starts = nk_document_paragraph_starts(document);
-    range.start = starts[range.start];
-    range.end = starts[range.end];
-  }
-  if (unit != NKL_TOKEN) {
-    starts = nk_document_sentence_starts(document);
-    range.start = starts[range.start];
-    range.end = starts[range.end];
-  }
-  return range;
-}
-
-nk_span nkl_unit_span(const nk_document *document, nkl_unit unit, uint32_t i) {
-  nk_span range = nkl_unit_tokens(document, unit, i);
-  range.start = nk_document_token_starts(document)[range.start];
-  range.end = nk_document_token_ends(document)[range.end - 1];
-  return range;
-}
 
 void nkl_push_view(lua_State *L, int index, nkl_unit unit, uint32_t i) {
   index = lua_absindex(L, index);
@@ -83,13 +54,13 @@ static bool common_field(lua_State *L, const nk_document *document, nkl_unit uni
                          const char *name) {
   nk_span span = nkl_unit_span(document, unit, i);
   if (strcmp(name, "first") == 0)
-    lua_pushinteger(L, (lua_Integer)span.start + 1);
+    nkl_push_index(L, span.start);
   else if (strcmp(name, "last") == 0)
     lua_pushinteger(L, span.end);
   else if (strcmp(name, "text") == 0)
     push_text(L, document, span);
   else if (strcmp(name, "index") == 0)
-    lua_pushinteger(L, (lua_Integer)i + 1);
+    nkl_push_index(L, i);
   else if (strcmp(name, "document") == 0)
     lua_getiuservalue(L, 1, 1);
   else
@@ -121,7 +92,7 @@ static int group_index(lua_State *L, nkl_unit unit) {
   nk_span range = nkl_unit_tokens(document, unit, i);
   if (common_field(L, document, unit, i, name)) return 1;
   if (strcmp(name, "first_token") == 0)
-    lua_pushinteger(L, (lua_Integer)range.start + 1);
+    nkl_push_index(L, range.start);
   else if (strcmp(name, "last_token") == 0)
     lua_pushinteger(L, range.end);
   else

@@ -78,8 +78,6 @@ static nk_tag current(const nk_builder *b) {
   return b->open[b->depth - 1].tag;
 }
 
-/* ---- what a start tag closes ---- */
-
 /* Closes the innermost open element with the tag `tag` (or `other`) and all in it, unless one of
  * the tags that `stops` knows lies between. */
 static void close_open(nk_builder *b, nk_tag tag, nk_tag other, bool (*stops)(nk_tag)) {
@@ -157,8 +155,6 @@ static void close_before(nk_builder *b, nk_tag tag) {
   }
 }
 
-/* ---- html, head and body ---- */
-
 static void open_implied(nk_builder *b, nk_tag tag) {
   nk_node *node = add_node(b, tag);
   if (node) push(b, node, tag, name_hash(nk_tag_name(tag)));
@@ -193,8 +189,6 @@ static void start_frame(nk_builder *b, const nk_start_tag *tag) {
     if (node->tag == tag->tag && node->attribute_count == 0) set_attributes(b, node, tag);
   }
 }
-
-/* ---- tags and texts ---- */
 
 void nk_builder_begin(nk_builder *b, nk_tree *tree) {
   b->tree = tree;

@@ -6,7 +6,7 @@ bool nk_start_tag_read_name(nk_cursor *in, nk_start_tag *tag) {
   tag->name_len = 0;
   for (; in->at < in->end && !nk_ends_name(*in->at); in->at++) {
     char c = nk_lower(*in->at);
-    bool usual = nk_is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == ':' || c == '_';
+    bool usual = nk_is_letter_or_digit(c) || c == '-' || c == ':' || c == '_';
     if (!usual || tag->name_len == sizeof tag->name) valid = false;
     if (valid) tag->name[tag->name_len++] = c;
   }

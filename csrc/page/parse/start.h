@@ -43,10 +43,6 @@ bool nk_start_tag_read_name(nk_cursor *in, nk_start_tag *tag);
 /* Reads the attributes up to and with the '>'. False at the end of the page. */
 bool nk_start_tag_read_attributes(nk_cursor *in, nk_start_tag *tag);
 
-static inline bool nk_is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 static inline bool nk_ends_name(char c) {
   return nk_is_space(c) || c == '/' || c == '>';
 }

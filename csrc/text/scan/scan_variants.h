@@ -1,4 +1,4 @@
-/* The functions of the scanner's variants; scan.c chooses among those that this build has. */
+/* The functions of the scanner's variants; scan_choice.c chooses among those that this build has. */
 #ifndef NK_TEXT_SCAN_VARIANTS_H
 #define NK_TEXT_SCAN_VARIANTS_H
 

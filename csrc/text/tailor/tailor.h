@@ -10,10 +10,6 @@
  */
 bool nk_tailor_words(nk_segmenter *segmenter);
 
-/* Where the run of bytes from `from` on that can belong to a URL ends, without the punctuation that
- * closes a sentence around it. */
-size_t nk_url_end(const uint8_t *text, size_t from, size_t len);
-
 /* Sentences and paragraphs over the tokens, into the segmenter's arrays. False: no memory. */
 bool nk_tailor_sentences(nk_segmenter *segmenter);
 

@@ -1,5 +1,9 @@
 /* News tailoring of words: URLs, addresses, names and tags. */
-#include "text/tailor/tailor_work.h"
+#include "text/tailor/tailor_addresses.h"
+
+#include "text/tailor/lexicon.h"
+#include "text/unicode/properties.h"
+#include "text/unicode/utf8.h"
 
 static bool url_byte(uint8_t b) {
   return b > ' ' && b != '<' && b != '>' && b != '"' && b != '`' && b != '{' && b != '}' &&
@@ -30,43 +34,43 @@ size_t nk_url_end(const uint8_t *text, size_t from, size_t len) {
   return end;
 }
 
-bool nk_tailor_host(const work *w, size_t from, size_t end) {
+bool nk_tailor_host(const nk_tailor_work *w, size_t from, size_t end) {
   size_t at = end;
-  while (at > from && letter(w->text[at - 1])) at--;
+  while (at > from && nk_is_letter(w->text[at - 1])) at--;
   return at > from && at < end && w->text[at - 1] == '.' &&
-         (flags_of(w, at, end) & NK_LEX_DOMAIN) != 0;
+         (nk_work_flags(w, at, end) & NK_LEX_DOMAIN) != 0;
 }
 
-size_t nk_tailor_scheme(work *w, size_t i) {
+size_t nk_tailor_scheme(nk_tailor_work *w, size_t i) {
   size_t from = i;
-  while (from > w->done && i - from < 12 && letter(w->text[from - 1])) from--;
+  while (from > w->done && i - from < 12 && nk_is_letter(w->text[from - 1])) from--;
   if (from == i) return i + 1;
   size_t end = nk_url_end(w->text, i + 3, w->len);
   if (end == i + 3) return i + 1;
-  return join_as(w, from, end, NK_KIND_URL);
+  return nk_work_join_as(w, from, end, NK_KIND_URL);
 }
 
 static bool local_byte(uint8_t b) {
-  return letter(b) || digit(b) || b == '.' || b == '_' || b == '-' || b == '+' || b == '%';
+  return nk_is_letter(b) || nk_is_digit(b) || b == '.' || b == '_' || b == '-' || b == '+' || b == '%';
 }
 
-size_t nk_tailor_address(work *w, size_t i) {
+size_t nk_tailor_address(nk_tailor_work *w, size_t i) {
   size_t from = i, end = i + 1;
   while (from > w->done && i - from < 64 && local_byte(w->text[from - 1])) from--;
-  while (end < w->len && (letter(w->text[end]) || digit(w->text[end]) || w->text[end] == '.' ||
+  while (end < w->len && (nk_is_letter(w->text[end]) || nk_is_digit(w->text[end]) || w->text[end] == '.' ||
                           w->text[end] == '-' || w->text[end] == '_'))
     end++;
-  while (end > i + 1 && !letter(w->text[end - 1]) && !digit(w->text[end - 1]) &&
+  while (end > i + 1 && !nk_is_letter(w->text[end - 1]) && !nk_is_digit(w->text[end - 1]) &&
          w->text[end - 1] != '_')
     end--;
-  while (from < i && !letter(w->text[from]) && !digit(w->text[from])) from++;
-  if (end == i + 1 || (from == i && word_before(w, i))) return i + 1;
-  return join_as(w, from, end, from == i ? NK_KIND_HANDLE : NK_KIND_EMAIL);
+  while (from < i && !nk_is_letter(w->text[from]) && !nk_is_digit(w->text[from])) from++;
+  if (end == i + 1 || (from == i && nk_work_word_before(w, i))) return i + 1;
+  return nk_work_join_as(w, from, end, from == i ? NK_KIND_HANDLE : NK_KIND_EMAIL);
 }
 
-size_t nk_tailor_hashtag(work *w, size_t i) {
-  if (word_before(w, i) || byte_before(w, i) == '#' || byte_before(w, i) == '&') return i + 1;
-  uint8_t b = byte_at(w, i + 1);
-  if (digit(b) || !word_at(w, i + 1)) return nk_tailor_run(w, i, "#");
-  return join_as(w, i, nk_bits_next(w->s->scan.breaks, i + 2, w->len), NK_KIND_HASHTAG);
+size_t nk_tailor_hashtag(nk_tailor_work *w, size_t i) {
+  if (nk_work_word_before(w, i) || nk_work_byte_before(w, i) == '#' || nk_work_byte_before(w, i) == '&') return i + 1;
+  uint8_t b = nk_work_byte(w, i + 1);
+  if (nk_is_digit(b) || !nk_work_word_at(w, i + 1)) return nk_work_run(w, i, "#");
+  return nk_work_join_as(w, i, nk_bits_next(w->s->scan.breaks, i + 2, w->len), NK_KIND_HASHTAG);
 }

@@ -3,8 +3,7 @@
 #ifndef NK_TEXT_PROPERTIES_H
 #define NK_TEXT_PROPERTIES_H
 
-#include <stdbool.h>
-#include <stdint.h>
+#include "text/unicode/tables.h"
 
 enum nk_wb {
   NK_WB_OTHER, NK_WB_CR, NK_WB_LF, NK_WB_NEWLINE, NK_WB_EXTEND, NK_WB_ZWJ, NK_WB_FORMAT,
@@ -30,11 +29,6 @@ enum nk_property_flag {
   NK_PROP_PUNCTUATION = 1 << 16,
   NK_PROP_EMOJI = 1 << 17 /* shown as an emoji by default */
 };
-
-extern const char nk_unicode_version[];
-extern const uint32_t nk_records[];
-extern const uint16_t nk_page_index[];
-extern const uint8_t nk_pages[];
 
 /* The record of a code point, which must not be above U+10FFFF. */
 static inline uint32_t nk_properties(uint32_t code) {

@@ -1,6 +1,6 @@
 /* The userdata of XML readers, for the files that bind them. */
-#ifndef NKL_XML_H
-#define NKL_XML_H
+#ifndef NKL_XML_BOX_H
+#define NKL_XML_BOX_H
 
 #include "bytes/bytes.h"
 
@@ -25,8 +25,5 @@ nk_status nkl_xml_advance(lua_State *L, int arg, nkl_xml *self, nk_error *err);
 
 /* The same, up to the end of the element at `depth`. */
 nk_status nkl_xml_skip(lua_State *L, int arg, nkl_xml *self, uint32_t depth, nk_error *err);
-
-/* reader:element([metatable]) */
-int nkl_xml_element(lua_State *L);
 
 #endif

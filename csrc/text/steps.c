@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 #include "base/error.h"
 #include "text/bits.h"
+#include "text/kinds.h"
 #include "text/unicode/breaks.h"
 #include "text/tailor/tailor.h"
 #include "text/unicode/utf8.h"
@@ -124,18 +126,6 @@ static void find_kinds(nk_segmenter *s) {
     kinds[nk_token_at(s, s->marks[k].start)] = s->marks[k].kind;
 }
 
-const nk_mark *nk_mark_at(const nk_segmenter *s, uint32_t start) {
-  size_t low = 0, high = s->mark_count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (s->marks[middle].start < start)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low < s->mark_count && s->marks[low].start == start ? &s->marks[low] : NULL;
-}
-
 static bool find_types(nk_segmenter *s) {
   return nk_types_clear(&s->types, s->text, s->token_count) &&
          nk_types_intern(&s->types, s->starts, s->ends, s->token_count, s->ids);
@@ -147,7 +137,7 @@ static size_t paragraph_next(const char *text, size_t from, size_t len, bool lin
     if (text[at] != '\n') continue;
     if (lines) return at + 1;
     size_t next = at + 1;
-    while (next < len && (text[next] == ' ' || text[next] == '\t' || text[next] == '\r')) next++;
+    while (next < len && nk_is_blank(text[next])) next++;
     if (next < len && text[next] == '\n') return next + 1;
   }
   return len;

@@ -1,6 +1,6 @@
 /* Files over POSIX calls. The reasons of failures stay coarse: the core does not read errno. */
 #define _POSIX_C_SOURCE 200809L
-#include "base/mapping.h"
+#include "base/system/mapping.h"
 
 #include <fcntl.h>
 #include <stdio.h> /* rename only */

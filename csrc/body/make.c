@@ -1,11 +1,10 @@
-/* Features: one row of bytes for each block. */
+/* Making features: sums over the page, then one row of bytes for each block. */
 #include "body/columns.h"
 
 #include <string.h>
 
 #include "base/alloc.h"
 #include "base/error.h"
-#include "base/hash.h"
 
 const char *nk_feature_name(unsigned column) {
   static const char *const names[] = {
@@ -21,8 +20,6 @@ const char *nk_feature_name(unsigned column) {
   };
   return names[column];
 }
-
-/* ---- sums over the page ---- */
 
 static void spread_groups(nk_maker *m, nk_token_cache *cache) {
   const nk_tree *tree = &m->page->tree;
@@ -43,19 +40,12 @@ static void spread_groups(nk_maker *m, nk_token_cache *cache) {
   }
 }
 
-size_t nk_sibling_slot(const nk_tree *tree, uint32_t id) {
-  nk_str class = nk_tree_attribute(tree, id, ATTRIBUTE_CLASS);
-  uint64_t seed = (uint64_t)tree->nodes[id].parent << 16 | tree->nodes[id].tag;
-  uint64_t hash = class.data ? nk_hash_bytes(class, seed) : nk_hash_word(seed, 0);
-  return (size_t)(hash >> 32) % SIBLINGS;
-}
-
 static void count_siblings(nk_maker *m) {
   const nk_tree *tree = &m->page->tree;
   for (uint32_t id = 1; id < tree->node_count; id++) {
     if (!nk_tag_is((nk_tag)tree->nodes[id].tag, TAG_BLOCK)) continue;
     uint16_t *count = &m->siblings[nk_sibling_slot(tree, id)];
-    if (*count < MANY) ++*count;
+    if (*count < NK_MANY) ++*count;
   }
 }
 
@@ -132,8 +122,8 @@ static bool allocate(nk_maker *m, nk_token_cache **cache) {
   f->distances = nk_alloc_zeroed(&f->allocator, nk_size_mul(nodes, GROUP_COUNT));
   f->masses = nk_alloc_zeroed(&f->allocator, nk_size_mul(nodes, sizeof *f->masses));
   m->homes = nk_alloc_zeroed(&f->allocator, nk_size_mul(nodes, sizeof *m->homes));
-  m->signatures = nk_alloc_zeroed(&f->allocator, SIGNATURES * sizeof *m->signatures);
-  m->siblings = nk_alloc_zeroed(&f->allocator, SIBLINGS * sizeof *m->siblings);
+  m->signatures = nk_alloc_zeroed(&f->allocator, NK_SIGNATURES * sizeof *m->signatures);
+  m->siblings = nk_alloc_zeroed(&f->allocator, NK_SIBLINGS * sizeof *m->siblings);
   *cache = nk_alloc_zeroed(&f->allocator, sizeof **cache);
   return f->facts && f->rows && f->inherited && f->distances && f->masses && m->homes &&
          m->signatures && m->siblings && *cache;
@@ -157,7 +147,7 @@ bool nk_features_make(nk_features *f, const nk_page *page) {
     for (size_t i = 0; i < f->count; i++) {
       add_to(&m.whole, &f->facts[i]);
       add_to(&m.homes[f->facts[i].home], &f->facts[i]);
-      add_to(&m.signatures[f->facts[i].signature % SIGNATURES], &f->facts[i]);
+      add_to(&m.signatures[f->facts[i].signature % NK_SIGNATURES], &f->facts[i]);
     }
     weigh(&m);
     count_siblings(&m);
@@ -168,8 +158,8 @@ bool nk_features_make(nk_features *f, const nk_page *page) {
     complete = nk_make_rows(&m);
   }
   nk_free(&f->allocator, m.homes, page->tree.node_count * sizeof *m.homes);
-  nk_free(&f->allocator, m.signatures, SIGNATURES * sizeof *m.signatures);
-  nk_free(&f->allocator, m.siblings, SIBLINGS * sizeof *m.siblings);
+  nk_free(&f->allocator, m.signatures, NK_SIGNATURES * sizeof *m.signatures);
+  nk_free(&f->allocator, m.siblings, NK_SIBLINGS * sizeof *m.siblings);
   nk_free(&f->allocator, cache, sizeof *cache);
   nk_buffer_free(&m.squashed);
   return complete;

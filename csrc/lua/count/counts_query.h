@@ -1,7 +1,7 @@
-/* What the binding of counts shares between making and filling them (counts.c) and asking them
- * (counts_query.c). */
-#ifndef NKL_COUNTS_H
-#define NKL_COUNTS_H
+/* What counts are on the Lua side, and what is asked of them; making and filling them is counts.c's
+ * work. */
+#ifndef NKL_COUNTS_QUERY_H
+#define NKL_COUNTS_QUERY_H
 
 #include "nkl.h"
 
@@ -18,10 +18,6 @@ typedef struct nkl_counts {
 
 /* Raises when the value at `arg` is not counts, or closed. */
 nkl_counts *nkl_check_counts(lua_State *L, int arg);
-
-/* Field `name` as an integer between `low` and `high`; `fallback` when it is absent. */
-uint32_t nkl_opt_count(lua_State *L, int arg, const char *name, uint32_t fallback, uint32_t low,
-                       uint32_t high);
 
 /* counts:top(limit, options), counts:frequency(word, ...), counts:collocations(limit, options). */
 int nkl_counts_top(lua_State *L);

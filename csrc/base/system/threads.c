@@ -1,6 +1,6 @@
 /* Worker threads over POSIX threads. */
 #define _POSIX_C_SOURCE 200809L
-#include "base/threads.h"
+#include "base/system/threads.h"
 
 typedef struct team {
   nk_thread_function function;

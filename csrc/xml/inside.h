@@ -122,10 +122,12 @@ xmlEntityPtr nk_xml_find_entity(nk_xml *xml, const xmlChar *name);
 
 /* input.c: bytes on their way into libxml2. */
 void nk_xml_take(nk_xml *xml, nk_str bytes, bool last);
-void nk_xml_pass_on(nk_xml *xml, nk_str bytes);                      /* what is UTF-8 by now */
+
+/* parse.c */
 void nk_xml_parse(nk_xml *xml, nk_str bytes, bool last);             /* gives libxml2 a piece */
 nk_xml_repair nk_xml_behind(const nk_xml *xml, const char *message); /* all that it was given */
-/* The form that a name of an encoding stands for. */
+
+/* input.c: the form that a name of an encoding stands for. */
 nk_xml_form nk_xml_form_of(nk_str name);
 
 /* convert.c. The first is false when libxml2 does not know the name. */
@@ -135,8 +137,9 @@ void nk_xml_convert(nk_xml *xml, nk_str bytes, bool last);
 
 /* ampersands.c: the same, after ampersands that are none of XML's were escaped. */
 void nk_xml_escape_ampersands(nk_xml *xml, nk_str bytes, bool last);
+void nk_xml_pass_on(nk_xml *xml, nk_str bytes); /* what is UTF-8 by now, escaped where repairs are wanted */
 
-/* reader.c: where the parser is, how a reader fails, how it tells of a repair. */
+/* fault.c: where the parser is, how a reader fails, how it tells of a repair. */
 uint64_t nk_xml_byte(const nk_xml *xml);
 void nk_xml_fail(nk_xml *xml, nk_status status, const char *message);
 void nk_xml_fail_at(nk_xml *xml, nk_status status, const nk_xml_repair *place);

@@ -1,9 +1,11 @@
-/* What the two files of the binding of pages share. A node is a number from 1, which is the root
- * above the whole page. */
-#ifndef NKL_PAGE_H
-#define NKL_PAGE_H
+/* What a page is on the Lua side, and the methods that page.c gathers from the files beside it. A
+ * node is a number from 1, which is the root above the whole page. */
+#ifndef NKL_PAGE_BOX_H
+#define NKL_PAGE_BOX_H
 
 #include "nkl.h"
+
+#define NKL_PAGE "newskit.page"
 
 typedef struct nkl_page {
   nk_page *page; /* NULL once closed */

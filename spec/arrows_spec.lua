@@ -24,6 +24,7 @@ local core_rooms = {
   keywords = {base = true, text = true, count = true},
   statistics = {base = true, text = true, count = true},
   layout = {base = true, text = true},
+  language = {base = true},
   learn = {base = true, text = true},
   page = {base = true, text = true},
   body = {base = true, text = true, page = true},

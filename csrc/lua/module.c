@@ -42,6 +42,7 @@ int luaopen_newskit_core(lua_State *L) {
   nkl_open_statistics(L);
   nkl_open_terminal(L);
   nkl_open_interrupt(L);
+  nkl_open_language(L);
   nkl_open_columns(L);
   nkl_open_tagger(L);
   nkl_open_trainer(L);

@@ -62,6 +62,7 @@ void nkl_open_counts(lua_State *L);
 void nkl_open_document(lua_State *L);
 void nkl_open_extractor(lua_State *L);
 void nkl_open_layout(lua_State *L);
+void nkl_open_language(lua_State *L);
 void nkl_open_page(lua_State *L);
 void nkl_open_text(lua_State *L);
 void nkl_open_statistics(lua_State *L);

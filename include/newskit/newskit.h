@@ -6,6 +6,7 @@
 #include "count.h"
 #include "document.h"
 #include "keywords.h"
+#include "language.h"
 #include "layout.h"
 #include "page.h"
 #include "statistics.h"

@@ -11,6 +11,7 @@ local lexicon = {}
 
 -- Languages by every code they go by; their codes in order, which are known once all are placed; who is told of more.
 local languages, codes, added = {}, {}, {}
+local by_scripts = {} -- code → true of the languages that scripts added; [1] when there is one
 local placed
 
 local meta = {__name = "newskit.lexicon.language"}
@@ -129,6 +130,13 @@ local function check(given)
   if problem then error(("bad argument #1 to 'language' (%s)"):format(problem), 3) end
 end
 
+--- Whether scripts added languages, or this one.
+-- @tparam[opt] string code
+-- @treturn boolean
+function lexicon.has_added(code)
+  return by_scripts[code or 1] == true
+end
+
 --- Adds a language, for this Lua state: texts in it are recognized, its labels and dates read, its stopwords known
 -- and its sentences found by its abbreviations. What lies in `newskit/lexicon/xx/` on `package.path` is added by its
 -- code alone.
@@ -148,6 +156,7 @@ function lexicon.add(given)
   local self = {_modules = {}}
   for name, content in pairs(given) do self[name] = content end
   languages[self.code] = setmetatable(self, meta)
+  by_scripts[self.code], by_scripts[1] = true, true
   place(self)
   teach(self)
   for _, visit in ipairs(added) do visit(self) end

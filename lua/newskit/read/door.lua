@@ -6,7 +6,7 @@
 local article = require "newskit.article"
 local authors = require "newskit.read.fields.authors"
 local guard = require "newskit.base.guard"
-local language = require "newskit.language"
+local identify = require "newskit.language.identify"
 
 local door = {}
 
@@ -22,7 +22,7 @@ end
 -- What is worked out when it is asked for.
 local later = {
   blocks = function(self) return lines_of(self.text or "") end,
-  language = function(self) return language.guess(self.text or "") end,
+  language = function(self) return (identify.judge(self.text or "")) end,
 }
 
 --- The article of a table of fields.

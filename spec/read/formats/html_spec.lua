@@ -106,7 +106,20 @@ describe("the reader of pages", function()
   it("tells the language by the body where the page says nothing", function()
     local article = assert(read.parse((page(""):gsub(' lang="en"', ""))))
     assert.equal("en", article.language)
-    assert.equal("function words", article:source "language")
+    assert.equal("n-grams", article:source "language")
+    assert.is_true(article.language_confidence > 0.9)
+  end)
+
+  it("believes a long body more than a page that names another language", function()
+    local german = "<p>" .. ("Der Stadtrat hat beschlossen, die alte Brücke über den Fluss zu sperren. "):rep(6)
+    local rest = '"><body><article><h1>Brücke wird gesperrt</h1>' .. german
+    local wrong = assert(read.parse('<html lang="en' .. rest))
+    assert.equal("de", wrong.language)
+    local source, others = wrong:source "language"
+    assert.equal("n-grams", source)
+    assert.same({{value = "en", source = "html lang"}}, others)
+    local right = assert(read.parse('<html lang="de-AT' .. rest))
+    assert.equal("html lang", right:source "language")
   end)
 
   it("reads any prefix of a page", function()

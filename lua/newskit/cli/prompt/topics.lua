@@ -27,6 +27,15 @@ topics.functions = {
     call = "nk.sites", summary = "Rules for single sites, by XPath or functions: add, remove, list, test.",
     example = "nk.sites.list()",
   },
+  identify = {
+    call = "nk.identify(text [, options])",
+    summary = "The language of a text, a confidence, and the likeliest languages with their shares.",
+    example = 'nk.identify "Der Stadtrat hat am Montag den Haushalt beschlossen."',
+  },
+  languages = {
+    call = "nk.languages()", summary = "The codes of the languages that nk.identify knows.",
+    example = "#nk.languages()",
+  },
   language = {
     call = "nk.language{code=, …}, nk.language(code)",
     summary = "Adds a language: the words that recognize it, its labels, stopwords, abbreviations.",

@@ -5,7 +5,7 @@ local article = require "newskit.article"
 local binary = require "newskit.read.bytes.binary"
 local core = require "newskit.core"
 local datelines = require "newskit.read.fields.datelines"
-local language = require "newskit.language"
+local identify = require "newskit.language.identify"
 local encoding = require "newskit.read.bytes.encoding"
 local metadata = require "newskit.read.fields.metadata"
 local reader = require "newskit.read.reader"
@@ -96,10 +96,10 @@ local function read(bytes, opts)
   local fields, sources = metadata.of(page, {url = opts.url, body = body})
   local list, origin = apply_rule(page, opts, fields, sources, body)
   fields.text, fields.blocks = join_blocks(list)
-  if not fields.language then
-    fields.language = language.guess(fields.text)
-    sources.language = fields.language and {source = "function words"}
-  end
+  local named, record = fields.language, sources.language
+  local seen
+  fields.language, fields.language_confidence, seen = identify.judge(fields.text, named)
+  if seen then sources.language = {source = "n-grams", others = named and {{value = named, source = record.source}}} end
   fields.dateline = fields.dateline or datelines.place(fields.text)
   if fields.dateline and not sources.dateline then sources.dateline = {source = "beginning of the body"} end
   fields.kind, fields.format, fields.encoding, fields.repairs = page.kind, "html", page.encoding, page.repairs

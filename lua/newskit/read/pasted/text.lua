@@ -8,6 +8,7 @@ local blocks = require "newskit.read.pasted.blocks"
 local bylines = require "newskit.read.fields.bylines"
 local captions = require "newskit.read.fields.captions"
 local datelines = require "newskit.read.fields.datelines"
+local identify = require "newskit.language.identify"
 local language = require "newskit.language"
 local lines = require "newskit.read.pasted.lines"
 local plain = require "newskit.read.pasted.plain"
@@ -181,9 +182,10 @@ function reader.read(text, opts)
   local fields = {
     headline = top and headline_of(list[top], body), byline = byline, published = published, modified = modified,
     images = images, related = related, text = body, blocks = placed, format = "text",
-    section = section_label(list, parts), dateline = datelines.place(body), language = language.guess(body),
+    section = section_label(list, parts), dateline = datelines.place(body),
     authors = {}, agencies = {},
   }
+  fields.language, fields.language_confidence = identify.judge(body)
   for _, one in ipairs(people) do
     table.insert(fields.authors, one.name)
     if one.kind == "organization" then table.insert(fields.agencies, one.name) end
@@ -192,7 +194,7 @@ function reader.read(text, opts)
     note(sources, field, fields[field], "text " .. field)
   end
   note(sources, "published", published, "text date", other_dates)
-  note(sources, "language", fields.language, "function words")
+  note(sources, "language", fields.language, "n-grams")
   note(sources, "text", body ~= "" and body or nil, "text lines")
   return article.new(fields, sources)
 end

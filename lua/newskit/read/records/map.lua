@@ -63,9 +63,17 @@ local function index_for(mapping)
   return indexes[mapping]
 end
 
-local function by_rank(one, other)
-  if one.rank ~= other.rank then return one.rank < other.rank end
-  return one.name < other.name
+-- Puts an entry where it belongs in a list that is in order; lists are short. Two names of one rank are a path and
+-- its first step.
+local function place(list, entry)
+  local at = #list + 1
+  while at > 1 do
+    local before = list[at - 1]
+    if before.rank < entry.rank or before.rank == entry.rank and before.name <= entry.name then break end
+    list[at] = before
+    at = at - 1
+  end
+  list[at] = entry
 end
 
 local none = {}
@@ -79,14 +87,11 @@ local function candidates_of(record, index)
       local entry = entries[at]
       local list = found[entry.field]
       if list then
-        list[#list + 1] = entry
+        place(list, entry)
       else
         found[entry.field] = {entry}
       end
     end
-  end
-  for field, list in next, found do
-    if field ~= "record" and #list > 1 then table.sort(list, by_rank) end
   end
   return found
 end
@@ -361,7 +366,7 @@ end
 -- @treturn[1] newskit.article
 -- @return[2] nil, message, code
 function map.article(record, opts, format, raw)
-  if type(record) ~= "table" then return nil, "an object expected", "format" end
+  if type(record) ~= "table" or record[1] ~= nil then return nil, "an object expected", "format" end
   local index = index_for(opts.fields or nil)
   if not opts.fields and own.is(record) then
     local article = own.article(record)

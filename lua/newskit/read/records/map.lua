@@ -96,12 +96,18 @@ local function add_people(found, notes_of, fields, sources)
   end
 end
 
+-- Whether a name says that its text is HTML.
+local html_named = setmetatable({}, {__index = function(list, name)
+  list[name] = name:lower():find "html$" ~= nil or name:find "rich" ~= nil
+  return list[name]
+end})
+
 --- Adds the text. Returns the name it stands under, nil when there is none.
 local function add_text(found, notes_of, fields, sources)
   for name, value in candidates.each(found, "text") do
     local text = body.text(value)
     if text then
-      if name:lower():find "html$" or values.is_html(text) then
+      if html_named[name] or values.is_html(text) then
         text, fields.blocks = values.text_of_html(text)
         sources.text = notes_of[name]
       else

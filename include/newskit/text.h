@@ -24,7 +24,7 @@ typedef enum nk_boundary {
 
 /* The length of the longest beginning of `text` that is well-formed UTF-8 (Unicode 15.0, table
  * 3-7): text.len when all of it is, else the offset of the first byte that is not. Allocates
- * nothing and cannot fail. Time: linear. */
+ * nothing. Cannot fail. Time: linear in text.len. */
 NK_API size_t nk_text_valid_prefix(nk_str text);
 
 /* The untailored boundaries of `text` (Unicode 15.0): the offsets at which segments start, without

@@ -18,6 +18,10 @@ static nk_status check(nk_str text, nk_error *err) {
   return NK_OK;
 }
 
+size_t nk_text_valid_prefix(nk_str text) {
+  return nk_utf8_valid_prefix(text);
+}
+
 /* Sets the bit of the first byte of each segment. */
 static void mark(const uint8_t *text, size_t len, nk_boundary kind, uint64_t *bits,
                  uint64_t *white) {

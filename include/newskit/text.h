@@ -22,6 +22,11 @@ typedef enum nk_boundary {
   NK_BOUNDARY_GRAPHEME
 } nk_boundary;
 
+/* The length of the longest beginning of `text` that is well-formed UTF-8 (Unicode 15.0, table
+ * 3-7): text.len when all of it is, else the offset of the first byte that is not. Allocates
+ * nothing. Cannot fail. Time: linear in text.len. */
+NK_API size_t nk_text_valid_prefix(nk_str text);
+
 /* The untailored boundaries of `text` (Unicode 15.0): the offsets at which segments start, without
  * text.len, in ascending order.
  *   offsets  an array of `*count` that the caller frees with nk_text_free(), its size in bytes;

@@ -132,6 +132,35 @@ describe("newskit", function()
     assert.same({1, "newskit: none.txt: No such file or directory\n"}, {select(2, run "report none.txt")})
   end)
 
+  it("maps fields that have other names, on any number of threads", function()
+    local path = folder .. "/own.csv"
+    local file = assert(io.open(path, "wb"))
+    file:write("kop,inhoud\nRain,It rained on Monday.\nSun,It shone on Tuesday.\n")
+    file:close()
+    local command = "report %s --field text=inhoud,title=kop --format jsonl -j %d"
+    local one, code = run(command:format(path, 1))
+    assert.equal(0, code)
+    assert.equal("It rained on Monday.", cjson.decode(one:match "^[^\n]+").text)
+    assert.equal(one, run(command:format(path, 2)))
+    local _, wrong, message = run(("report %s --field txt=inhoud"):format(path))
+    assert.equal(2, wrong)
+    assert.truthy(message:find("did you mean 'text'", 1, true))
+    os.remove(path)
+  end)
+
+  it("stops at what cannot be read, or reports it in the stream, when asked to", function()
+    local _, code, message = run(("read %s/bad.jsonl -f jsonl --on-error stop"):format(folder))
+    assert.equal(1, code)
+    assert.truthy(message:find("bad.jsonl:2: invalid JSON", 1, true))
+    local text, reported, quiet = run(("report %s/bad.jsonl -f jsonl --on-error report"):format(folder))
+    assert.same({0, ""}, {reported, quiet})
+    local found = 0
+    for line in text:gmatch "[^\n]+" do
+      if cjson.decode(line).error then found = found + 1 end
+    end
+    assert.equal(1, found)
+  end)
+
   it("says when there is nothing to read", function()
     local empty = folder .. "/empty"
     lfs.mkdir(empty)

@@ -53,6 +53,23 @@ describe("core.fold", function()
   end)
 end)
 
+describe("core.valid", function()
+  it("agrees with Lua on every piece of two bytes, at any place", function()
+    for _, before in ipairs{"", "a", "1234567", "12345678", "\u{20AC}"} do
+      for first = 0, 255 do
+        for second = 0, 255, 5 do
+          local piece = before .. string.char(first, second)
+          local length, bad = utf8.len(piece)
+          local valid, place = core.valid(piece)
+          assert.equal(length ~= nil, valid)
+          assert.equal(bad, place)
+        end
+      end
+    end
+    assert.is_true(core.valid "")
+  end)
+end)
+
 describe("core.stemmer", function()
   it("gives the stems of Snowball's own vocabulary", function()
     -- From the sample vocabulary at snowballstem.org/algorithms/english/stemmer.html.

@@ -27,6 +27,17 @@ static int block_gc(lua_State *L) {
   return 0;
 }
 
+/* core.valid(text): whether it is UTF-8; when not, false and the position of the first byte that
+ * is not. */
+static int text_valid(lua_State *L) {
+  nk_str text = nkl_check_str(L, 1);
+  size_t good = nk_text_valid_prefix(text);
+  lua_pushboolean(L, good == text.len);
+  if (good == text.len) return 1;
+  lua_pushinteger(L, (lua_Integer)good + 1);
+  return 2;
+}
+
 /* core.boundaries(text, "word" | "sentence" | "grapheme"): the first byte of each segment. */
 static int text_boundaries(lua_State *L) {
   static const char *const kinds[] = {"word", "sentence", "grapheme", NULL};
@@ -143,7 +154,8 @@ void nkl_open_text(lua_State *L) {
       {"stem", stemmer_stem}, {"stems", stemmer_stems}, {NULL, NULL}};
   static const luaL_Reg stemmer_meta[] = {
       {"__gc", stemmer_gc}, {"__tostring", stemmer_tostring}, {NULL, NULL}};
-  static const luaL_Reg functions[] = {{"boundaries", text_boundaries},
+  static const luaL_Reg functions[] = {{"valid", text_valid},
+                                       {"boundaries", text_boundaries},
                                        {"normalize", text_normalize},
                                        {"fold", text_fold},
                                        {"stemmer", stemmer_new},

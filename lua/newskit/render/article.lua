@@ -75,10 +75,16 @@ function write.markdown(article)
   return table.concat(lines, "\n")
 end
 
+-- The body's text without making a document of it, where it needs no repair.
+local function text_of(article)
+  local text = article.text
+  return type(text) == "string" and utf8.len(text) and text or article.body.text
+end
+
 --- The article as an object for `newskit.base.json`.
 function write.object(article, explain)
   return json.object{
-    {"article", facts.object(article, explain)}, {"text", article.body.text}, {"id", article.id},
+    {"article", facts.object(article, explain)}, {"text", text_of(article)}, {"id", article.id},
     {"origin", article.origin and tostring(article.origin)},
   }
 end

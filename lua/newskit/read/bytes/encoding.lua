@@ -3,6 +3,8 @@
 -- (Pages are decoded by the core, which also reads their declarations.)
 -- @module newskit.read.bytes.encoding
 
+local core = require "newskit.core"
+
 local encoding = {}
 
 -- Windows-1252 from 0x80 to 0x9F; the five empty places stay control characters, as browsers do.
@@ -119,8 +121,8 @@ function encoding.decode(bytes, strict)
   end
   local skipped = bytes:sub(1, 3) == "\xEF\xBB\xBF" and 3 or 0
   if skipped > 0 then bytes = bytes:sub(4) end
-  local length, bad = utf8.len(bytes)
-  if length then return bytes, "utf-8", 0 end
+  local valid, bad = core.valid(bytes)
+  if valid then return bytes, "utf-8", 0 end
   if strict then return nil, ("invalid UTF-8 at byte %d"):format(bad + skipped), "encoding", bad + skipped end
   if skipped > 0 or mostly_utf8(bytes) then
     local text, repairs = repair(bytes)

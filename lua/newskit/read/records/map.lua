@@ -3,6 +3,8 @@
 -- @module newskit.read.records.map
 
 local articles = require "newskit.article"
+local body = require "newskit.read.records.body"
+local candidates = require "newskit.read.records.candidates"
 local door = require "newskit.read.door"
 local jsonld = require "newskit.read.fields.jsonld"
 local names = require "newskit.read.records.names"
@@ -12,98 +14,7 @@ local values = require "newskit.read.records.values"
 
 local map = {}
 
-local paths = names.paths
-
-local function follow(record, steps)
-  local value = record
-  for _, step in ipairs(steps) do
-    if type(value) ~= "table" then return nil end
-    value = value[step]
-  end
-  return value
-end
-
-local function get(record, name)
-  local value = record[name]
-  if value == nil and paths[name] then value = follow(record, paths[name]) end
-  if type(value) == "userdata" then return nil end -- null
-  return value
-end
-
--- The names to ask for, turned round: key of a record → what it may give, as `{field=, rank=, name=}`; with those
--- that the user gives in front. A record has few keys and could have hundreds.
-local function index_of(mapping)
-  local index, first = {}, {}
-  local function add(field, rank, name)
-    local key = paths[name] and paths[name][1] or name
-    for _, each in ipairs(paths[name] and {key, name} or {name}) do
-      index[each] = index[each] or {}
-      table.insert(index[each], {field = field, rank = rank, name = name})
-    end
-  end
-  for field, list in pairs(names.fields) do -- into lists that are sorted by rank later
-    for rank, name in ipairs(list) do add(field, rank, name) end
-  end
-  for key, name in pairs(mapping) do
-    local field = names.field(key)
-    names.learn(name)
-    add(field, first[field] and -1 or 0, name)
-    if field == "authors" then add("byline", 0, name) end
-    first[field] = true
-  end
-  return index
-end
-
-local usual = index_of{}
-local indexes = setmetatable({}, {__mode = "k"})
-
-local function index_for(mapping)
-  if not mapping then return usual end
-  if not indexes[mapping] then indexes[mapping] = index_of(mapping) end
-  return indexes[mapping]
-end
-
-local function by_rank(one, other)
-  if one.rank ~= other.rank then return one.rank < other.rank end
-  return one.name < other.name
-end
-
 local none = {}
-
--- What a record may hold for each field: field → list of entries of the index, the best first.
-local function candidates_of(record, index)
-  local found = {record = record}
-  for key in next, record do
-    local entries = index[key]
-    for at = 1, entries and #entries or 0 do
-      local entry = entries[at]
-      local list = found[entry.field]
-      if list then
-        list[#list + 1] = entry
-      else
-        found[entry.field] = {entry}
-      end
-    end
-  end
-  for field, list in next, found do
-    if field ~= "record" and #list > 1 then table.sort(list, by_rank) end
-  end
-  return found
-end
-
--- Iterates over the names and values that a record has for a field.
-local function each_of(found, field)
-  local list, at = found[field] or none, 0
-  return function()
-    local entry, value
-    repeat
-      at = at + 1
-      entry = list[at]
-      value = entry and get(found.record, entry.name)
-    until not entry or value ~= nil
-    if entry then return entry.name, value end
-  end
-end
 
 local function some(list)
   return #list > 0 and list or nil
@@ -156,7 +67,7 @@ local function fields_of(found, notes_of)
     local list = found[field] or none
     for at = 1, #list do
       local name = list[at].name
-      local value = get(found.record, name)
+      local value = candidates.get(found.record, name)
       local made = value ~= nil and rule[2](value, name)
       if made then
         fields[field], sources[field] = made, notes_of[name]
@@ -169,7 +80,7 @@ local function fields_of(found, notes_of)
 end
 
 local function add_people(found, notes_of, fields, sources)
-  for name, value in each_of(found, "authors") do
+  for name, value in candidates.each(found, "authors") do
     local people = values.people(value)
     if #people > 0 then
       fields.authors, fields.agencies, sources.authors = {}, {}, notes_of[name]
@@ -185,61 +96,23 @@ local function add_people(found, notes_of, fields, sources)
   end
 end
 
--- The paragraphs of fundus' sections, each with its headline.
-local function of_sections(body)
-  local pieces = {}
-  local function add(list)
-    for _, text in ipairs(type(list) == "table" and list or {}) do
-      if type(text) == "string" then pieces[#pieces + 1] = text end
-    end
-  end
-  add(body.summary)
-  for _, section in ipairs(type(body.sections) == "table" and body.sections or {}) do
-    if type(section) == "table" then
-      add(section.headline)
-      add(section.paragraphs)
-    end
-  end
-  return some(pieces) and table.concat(pieces, "\n\n")
-end
-
--- A list of paragraphs, or of bodies in several forms.
-local function of_list(list)
-  local pieces = {}
-  for _, item in ipairs(list) do
-    local text = values.string(item)
-    if type(item) == "table" and text then return text end
-    pieces[#pieces + 1] = text
-  end
-  return some(pieces) and table.concat(pieces, "\n\n")
-end
-
-local function text_in(value)
-  if type(value) == "string" then return value ~= "" and value or nil end
-  if type(value) ~= "table" then return nil end
-  if value.sections then return of_sections(value) end
-  if value[1] ~= nil then return of_list(value) end
-  return values.string(value.value or value.rendered)
-end
-
--- NewsAPI cuts texts: "… [+1234 chars]".
-local function whole(text)
-  if text:byte(-1) ~= 93 then return text, false end
-  local tail = text:sub(-40):match "%s*%[%+%d+ chars%]$"
-  return tail and text:sub(1, -#tail - 1) or text, tail ~= nil
-end
+-- Whether a name says that its text is HTML.
+local html_named = setmetatable({}, {__index = function(list, name)
+  list[name] = name:lower():find "html$" ~= nil or name:find "rich" ~= nil
+  return list[name]
+end})
 
 --- Adds the text. Returns the name it stands under, nil when there is none.
 local function add_text(found, notes_of, fields, sources)
-  for name, value in each_of(found, "text") do
-    local text = text_in(value)
+  for name, value in candidates.each(found, "text") do
+    local text = body.text(value)
     if text then
-      if name:lower():find "html$" or values.is_html(text) then
+      if html_named[name] or values.is_html(text) then
         text, fields.blocks = values.text_of_html(text)
         sources.text = notes_of[name]
       else
         local cut
-        text, cut = whole(text)
+        text, cut = body.whole(text)
         sources.text = cut and {source = notes_of[name].source .. ", cut by the service"} or notes_of[name]
       end
       fields.text = text
@@ -250,7 +123,7 @@ end
 
 -- An id keeps its form: digits that a floating-point number does not hold are taken from the text.
 local function id_of(found, raw)
-  for name, value in each_of(found, "id") do
+  for name, value in candidates.each(found, "id") do
     if type(value) == "string" and value ~= "" then return value end
     if type(value) == "number" then
       if math.abs(value) < 2 ^ 53 or not raw then return values.number(value) end
@@ -266,7 +139,7 @@ end
 -- Whether a record has a text or a headline itself, not within.
 local function speaks(found)
   for _, field in ipairs{"headline", "text", "html"} do
-    for _, value in each_of(found, field) do
+    for _, value in candidates.each(found, field) do
       if type(value) == "string" or type(value) == "table" and (value.rendered or value.main or value[1]) then
         return true
       end
@@ -277,16 +150,16 @@ end
 
 -- The record within its wrappings, and what it holds.
 local function unwrapped(record, index)
-  local found = candidates_of(record, index)
+  local found = candidates.of(record, index)
   for _ = 1, 4 do
     if speaks(found) then break end
     local inside
     for _, name in ipairs(names.wraps) do
-      local value = get(record, name)
+      local value = candidates.get(record, name)
       if not inside and type(value) == "table" and value[1] == nil and next(value) ~= nil then inside = value end
     end
     if not inside then break end
-    record, found = inside, candidates_of(inside, index)
+    record, found = inside, candidates.of(inside, index)
   end
   return record, found
 end
@@ -337,7 +210,7 @@ end
 local function fill(found, notes_of, opts)
   local fields, sources = fields_of(found, notes_of)
   add_people(found, notes_of, fields, sources)
-  local _, html = each_of(found, "html")()
+  local _, html = candidates.each(found, "html")()
   if type(html) == "string" and html ~= "" then return of_page(html, fields, sources, opts) end
   local name = add_text(found, notes_of, fields, sources)
   if not name and not fields.headline then
@@ -361,11 +234,11 @@ end
 -- @treturn[1] newskit.article
 -- @return[2] nil, message, code
 function map.article(record, opts, format, raw)
-  if type(record) ~= "table" then return nil, "an object expected", "format" end
-  local index = index_for(opts.fields or nil)
+  if type(record) ~= "table" or record[1] ~= nil then return nil, "an object expected", "format" end
+  local index = candidates.index(opts.fields or nil)
   if not opts.fields and own.is(record) then
     local article = own.article(record)
-    article.id = id_of(candidates_of(record, index), raw)
+    article.id = id_of(candidates.of(record, index), raw)
     return article
   end
   local inner, found = unwrapped(record, index)
@@ -375,7 +248,7 @@ function map.article(record, opts, format, raw)
   local facts
   if inner["@type"] or inner["@graph"] then
     facts = jsonld.facts{inner}[1]
-    if facts then found = candidates_of(facts.object, index) end
+    if facts then found = candidates.of(facts.object, index) end
   end
   local article, sources, code, position = fill(found, notes[format], opts)
   if not article then return nil, sources, code, position end

@@ -19,7 +19,8 @@ end
 
 --- field → names, in the order in which they are asked.
 names.fields = {
-  headline = words [[headline fields.headline title webTitle headLine headlines Headline Title title_page
+  headline = words [[headline headline_main fields.headline title webTitle headLine headlines Headline Title
+    title_page
     headline_extended head name]],
   standfirst = words [[standfirst fields.standfirst alternativeHeadline subtitle subheadline subhead deck intro
     Subtitle]],
@@ -41,17 +42,17 @@ names.fields = {
   url = words [[url link webUrl web_url canonical_url source_url permalink href source uri guid URL Url Link @id
     id]],
   language = words [[language inLanguage lang language_code fields.lang Language]],
-  description = words [[description summary excerpt abstract teaser description_text descriptions snippet
-    fields.trailText description_html Description Summary Abstract]],
+  description = words [[description summary excerpt abstract teaser description_text description_main descriptions
+    snippet fields.trailText description_html Description Summary Abstract]],
   keywords = words [[keywords tags topics subjects subject Keywords Tags]],
   images = words [[images image urlToImage image_url top_image socialimage fields.thumbnail thumbnail
     featured_image]],
   related = words [[related]],
   id = words [[id uid _id uuid uri urn guid versionedGuid altids.itemid itemid item_id article_id articleId
     stories_id story_id uno identifier ID Id @id]],
-  text = words [[text maintext body_text bodyText articleBody fields.bodyText plaintext story_text article_text
-    full_text fulltext content body content_text fields.body news body_html body_xhtml bodyXhtml content_html
-    article_html html_body bodies bodyXhtmlRich raw_text Text Content Body FullText]],
+  text = words [[text maintext body_main body_text bodyText articleBody fields.bodyText plaintext story_text
+    article_text full_text fulltext content body content_text fields.body news body_richtext body_html
+    body_xhtml bodyXhtml content_html article_html html_body bodies bodyXhtmlRich raw_text Text Content Body FullText]],
   html = words [[html raw_html page_html]],
   paywall = words [[paywall isAccessibleForFree free_access]],
   kind = words [[kind]],

@@ -85,12 +85,13 @@ end
 --- A date as ISO 8601.
 function values.date(value)
   if type(value) == "table" then value = values.string(value) end
-  local number = type(value) == "number" and value or type(value) == "string" and value:find "^%d+%.?%d*$"
-    and #value >= 9 and not value:find "^[12]%d%d%d[01]%d[0-3]%d%d%d%d%d%d%d$" and tonumber(value)
-  if number then return of_seconds(number) end
+  if type(value) == "number" then return of_seconds(value) end
   if type(value) ~= "string" then return nil end
-  local packed = {value:match "^(%d%d%d%d)(%d%d)(%d%d)(%d%d)(%d%d)(%d%d)$"}
-  if packed[1] then value = ("%s-%s-%sT%s:%s:%s"):format(table.unpack(packed)) end
+  if #value >= 9 and value:find "^%d+%.?%d*$" then -- digits alone: packed, or seconds
+    local year, rest = value:match "^([12]%d%d%d)(%d%d%d%d%d%d%d%d%d%d)$"
+    if not year then return of_seconds(tonumber(value)) end
+    value = ("%s-%s-%sT%s:%s:%s"):format(year, rest:match "(..)(..)(..)(..)(..)")
+  end
   return dates.iso(value)
 end
 

@@ -33,7 +33,7 @@ local core_rooms = {
 -- room that stands elsewhere in it than its room is named with it.
 local lua_rank = {
   core = 0, lexicon = 0, models = 0, base = 1, display = 1, language = 1.5, ["analyzers.shared"] = 4.5,
-  frame = 2, article = 2, tagger = 3, read = 3, analyzer = 3, quotes = 4, ["pipeline.plan"] = 4,
+  frame = 2, article = 2, tagger = 2.5, read = 3, analyzer = 3, quotes = 4, ["pipeline.plan"] = 4,
   analyzers = 5, corpus = 5, render = 5, report = 6, pipeline = 7, ["pipeline.fold"] = 8, pipelines = 8,
   ["pipeline.crew"] = 9, list = 9, newskit = 10, cli = 11,
 }
@@ -105,6 +105,7 @@ describe("the Lua side", function()
   it("requires only what the design draws", function()
     local wrong = {}
     for _, path in ipairs(files("lua/newskit", "%.lua$")) do
+      if path:find "/models/.*/train[%w_]*%.lua$" then goto continue end -- trainers are not part of the library
       local own = room_of((path:gsub("^lua/", ""):gsub("%.lua$", ""):gsub("/init$", ""):gsub("/", ".")))
       assert.is_truthy(lua_rank[own], "no room is drawn for " .. path)
       for line in io.lines(path) do
@@ -117,6 +118,7 @@ describe("the Lua side", function()
           wrong[#wrong + 1] = path .. " requires " .. target .. " (analyzers stand alone)"
         end
       end
+      ::continue::
     end
     assert.same({}, wrong)
   end)

@@ -3,7 +3,7 @@
  * A model is a file made by lua/newskit/models/language/train.c: a short vector for each of some
  * ten thousands of n-grams, and one for each language. The mean of a text's n-grams against those
  * of the languages that are written in its script gives their probabilities. How often that is
- * right stands in docs/languages/README.md.
+ * right stands in docs/internals/languages.md.
  *
  * Threads: an identifier is immutable; any number of threads may use one at once. */
 #ifndef NEWSKIT_LANGUAGE_H

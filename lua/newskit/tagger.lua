@@ -10,6 +10,7 @@
 
 local core = require "newskit.core"
 local frame = require "newskit.frame"
+local models = require "newskit.models"
 local options = require "newskit.base.options"
 
 local tagger = {}
@@ -48,8 +49,14 @@ local tagging = options.new("tagger:tag", {
   bias = {type = "table", summary = "numbers added to the scores of tags, by name"},
 })
 
+local function is_columns(value)
+  local kind = getmetatable(value)
+  return kind and kind.__name == "newskit.columns"
+end
+
 -- The columns of a document, or of an example that has one; user columns in the order of names.
 local function columns_of(document, extra)
+  if is_columns(document) and not extra then return document end
   if type(document) == "string" then document = assert(core.document(document, {clitics = true})) end
   local columns = core.columns(document)
   local names = {}
@@ -114,26 +121,31 @@ end
 
 local loaded = {}
 
---- A model that comes with newskit: "pos" (parts of speech), "names". Read on first use.
+--- A model that comes with newskit: "pos" (parts of speech), "names" and those that `newskit list models`
+-- calls taggers. Read on first use.
 -- @tparam string name
 -- @treturn newskit.tagger
--- @raise when there is none, or its file is damaged
+-- @raise when there is none, its file is damaged, or it reads other columns than its card names
 function tagger.shipped(name)
   if type(name) ~= "string" then
     error(("bad argument #1 to 'tagger.shipped' (string expected, got %s)"):format(type(name)), 2)
   end
   if not loaded[name] then
-    local path = package.searchpath("newskit.models." .. name, package.path)
-    if not path then error(("bad argument #1 to 'tagger.shipped' (no model is called '%s')"):format(name), 2) end
-    loaded[name] = assert(tagger.load((path:gsub("%.lua$", ".model"))))
+    local card = models.find(name)
+    if not card or card.kind ~= "tagger" then
+      error(("bad argument #1 to 'tagger.shipped' (no model is called '%s')"):format(name), 2)
+    end
+    local self = assert(tagger.load(models.path(name)))
+    assert(models.check(card, self:templates()))
+    loaded[name] = self
   end
   return loaded[name]
 end
 
 --- Trains a tagger.
 -- @tparam table settings `data`, a list or an iterator of examples `{document=, tags=, columns=}`:
---   a document (or a text, which is split with clitics), a list of a tag a token, and any further
---   columns by name; and how to learn (see the defaults in this file)
+--   a document (or a text, which is split with clitics, or columns), a list of a tag a token, and any
+--   further columns by name; and how to learn (see the defaults in this file)
 -- @treturn newskit.tagger
 -- @raise on an unknown option, a malformed template, or data that does not fit
 -- @usage nk.tagger.train{data = {{document = doc, tags = {"O", "PLACE", "O"}}}, epochs = 10}
@@ -166,9 +178,7 @@ end
 -- @raise when a column that the tagger needs is missing
 function methods:tag(document, opts)
   opts = tagging:resolve(opts, 2, 2)
-  local columns = document
-  local kind = getmetatable(document)
-  if not (kind and kind.__name == "newskit.columns") then columns = columns_of(document, opts.columns) end
+  local columns = is_columns(document) and document or columns_of(document, opts.columns)
   local result, message = self.model:run(columns, opts.probabilities, opts.bias)
   if not result then error(("bad argument #1 to 'tagger:tag' (%s)"):format(message), 2) end
   if opts.probabilities then return result:tags(), result:probabilities() end
@@ -179,8 +189,7 @@ end
 -- @tparam newskit.columns columns
 -- @tparam string name
 function methods:mark(columns, name)
-  local kind = getmetatable(columns)
-  if not (kind and kind.__name == "newskit.columns") then
+  if not is_columns(columns) then
     error(("bad argument #1 to 'tagger:mark' (columns expected, got %s)"):format(type(columns)), 2)
   end
   return columns:add(name, assert(self.model:run(columns)))

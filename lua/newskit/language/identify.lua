@@ -1,6 +1,6 @@
 --- The language of a text, headline or article, from its script and the n-grams of its words.
 -- Languages that a script added are told by their common words, as the model has not seen them. The model is read on
--- first use; docs/languages/README.md lists its languages and tells how often it is right.
+-- first use; docs/internals/languages.md lists its languages and tells how often it is right.
 -- @module newskit.language.identify
 
 local core = require "newskit.core"

@@ -20,8 +20,8 @@ local text = 'A well-known critic, Ann Example, said: "The bridge is a twenty-ye
 describe("candidates and ranking", function()
   local function pool_of(t)
     evidence.add(t)
-    evidence.add_first(t, assert(tagger.shipped("quotes1").model:run(t.columns, true)))
-    return candidates.collect(t, assert(tagger.shipped("quotes2").model:run(t.columns)))
+    evidence.add_first(t, assert(tagger.shipped("quote_draft").model:run(t.columns, true)))
+    return candidates.collect(t, assert(tagger.shipped("quote_spans").model:run(t.columns)))
   end
 
   it("hold each proposal once, with who made it", function()
@@ -40,7 +40,7 @@ describe("candidates and ranking", function()
   it("choose what shares neither content nor cue", function()
     local t = rules(text)
     local pool, probability = pool_of(t)
-    local result = assert(tagger.shipped("quotes3").model:run(ranking.describe(t, pool, probability), true))
+    local result = assert(tagger.shipped("quote_choice").model:run(ranking.describe(t, pool, probability), true))
     local owner = {}
     for _, candidate in ipairs(ranking.choose(pool, result, 0.2)) do
       assert.is_true(candidate.confidence >= 0 and candidate.confidence <= 1.0001)

@@ -3,7 +3,7 @@
 -- A small model that is trained on candidates of texts which the taggers had not seen gives each
 -- the probability of being right in all parts ("whole"), in its content and one more part
 -- ("content"), by half ("part") or not ("wrong"). What it looks at is here; how it is trained, in
--- spec/eval/train_quotes.lua.
+-- lua/newskit/models/quote_draft/train.lua.
 -- @module newskit.quotes.learned.ranking
 
 local core = require "newskit.core"

@@ -200,13 +200,13 @@ function tagged.attribute(t, options)
     return t
   end
   evidence.add(t)
-  evidence.add_first(t, assert(tagger.shipped("quotes1").model:run(t.columns, true)))
-  local pool, probability = tagged.propose(t, tagger.shipped "quotes2")
+  evidence.add_first(t, assert(tagger.shipped("quote_draft").model:run(t.columns, true)))
+  local pool, probability = tagged.propose(t, tagger.shipped "quote_spans")
   local rules, own = t.attributions, own_cues(t)
   t.attributions, t.owner, t.claimed = {}, {}, {}
   add_rules(t, rules, function(attribution) return is_settled(t, attribution, own) end)
   if #pool > 0 then
-    local result = assert(tagger.shipped("quotes3").model:run(ranking.describe(t, pool, probability), true))
+    local result = assert(tagger.shipped("quote_choice").model:run(ranking.describe(t, pool, probability), true))
     local least = options.speech and ranking.least_of_speech or ranking.least
     add_chosen(t, ranking.choose(pool, result, least), rules)
   end

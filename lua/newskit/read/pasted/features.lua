@@ -1,8 +1,10 @@
---- What a line looks like among its neighbors, as the features of `read/blocks.lua`.
--- Every feature is a name; its weights are data (`newskit.models.pasted`). The same function makes
--- them for training and for reading.
+--- What a line looks like among its neighbors, as the columns of the tagger of lines.
+-- Every column has a name and, at each line, a short text or nothing; numbers are in steps. The tagger
+-- (`newskit.models.pasted`) reads the columns that its templates name. The same function makes them for
+-- training and for reading.
 -- @module newskit.read.pasted.features
 
+local core = require "newskit.core"
 local lines = require "newskit.read.pasted.lines"
 local words = require "newskit.language.words"
 
@@ -99,51 +101,49 @@ local function credited(text)
 end
 
 local function looks(add, line, text)
-  add("end_" .. line.ending)
+  add("ending", line.ending)
   local first = text:sub(1, 1)
-  if first:find "%l" then add "lower" end
-  if first:find "%d" then add "digit" end
-  if first:find "[\"'\xE2]" and text:find "^[\"'\xE2][\x80\x9C-\x9F\xB9]?" then add "opens_quote" end
-  if text:find "^[>|+#*/-]" then add "mark" end
-  if not text:find "%a" and not text:find "[\x80-\xFF]" then add "no_letters" end
-  if line.width <= 40 and text:find "^[%d%s.:,/%%-]+$" then add "numeric" end
-  if text:find "https?://" or text:find "www%." then add "url" end
-  if text:find "[%w.]@[%w.]" then add "email" end
-  if text:find "|" then add "bar" end
-  if text:find "%l%u%l" and line.width <= 120 then add "glued" end
-  if text:find "^%u[%u%s]+:" or text:find "^[%w%s\x80-\xFF]+:%s" and line.width < 120 then add "prefix_colon" end
-  if text == text:upper() and text:find "%u%u" then add "upper" end
-  if credited(text) then add "credited" end
+  if first:find "%l" then add("lower") end
+  if first:find "%d" then add("digit") end
+  if first:find "[\"'\xE2]" and text:find "^[\"'\xE2][\x80\x9C-\x9F\xB9]?" then add("opens_quote") end
+  if text:find "^[>|+#*/-]" then add("mark") end
+  if not text:find "%a" and not text:find "[\x80-\xFF]" then add("no_letters") end
+  if line.width <= 40 and text:find "^[%d%s.:,/%%-]+$" then add("numeric") end
+  if text:find "https?://" or text:find "www%." then add("url") end
+  if text:find "[%w.]@[%w.]" then add("email") end
+  if text:find "|" then add("bar") end
+  if text:find "%l%u%l" and line.width <= 120 then add("glued") end
+  if text:find "^%u[%u%s]+:" or text:find "^[%w%s\x80-\xFF]+:%s" and line.width < 120 then add("prefix_colon") end
+  if text == text:upper() and text:find "%u%u" then add("upper") end
+  if credited(text) then add("credited") end
   if line.promotions > 0 then
-    add(("promotes_%d_%s"):format(math.min(line.promotions, 3), line.long and "long" or "short"))
+    add("promotes", math.min(line.promotions, 3) .. (line.long and " long" or " short"))
   end
-  if line.bullet then add "bullet" end
+  if line.bullet then add("bullet") end
 end
 
 local function says(add, line, size)
   for _, class in ipairs(words.classes) do
     local strength = line.labels[class]
     if strength and line.width <= 160 then
-      add(("%s_%d"):format(class, strength))
-      if size >= 6 then add(("%s_%d_long"):format(class, strength)) end
+      add("says_" .. class, strength)
+      if size >= 6 then add("says_long_" .. class, strength) end
     end
   end
   if line.dates[1] then
-    add "dated"
-    if line.date_rest == 0 then add "date_only" elseif line.date_rest <= 4 then add "date_mostly" end
+    add("dated")
+    if line.date_rest <= 4 then add("date_line", line.date_rest == 0 and "only" or "mostly") end
   end
-  if line.clock then add "clock" end
+  if line.clock then add("clock") end
   if line.capitals and line.words >= 1 then
-    add(("caps_%d_%s"):format(bucket(line.capitals, {0.15, 0.4, 0.7, 0.99}), line.words <= 3 and "few" or "many"))
+    add("capitals", bucket(line.capitals, {0.15, 0.4, 0.7, 0.99}) .. (line.words <= 3 and " few" or " many"))
   end
 end
 
 local function own(add, line)
   local size = bucket(line.width, sizes)
-  add("size_" .. size)
-  add(("size_%d_%s"):format(size, line.ending))
-  if line.bullet then add("bullet_size_" .. size) end
-  if line.long then add("sentences_" .. math.min(line.sentences, 4)) end
+  add("size", size)
+  if line.long then add("sentences", math.min(line.sentences, 4)) end
   looks(add, line, line.text)
   says(add, line, size)
 end
@@ -161,17 +161,17 @@ end
 local function around(add, list, at, context)
   local line = list[at]
   local kind = line.long and "long" or (line.bullet and "bullet" or "short")
-  add(("before_%s_%d"):format(kind, bucket(context.before[at], {1, 2, 3, 5, 10, 98})))
-  add(("after_%s_%d"):format(kind, bucket(context.after[at], {1, 2, 3, 5, 10, 98})))
-  add(("prev_%s_%s"):format(kind, shape(list[at - 1])))
-  add(("next_%s_%s"):format(kind, shape(list[at + 1])))
-  add(("pair_%s_%s_%s"):format(shape(list[at - 1]), kind, shape(list[at + 1])))
+  add("build", kind)
+  add("before", bucket(context.before[at], {1, 2, 3, 5, 10, 98}))
+  add("after", bucket(context.after[at], {1, 2, 3, 5, 10, 98}))
+  add("line_before", shape(list[at - 1]))
+  add("line_after", shape(list[at + 1]))
   local next_line = list[at + 1]
-  if next_line and next_line.labels.credit and next_line.width < 60 then add "next_credit" end
-  if not line.gap then add "no_gap" end
+  if next_line and next_line.labels.credit and next_line.width < 60 then add("next_credit") end
+  if not line.gap then add("no_gap") end
   if context.under[at] then
-    add("under_" .. context.under[at][1])
-    if context.under[at][2] <= 2 then add(("under_%s_near"):format(context.under[at][1])) end
+    add("under", context.under[at][1])
+    if context.under[at][2] <= 2 then add("close_under", context.under[at][1]) end
   end
 end
 
@@ -182,23 +182,23 @@ local function globally(add, list, at, context)
   local line = list[at]
   local same = context.seen[line.folded]
   if #same > 1 then
-    add(same[1] == at and "repeated_first" or "repeated_later")
-    if same[1] == 1 and at > 1 then add "headline_again" end
+    add("repeated", same[1] == at and "first" or "later")
+    if same[1] == 1 and at > 1 then add("headline_again") end
   end
-  if at == 1 then add "first" end
-  if at <= 4 then add "early" end
-  add("place_" .. bucket(at / #list, {0.1, 0.25, 0.5, 0.7, 0.85}))
+  if at == 1 then add("first") end
+  if at <= 4 then add("early") end
+  add("position", bucket(at / #list, {0.1, 0.25, 0.5, 0.7, 0.85}))
   local share = overlap(line, context.counts)
   if share then
-    add(("shared_%s_%d"):format(line.long and "long" or "short", bucket(share, {0, 0.2, 0.4, 0.6, 0.9})))
+    add("shared", bucket(share, {0, 0.2, 0.4, 0.6, 0.9}))
   end
   local searched = not line.long and line.width >= 40 and #list <= most_searched
   if searched and context.body:find(line.folded:gsub("[^%w]+$", ""), 1, true) then
-    add "pulled" -- a sentence of the body printed again as a pull quote
+    add("pulled") -- a sentence of the body printed again as a pull quote
   end
-  local left, past = context.left[at], context.past[at]
-  add(("left_%s_%d"):format(line.long and "long" or "short", bucket(left, {0, 1, 2, 4, 8})))
-  add(("past_%s_%d"):format(line.long and "long" or "short", bucket(past, {0, 1, 2, 4, 8})))
+  add("long", line.long and "long" or "short")
+  add("left", bucket(context.left[at], {0, 1, 2, 4, 8}))
+  add("past", bucket(context.past[at], {0, 1, 2, 4, 8}))
 end
 
 local function long_counts(list)
@@ -211,10 +211,19 @@ local function long_counts(list)
   return past, left
 end
 
---- The features of every line.
--- @tparam table list lines of `read/lines.lua`
--- @treturn table for each line an array of feature names
-function features.of(list)
+--- The names of the columns, in order.
+features.names = {
+  "size", "ending", "sentences", "lower", "digit", "opens_quote", "mark", "no_letters", "numeric", "url", "email",
+  "bar", "glued", "prefix_colon", "upper", "credited", "promotes", "bullet", "dated", "date_line", "clock", "capitals",
+  "build", "before", "after", "line_before", "line_after", "next_credit", "no_gap", "under", "close_under", "repeated",
+  "headline_again", "first", "early", "position", "shared", "pulled", "long", "left", "past",
+}
+for _, class in ipairs(words.classes) do
+  table.insert(features.names, "says_" .. class)
+  table.insert(features.names, "says_long_" .. class)
+end
+
+local function context_of(list)
   local context = {counts = vocabulary(list), seen = repeated(list), under = under_label(list)}
   context.before, context.after = long_distance(list)
   context.past, context.left = long_counts(list)
@@ -223,16 +232,40 @@ function features.of(list)
     if line.long then body[#body + 1] = line.folded end
   end
   context.body = table.concat(body, "\n")
-  local all = {}
+  return context
+end
+
+local function empty_columns(count)
+  local columns = {}
+  for _, name in ipairs(features.names) do
+    local values = {}
+    for at = 1, count do values[at] = false end
+    columns[name] = values
+  end
+  return columns
+end
+
+--- What every line looks like.
+-- @tparam table list lines of `read/lines.lua`
+-- @treturn table for each name of `features.names` a list with a text or false for each line
+function features.of(list)
+  local context, columns = context_of(list), empty_columns(#list)
   for at, line in ipairs(list) do
-    local names = {"bias"}
-    local function add(name) names[#names + 1] = name end
+    local function add(name, value) columns[name][at] = value and tostring(value) or "yes" end
     own(add, line)
     around(add, list, at, context)
     globally(add, list, at, context)
-    all[at] = names
   end
-  return all
+  return columns
+end
+
+--- The same as the columns that a tagger reads; the lines are one sequence.
+-- @tparam table list lines of `read/lines.lua`, at least one
+-- @treturn newskit.columns
+function features.columns(list)
+  local columns, values = assert(core.columns(#list, {1})), features.of(list)
+  for _, name in ipairs(features.names) do assert(columns:add(name, values[name])) end
+  return columns
 end
 
 return features

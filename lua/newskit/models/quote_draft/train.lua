@@ -1,7 +1,5 @@
--- Trains the taggers and the ranking model of quotations (newskit.models.quotes1, 2, 3) and writes
--- them with their provenance.
---
---   newskit run spec/eval/train_quotes.lua [--write] SHARED
+--- Trains the two taggers and the ranking model of quotations: quote_draft, quote_spans, quote_choice.
+-- `spec/eval/models.lua SHARED quote_draft quote_spans quote_choice` calls it, after `pos` and `names`, which it uses.
 --
 -- SHARED is the folder with data/quotes. Only its train half is learned from. The first tagger learns
 -- from the annotations; the second from those and the tags of first taggers that had not seen the
@@ -10,14 +8,13 @@
 local cjson = require "cjson"
 local core = require "newskit.core"
 local evidence = require "newskit.quotes.learned.evidence"
-local gold = require "spec.eval.quote_gold"
+local gold = dofile "lua/newskit/models/quote_draft/train_gold.lua"
 local gzip = require "newskit.read.bytes.gzip"
-local models = require "spec.eval.models"
 local quotes = require "newskit.quotes"
 local ranking = require "newskit.quotes.learned.ranking"
 local tagged = require "newskit.quotes.learned.stage"
 local tagger = require "newskit.tagger"
-local templates = require "spec.eval.quote_templates"
+local templates = dofile "lua/newskit/models/quote_draft/train_templates.lua"
 
 local FOLDS = 5
 
@@ -86,19 +83,9 @@ local function train(list)
   return first, second, third
 end
 
-local function main(arguments)
-  local write = arguments[1] == "--write"
-  local shared = arguments[write and 2 or 1] or error("usage: train_quotes.lua [--write] SHARED", 0)
-  local first, second, third = train(read(shared .. "/data/quotes/train.jsonl.gz"))
-  if not write then return end
-  local provenance = {
-    data = "the train half of PolNeAR 1.0.0 (Newell, Margolin, Ruths 2018)",
-    command = "newskit run spec/eval/train_quotes.lua --write SHARED",
-    figures = {"see docs/quotes.md: the three models and the rules are measured together"},
-  }
-  models.write(first, "quotes1", provenance)
-  models.write(second, "quotes2", provenance)
-  models.write(third, "quotes3", provenance)
-end
-
-main(arg)
+return {
+  train = function(shared)
+    local first, second, third = train(read(shared .. "/data/quotes/train.jsonl.gz"))
+    return {quote_draft = first.bytes, quote_spans = second.bytes, quote_choice = third.bytes}
+  end,
+}

@@ -1,32 +1,18 @@
--- Trains the taggers of parts of speech and of names that ship (newskit.models.pos, .names), prints
--- how they do on the dev half, and writes the models with their provenance.
+--- Trains the tagger of parts of speech. `spec/eval/models.lua SHARED pos` calls it.
 --
---   newskit run spec/eval/train_tags.lua [--write] SHARED
---
--- SHARED is the folder with data/quotes and data/tags (their READMEs tell what they are). Only the
--- train half is learned from. The same command gives the same bytes.
+-- SHARED is the folder with data/quotes and data/tags (their READMEs tell what they are). Only the train
+-- half is learned from. The same command gives the same bytes; `measure` prints what the cards say.
 local cjson = require "cjson"
 local core = require "newskit.core"
 local gzip = require "newskit.read.bytes.gzip"
-local models = require "spec.eval.models"
 local tagger = require "newskit.tagger"
 
-local pos_templates = {
+local templates = {
   "", "form", "norm", "norm@-1", "norm@1", "norm@-2", "norm@2", "norm@-1 norm", "norm norm@1",
   "norm@-1 norm@1", "norm@-2 norm@-1", "norm@1 norm@2", "suffix1", "suffix2", "suffix3", "suffix4",
   "prefix1", "prefix2", "prefix3", "shape", "case place", "outline", "suffix3@-1", "suffix3@1",
   "suffix3@-2", "suffix3@2", "suffix2@-1 suffix2", "suffix2 suffix2@1", "suffix3@-1 case",
   "suffix3@1 case", "case@-1 case case@1",
-}
-
-local name_templates = {
-  "", "form", "norm", "norm@-1", "norm@1", "norm@-2", "norm@2", "form@-1", "form@1", "form@-1 form",
-  "form form@1", "norm@-1 case", "norm@1 case", "norm@-2 norm@-1 case", "case norm@1 norm@2",
-  "suffix2", "suffix3", "suffix4", "prefix3", "prefix4", "shape", "case place", "outline",
-  "suffix3@-1 case", "case@-1 case case@1", "case@-2 case@-1 case case@1", "case case@1 case@2",
-  "shape@-1 shape", "shape shape@1", "pos", "pos@-1 pos", "pos pos@1", "pos@-1 pos pos@1",
-  "pos@-2 pos@-1 pos", "pos pos@1 pos@2", "form@-2 case@-1 case", "norm@3 case", "norm@-3 case",
-  "form@-1 case", "form@-2 form@-1 form", "form form@1 form@2",
 }
 
 local kept = {PERSON = true, ORGANIZATION = true, LOCATION = true, MISC = true}
@@ -82,12 +68,6 @@ local function task(list, field, mark)
   end
 end
 
-local function figures(report)
-  local result = {}
-  for _, row in ipairs(report) do result[#result + 1] = ("%s F1 %.3f"):format(row.tag, row.f1) end
-  return result
-end
-
 -- The share of silver tokens whose bounds and tag are found, and of those with the same bounds.
 local function accuracy(pos, list)
   local total, aligned, right = 0, 0, 0
@@ -105,27 +85,18 @@ local function accuracy(pos, list)
   return right / total, right / aligned
 end
 
-local function progress(epoch, loss) io.stderr:write(("  epoch %d: loss %.4f\n"):format(epoch, loss)) end
-
-local function main(arguments)
-  local write = arguments[1] == "--write"
-  local shared = arguments[write and 2 or 1] or error("usage: train_tags.lua [--write] SHARED", 0)
-  local train, dev = examples(shared, "train"), examples(shared, "dev")
-  local pos = tagger.train{data = task(train, "pos"), templates = pos_templates, epochs = 4, cutoff = 3,
-    rate = 0.2, dictionary = 20, size = 1150000, progress = progress, note = "Penn Treebank tags"}
-  local all, aligned = accuracy(pos, dev)
-  local pos_figures = {("accuracy %.4f of all silver tokens"):format(all),
-    ("accuracy %.4f of those with the same bounds"):format(aligned)}
-  local names = tagger.train{data = task(train, "names", pos), templates = name_templates, epochs = 5,
-    rate = 0.2, size = 1150000, progress = progress, note = "PERSON ORGANIZATION LOCATION MISC"}
-  local report = names:evaluate(task(dev, "names", pos), {outside = "O"})
-  for _, line in ipairs(pos_figures) do print(line) end
-  print(report)
-  if not write then return end
-  local source = "the train half of the silver tags (Stanford CoreNLP) published with PolNeAR 1.0.0"
-  local command = "newskit run spec/eval/train_tags.lua --write SHARED"
-  models.write(pos, "pos", {data = source, command = command, figures = pos_figures})
-  models.write(names, "names", {data = source, command = command, figures = figures(report)})
+local function train(shared)
+  return tagger.train{data = task(examples(shared, "train"), "pos"), templates = templates, epochs = 4, cutoff = 3,
+    rate = 0.2, dictionary = 20, size = 1150000, note = "Penn Treebank tags"}
 end
 
-main(arg)
+return {
+  examples = examples,
+  task = task,
+  train = function(shared) return {pos = train(shared).bytes} end,
+  measure = function(shared)
+    for _, half in ipairs {"train", "dev"} do
+      print(half, accuracy(tagger.shipped "pos", examples(shared, half)))
+    end
+  end,
+}

@@ -2,6 +2,7 @@
 -- Readers make articles; analyzers and reports read them. Fields are plain values; `body` is a
 -- document, made when it is first asked for. Nothing here knows a format.
 -- @classmod newskit.article
+-- @module newskit.article
 
 local core = require "newskit.core"
 local terminal = require "newskit.display.terminal"

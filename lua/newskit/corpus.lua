@@ -1,5 +1,6 @@
 --- Corpora: streams of articles. A corpus is an immutable description of where articles come from and
 -- what is done to them; nothing is read before it is iterated, and nothing is held unless asked for.
+-- @module newskit.corpus
 local guard = require "newskit.base.guard"
 local item = require "newskit.corpus.item"
 local options = require "newskit.base.options"

@@ -8,6 +8,7 @@
 --
 -- Column types are string, integer, number, boolean and spans (a list of `{first=, last=}`, positions
 -- in `frame.text`, 1-based inclusive bytes). A value may be missing (nil) in any row.
+-- @module newskit.frame
 local column_types = require "newskit.frame.columns"
 local grouping = require "newskit.frame.group"
 local options = require "newskit.base.options"

@@ -1,5 +1,6 @@
 --- The table that `require "newskit"` gives. Only names and loading; no analysis lives here.
 -- Each part is loaded when it is first used. Analyzers are found by their names: `nk.keywords`.
+-- @module newskit
 local core = require "newskit.core"
 
 -- name → module, or {module, field of it}

@@ -1,4 +1,5 @@
 --- `nk.list()`: what there is, as frames.
+-- @module newskit.list
 local analyzer = require "newskit.analyzer"
 local frame = require "newskit.frame"
 local options = require "newskit.base.options"

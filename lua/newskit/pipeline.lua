@@ -1,4 +1,5 @@
 --- Pipelines: immutable lists of analyzers, run over an article or a corpus.
+-- @module newskit.pipeline
 local fold = require "newskit.pipeline.fold"
 local guard = require "newskit.base.guard"
 local options = require "newskit.base.options"

@@ -1,5 +1,6 @@
 --- The pipelines that ship, by name, and pipeline files: plain Lua files that return a pipeline, or a
 -- function of their arguments that does.
+-- @module newskit.pipelines
 local analyzer = require "newskit.analyzer"
 local corpus = require "newskit.corpus"
 local options = require "newskit.base.options"

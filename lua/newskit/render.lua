@@ -4,6 +4,7 @@
 -- A renderer is a table with `name`, `summary`, `extension` (of files), `options` (a declaration) and
 -- `report(report, options)`, which returns a string; optional `save(report, options, path)`, for formats of more
 -- than one file.
+-- @module newskit.render
 local options = require "newskit.base.options"
 local schema = require "newskit.base.schema"
 

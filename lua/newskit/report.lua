@@ -1,5 +1,6 @@
 --- Reports: frames in sections, with the article or the corpus they are about and the settings that
 -- made them. How a report looks is the renderers' part.
+-- @module newskit.report
 local core = require "newskit.core"
 local frame = require "newskit.frame"
 local schema = require "newskit.base.schema"

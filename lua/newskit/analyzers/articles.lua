@@ -1,4 +1,5 @@
 --- The articles themselves: one row with the facts of each.
+-- @module newskit.analyzers.articles
 local analyzer = require "newskit.analyzer"
 local frame = require "newskit.frame"
 

@@ -1,4 +1,5 @@
 --- Collocations: pairs of words that meet more often than chance lets them.
+-- @module newskit.analyzers.collocations
 local core = require "newskit.core"
 local counting = require "newskit.analyzers.shared.counting"
 local frame = require "newskit.frame"

@@ -1,4 +1,5 @@
 --- Concordance: each occurrence of a word or phrase with the words around it (KWIC).
+-- @module newskit.analyzers.concordance
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local frame = require "newskit.frame"

@@ -1,5 +1,6 @@
 --- What sets groups of articles apart: for each group the words that it uses more than the others do.
 -- Source: log-likelihood after Dunning 1993, log ratio after Hardie 2014.
+-- @module newskit.analyzers.contrast
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local facet = require "newskit.analyzers.shared.facet"

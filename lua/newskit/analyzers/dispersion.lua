@@ -1,4 +1,5 @@
 --- Dispersion: how evenly words are spread, over the parts of an article or the articles of a corpus.
+-- @module newskit.analyzers.dispersion
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local frame = require "newskit.frame"

@@ -1,4 +1,5 @@
 --- Lexical diversity: how many different words a text uses for its length.
+-- @module newskit.analyzers.diversity
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local frame = require "newskit.frame"

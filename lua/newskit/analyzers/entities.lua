@@ -1,4 +1,5 @@
 --- Persons, organizations and places that a text names, with their mentions grouped.
+-- @module newskit.analyzers.entities
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local frame = require "newskit.frame"

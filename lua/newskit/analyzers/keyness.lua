@@ -1,4 +1,5 @@
 --- Keyness: n-grams that a target uses more, or less, than a reference.
+-- @module newskit.analyzers.keyness
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local frame = require "newskit.frame"

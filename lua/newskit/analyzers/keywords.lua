@@ -1,6 +1,7 @@
 --- Keywords: the words and phrases that one article is about.
 -- The core finds and ranks them (include/newskit/keywords.h, docs/keywords.md); here its word lists are
 -- chosen, by the article's language.
+-- @module newskit.analyzers.keywords
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local extractor = require "newskit.analyzers.shared.extractor"

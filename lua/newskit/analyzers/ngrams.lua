@@ -1,4 +1,5 @@
 --- n-grams with their frequencies: the face of the core's counts.
+-- @module newskit.analyzers.ngrams
 local core = require "newskit.core"
 local counting = require "newskit.analyzers.shared.counting"
 local frame = require "newskit.frame"

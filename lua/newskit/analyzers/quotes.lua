@@ -1,5 +1,6 @@
 --- Quotations: who said what, directly or not, with the places of content, cue and source.
 -- Source: conventions of PolNeAR (Newell, Margolin, Ruths 2018).
+-- @module newskit.analyzers.quotes
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local frame = require "newskit.frame"

@@ -1,4 +1,5 @@
 --- Readability: the classic formulas for English, from sentences, words, letters and syllables.
+-- @module newskit.analyzers.readability
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local frame = require "newskit.frame"

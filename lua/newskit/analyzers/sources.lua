@@ -1,4 +1,5 @@
 --- Sources by kind, and people by gender.
+-- @module newskit.analyzers.sources
 local analyzer = require "newskit.analyzer"
 local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"

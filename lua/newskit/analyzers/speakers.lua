@@ -1,4 +1,5 @@
 --- Who is quoted: quotations, words, directness, place and reporting verbs of each speaker.
+-- @module newskit.analyzers.speakers
 local analyzer = require "newskit.analyzer"
 local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"

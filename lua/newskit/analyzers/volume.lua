@@ -1,4 +1,5 @@
 --- How much is published: articles and tokens by a field of the articles.
+-- @module newskit.analyzers.volume
 local analyzer = require "newskit.analyzer"
 local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"

@@ -1,5 +1,6 @@
 --- Calls that must not stop a run over many articles: like pcall, but an interrupt from the keyboard goes
 -- through. Lua raises one as an error like any other.
+-- @module newskit.base.guard
 local guard = {}
 
 --- Whether an error is an interrupt: "…: interrupted!", with or without a traceback.

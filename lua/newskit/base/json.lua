@@ -1,5 +1,6 @@
 --- JSON with a fixed order: objects are written in the order in which their fields were declared, so
 -- that the same report gives the same bytes. Reading is lua-cjson's.
+-- @module newskit.base.json
 local valid = require "newskit.base.valid"
 
 local json = {}

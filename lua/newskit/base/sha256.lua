@@ -1,5 +1,6 @@
 --- SHA-256, for the hashes by which a page's Content-Security-Policy names its style and script.
 -- Source: FIPS 180-4, sections 5 and 6.2. Base64 after RFC 4648. Not meant for secrets or for speed.
+-- @module newskit.base.sha256
 local sha256 = {}
 
 --- The first 32 bits of the fractional part of `root`.

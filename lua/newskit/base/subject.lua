@@ -1,4 +1,5 @@
 --- What analyzers may be given: an article, a document, or a string, which is made a document of.
+-- @module newskit.base.subject
 local core = require "newskit.core"
 
 local subject = {}

@@ -1,5 +1,6 @@
 --- Every analyzer is a subcommand: `newskit quotes article.txt --format csv`. Its options are those of the
 -- analyzer, `min_length` as `--min-length`.
+-- @module newskit.cli.analyze
 local analyzer = require "newskit.analyzer"
 local inputs = require "newskit.cli.inputs"
 local output = require "newskit.cli.output"

@@ -1,4 +1,5 @@
 --- The subcommands by name, and their parsers.
+-- @module newskit.cli.commands
 local analyzer = require "newskit.analyzer"
 local argparse = require "argparse"
 

@@ -1,4 +1,5 @@
 --- `newskit completion SHELL`: what bash, zsh or fish must know to complete the command.
+-- @module newskit.cli.completion
 local options = require "newskit.base.options"
 local output = require "newskit.cli.output"
 

@@ -1,5 +1,6 @@
 --- What the commands share about inputs and about how frames are shown: their options, corpora of files,
 -- and what is said of inputs that failed.
+-- @module newskit.cli.inputs
 local corpus = require "newskit.corpus"
 local item = require "newskit.corpus.item"
 local json = require "newskit.base.json"

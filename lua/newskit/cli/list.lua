@@ -1,4 +1,5 @@
 --- `newskit list [KIND]`: what there is.
+-- @module newskit.cli.list
 local list = require "newskit.list"
 local output = require "newskit.cli.output"
 local terminal = require "newskit.display.terminal"

@@ -1,5 +1,6 @@
 --- The command: finds the subcommand, parses its words, and turns what goes wrong into a message and an
 -- exit code: 0 done, 1 some inputs failed, 2 wrong usage.
+-- @module newskit.cli.main
 local commands = require "newskit.cli.commands"
 local core = require "newskit.core"
 local guard = require "newskit.base.guard"

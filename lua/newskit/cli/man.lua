@@ -1,4 +1,5 @@
 --- `newskit man`: the manual page, made from what the parsers know, so that it is never behind them.
+-- @module newskit.cli.man
 local core = require "newskit.core"
 local output = require "newskit.cli.output"
 

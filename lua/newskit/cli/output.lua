@@ -1,4 +1,5 @@
 --- Where output goes: a file, a pager when it is long and somebody reads it, or standard output.
+-- @module newskit.cli.output
 local render = require "newskit.render"
 local terminal = require "newskit.display.terminal"
 

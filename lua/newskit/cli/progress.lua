@@ -1,4 +1,5 @@
 --- Progress on standard error, when that is a terminal: how many inputs were read, and which is next.
+-- @module newskit.cli.progress
 local terminal = require "newskit.display.terminal"
 local width = require "newskit.display.width"
 

@@ -1,4 +1,5 @@
 --- The prompt: `newskit [FILES]`. Reads Lua, runs it with `nk` loaded, shows what it gives.
+-- @module newskit.cli.prompt
 local core = require "newskit.core"
 local complete = require "newskit.cli.prompt.complete"
 local evaluate = require "newskit.cli.prompt.evaluate"

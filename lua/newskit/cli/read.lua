@@ -1,5 +1,6 @@
 --- `newskit read FILES…`: the articles themselves, as text, Markdown or JSON; `--explain` tells where each
 -- field came from.
+-- @module newskit.cli.read
 local inputs = require "newskit.cli.inputs"
 local json = require "newskit.base.json"
 local options = require "newskit.base.options"

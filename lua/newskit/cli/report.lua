@@ -1,4 +1,5 @@
 --- `newskit report FILE…`: the main job.
+-- @module newskit.cli.report
 local inputs = require "newskit.cli.inputs"
 local output = require "newskit.cli.output"
 local pipelines = require "newskit.pipelines"

@@ -1,5 +1,6 @@
 --- `newskit run SCRIPT.lua [ARGS]`: a Lua script with newskit on its path, `arg` as lua5.4 sets it. A
 -- script that returns a pipeline, or a function of arguments that does, is run over the inputs that follow.
+-- @module newskit.cli.run
 local commands = require "newskit.cli.commands"
 local inputs = require "newskit.cli.inputs"
 local output = require "newskit.cli.output"

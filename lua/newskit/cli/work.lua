@@ -1,4 +1,5 @@
 --- Running a pipeline for a command: one article, many folded into one report, or one report for each.
+-- @module newskit.cli.work
 local crew = require "newskit.pipeline.crew"
 local fold = require "newskit.pipeline.fold"
 local guard = require "newskit.base.guard"

@@ -4,6 +4,7 @@
 -- Fields: `source` (path), `reader` (the name of its reader), `bytes` (those of the record, nil for a whole
 -- file), `place` (`{record=, line=, byte=}`, nil for what is a whole file), `article`, `failure` (a message) with
 -- `code` and `position`, `options` (those of reading).
+-- @module newskit.corpus.item
 local article = require "newskit.article"
 local door = require "newskit.read.door"
 local json = require "newskit.base.json"

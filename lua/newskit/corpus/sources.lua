@@ -1,6 +1,7 @@
 --- Sources: turns what a user names (files, folders, globs, iterators, articles) into items, one at a time.
 -- Folders are walked in the order of names, so that a corpus is the same each time; of their files those are
 -- inputs whose suffix a reader has. A file that is named is read whatever it is called.
+-- @module newskit.corpus.sources
 local article = require "newskit.article"
 local lfs = require "lfs"
 local read = require "newskit.read"

@@ -1,4 +1,5 @@
 --- Numbers for reading: three significant figures, aligned on the decimal point.
+-- @module newskit.display.number
 local number = {}
 
 local FIGURES = 3

@@ -1,4 +1,5 @@
 --- Plots made of characters: bars, and sparklines for a series.
+-- @module newskit.display.plot
 local plot = {}
 
 local eighths = {"▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"}

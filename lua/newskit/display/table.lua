@@ -1,5 +1,6 @@
 --- Frames as text: an aligned table that fits the width. The first line names the frame, its size and
 -- its settings; columns that do not fit are named below; the last line tells how to see more rows.
+-- @module newskit.display.table
 local number = require "newskit.display.number"
 local plot = require "newskit.display.plot"
 local terminal = require "newskit.display.terminal"

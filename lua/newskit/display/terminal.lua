@@ -1,4 +1,5 @@
 --- What is known of the terminal: its width, whether it is one, and colors.
+-- @module newskit.display.terminal
 local core = require "newskit.core"
 
 local terminal = {}

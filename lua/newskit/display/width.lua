@@ -1,5 +1,6 @@
 --- Text by display width: measuring, cutting and padding in terminal cells, and making text from
 -- pages harmless to a terminal. Nothing here knows frames.
+-- @module newskit.display.width
 local ranges = require "newskit.display.widths"
 local valid = require "newskit.base.valid"
 

@@ -1,6 +1,7 @@
 --- How many terminal cells a code point takes, where that is not one: ranges {first, last, cells}.
 -- Data only. From the Unicode 15.0 tables of utf8proc 2.8 (MIT): East Asian wide and full-width
 -- characters and emoji take two cells; marks, conjoining jamo and format characters take none.
+-- @module newskit.display.widths
 return {
   {0x300, 0x36F, 0}, {0x483, 0x489, 0}, {0x591, 0x5BD, 0}, {0x5BF, 0x5BF, 0},
   {0x5C1, 0x5C2, 0}, {0x5C4, 0x5C5, 0}, {0x5C7, 0x5C7, 0}, {0x600, 0x605, 0},

@@ -1,4 +1,5 @@
 --- Columns of frames: their types, and checking them.
+-- @module newskit.frame.columns
 local glossary = require "newskit.frame.glossary"
 local options = require "newskit.base.options"
 

@@ -1,6 +1,7 @@
 --- Grouping: folds records with the same values in some columns into one. `frame:group` groups one frame;
 -- a grouping can also be fed frame after frame, as the merging of corpora does, and holds one record a
 -- group.
+-- @module newskit.frame.group
 local options = require "newskit.base.options"
 
 local group = {}

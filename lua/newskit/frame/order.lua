@@ -1,4 +1,5 @@
 --- Sorting the rows of a frame.
+-- @module newskit.frame.order
 
 local function comparable(value)
   if type(value) == "boolean" then return value and 1 or 0 end

@@ -1,6 +1,7 @@
 --- Frames as strings, for sending them from one Lua state to another. What comes back has the same
 -- columns and values, `name`, `title`, `text` when it has spans, `settings` of plain values, `dropped` and
 -- `lists`.
+-- @module newskit.frame.pack
 local frame = require "newskit.frame"
 local json = require "newskit.base.json"
 

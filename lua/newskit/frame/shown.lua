@@ -1,4 +1,5 @@
 --- The options of showing a frame as text; `newskit.display.table` has their defaults.
+-- @module newskit.frame.shown
 local options = require "newskit.base.options"
 
 return options.new("frame:format", {

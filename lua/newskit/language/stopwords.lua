@@ -1,4 +1,5 @@
 --- Stopwords: what an analyzer's option `stopwords` means, as a list of norm forms.
+-- @module newskit.language.stopwords
 local core = require "newskit.core"
 local languages = require "newskit.language"
 local lexicon = require "newskit.lexicon"

@@ -1,5 +1,6 @@
--- News agencies and what marks a credit as an organization's: data only, folded to lower case.
+--- News agencies and what marks a credit as an organization's: data only, folded to lower case.
 -- Written for newskit; MIT.
+-- @module newskit.lexicon.agencies
 return {
   source = "compiled for newskit",
   license = "MIT",

@@ -1,6 +1,7 @@
 --- Pipelines over corpora: what each article adds is worked out by itself, then folded together in the
 -- order of the articles. The first can be done by several Lua states at once, the second is done by one;
 -- so the result is the same for any number of them, and nothing is held but what the merging keeps.
+-- @module newskit.pipeline.fold
 local core = require "newskit.core"
 local crew = require "newskit.pipeline.crew"
 local frame = require "newskit.frame"

@@ -1,4 +1,5 @@
 --- What `newskit report FILE` shows of one article.
+-- @module newskit.pipelines.article
 local pipeline = require "newskit.pipeline"
 
 --- "direct · Li Wei, expert on national security"; an affiliation that the role names is not repeated.

@@ -1,5 +1,6 @@
 --- What sets groups of articles apart: sites, sections, months … Arguments: `by` (site), `groups` (6), the
 -- largest of them, and `top` (10), words of each.
+-- @module newskit.pipelines.compare
 local pipeline = require "newskit.pipeline"
 
 return function(arguments)

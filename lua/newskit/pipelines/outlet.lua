@@ -1,5 +1,6 @@
 --- What a set of articles is like: how much is published where and when, what about, and who is quoted.
 -- Arguments: `by` (site), the field that articles are counted by, and `top` (20), rows of the tables.
+-- @module newskit.pipelines.outlet
 local pipeline = require "newskit.pipeline"
 
 return function(arguments)

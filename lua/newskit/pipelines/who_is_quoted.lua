@@ -1,6 +1,7 @@
 --- Who is quoted in a set of articles: people and organizations, kinds and genders of sources, and how.
 -- Arguments: `top` (30), how many speakers; `by`, a field of the articles (site, section, month …) to tell
 -- apart.
+-- @module newskit.pipelines.who_is_quoted
 local pipeline = require "newskit.pipeline"
 
 --- Quotations counted by one field.

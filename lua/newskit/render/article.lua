@@ -1,4 +1,5 @@
 --- An article by itself as text, Markdown or a JSON object: what `newskit read` prints.
+-- @module newskit.render.article
 local facts = require "newskit.render.facts"
 local json = require "newskit.base.json"
 local number = require "newskit.display.number"

@@ -1,5 +1,6 @@
 --- The CSV renderer (RFC 4180): a frame is a table; a report is its tables one after another, or, saved,
 -- one file a frame. Spans are written as `first-last` pairs, 1-based inclusive, separated by spaces.
+-- @module newskit.render.csv
 local lfs = require "lfs"
 local render = require "newskit.render"
 

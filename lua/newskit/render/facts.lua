@@ -1,4 +1,5 @@
 --- The facts of an article (headline, byline, date, counts …) as each renderer writes them.
+-- @module newskit.render.facts
 local json = require "newskit.base.json"
 local width = require "newskit.display.width"
 

@@ -1,6 +1,7 @@
 --- The HTML renderer: a report as one page that needs nothing beside it. It carries its style and a
 -- small script, both named by their hashes in a strict Content-Security-Policy; everything from the
 -- article and the frames is escaped. Without the script it is still a whole page.
+-- @module newskit.render.html
 local article = require "newskit.render.html.article"
 local assets = require "newskit.render.html.assets"
 local blocks = require "newskit.render.html.blocks"

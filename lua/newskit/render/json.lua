@@ -1,5 +1,6 @@
 --- The JSON renderer: a report as one object, everything in it. Positions are half-open byte offsets,
 -- counted from 0, into the `text` of the object.
+-- @module newskit.render.json
 local facts = require "newskit.render.facts"
 local json = require "newskit.base.json"
 local render = require "newskit.render"

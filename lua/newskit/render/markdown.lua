@@ -1,4 +1,5 @@
 --- The Markdown renderer: headings and tables as GitHub and most others read them.
+-- @module newskit.render.markdown
 local facts = require "newskit.render.facts"
 local number = require "newskit.display.number"
 local render = require "newskit.render"

@@ -1,4 +1,5 @@
 --- The text renderer: reports for a terminal, laid out for its width.
+-- @module newskit.render.text
 local facts = require "newskit.render.facts"
 local layout = require "newskit.display.table"
 local render = require "newskit.render"

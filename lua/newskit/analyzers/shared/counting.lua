@@ -1,5 +1,6 @@
 --- Analyzers that count an article or a corpus in the core, and rank what was counted. What they share;
 -- each says what is counted and how it is ranked.
+-- @module newskit.analyzers.shared.counting
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local stopwords = require "newskit.language.stopwords"

@@ -1,4 +1,5 @@
 --- The core's keyword extractor with the word lists of a language.
+-- @module newskit.analyzers.shared.extractor
 local core = require "newskit.core"
 local lexicon = require "newskit.lexicon"
 

@@ -1,4 +1,5 @@
 --- What articles can be counted by: a field, or the beginning of one.
+-- @module newskit.analyzers.shared.facet
 local facet = {}
 
 local readings = {

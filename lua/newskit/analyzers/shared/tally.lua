@@ -1,5 +1,6 @@
 --- Counting quotations by who is quoted. Every count keeps the numbers of its quotations: their rows in
 -- the frame of `quotes`, and over a corpus the number of the article before them ("12:3").
+-- @module newskit.analyzers.shared.tally
 local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"
 

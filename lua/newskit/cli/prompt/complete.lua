@@ -1,4 +1,5 @@
 --- Completion at the prompt: names, fields, methods, options of analyzers, and paths in strings.
+-- @module newskit.cli.prompt.complete
 local lfs = require "lfs"
 local topics = require "newskit.cli.prompt.topics"
 

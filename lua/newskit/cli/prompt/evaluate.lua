@@ -1,4 +1,5 @@
 --- Compiling and running one input of the prompt.
+-- @module newskit.cli.prompt.evaluate
 local core = require "newskit.core"
 local help = require "newskit.cli.prompt.help"
 local options = require "newskit.base.options"

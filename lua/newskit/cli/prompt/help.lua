@@ -1,4 +1,5 @@
 --- `help(x)` at the prompt, for every public name, analyzer and type, each with an example that runs.
+-- @module newskit.cli.prompt.help
 local analyzer = require "newskit.analyzer"
 local options = require "newskit.base.options"
 local show = require "newskit.cli.prompt.show"

@@ -1,4 +1,5 @@
 --- What was done at the prompt, and saving it as a script.
+-- @module newskit.cli.prompt.history
 local history = {}
 
 local meta = {__name = "newskit.history"}

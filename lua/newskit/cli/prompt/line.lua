@@ -1,5 +1,6 @@
 --- Reading lines at the prompt: with editing, history and completion where the `readline` module is
 -- installed and a person types, else plainly.
+-- @module newskit.cli.prompt.line
 local terminal = require "newskit.display.terminal"
 
 local line = {}

@@ -1,5 +1,6 @@
 --- What `help` and completion know of newskit's types: fields, and methods with what they do. By the
 -- type's name without "newskit.". Data only; examples run where `art` is an article.
+-- @module newskit.cli.prompt.members
 local view_fields = {"first", "last", "text"}
 
 return {

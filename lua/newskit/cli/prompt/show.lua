@@ -1,6 +1,7 @@
 --- Values as a person reads them at the prompt: short, sorted, within the width.
 -- Objects that know how to print themselves do so; plain tables are laid out on one line where they
 -- fit and a field a line where they do not.
+-- @module newskit.cli.prompt.show
 local width = require "newskit.display.width"
 
 local limits = {depth = 4, items = 40, text = 2000}

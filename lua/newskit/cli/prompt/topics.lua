@@ -1,5 +1,6 @@
 --- What `help` knows of the public names of `nk`. Data only; the types are in `members`.
 -- Each example runs as it stands where `art` is an article.
+-- @module newskit.cli.prompt.topics
 local topics = {}
 
 topics.functions = {

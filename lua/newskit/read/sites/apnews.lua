@@ -1,4 +1,5 @@
--- Rule for pages of apnews.com. The test page is invented in the form of the site.
+--- Rule for pages of apnews.com. The test page is invented in the form of the site.
+-- @module newskit.read.sites.apnews
 return {
   host = "apnews.com",
   fields = {

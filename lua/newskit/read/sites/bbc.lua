@@ -1,4 +1,5 @@
--- Rule for pages of bbc.com and bbc.co.uk. The test page is invented in the form of the site.
+--- Rule for pages of bbc.com and bbc.co.uk. The test page is invented in the form of the site.
+-- @module newskit.read.sites.bbc
 return {
   host = {"bbc.com", "bbc.co.uk"},
   fields = {

@@ -1,4 +1,5 @@
--- Rule for pages of theguardian.com. The test page is invented in the form of the site.
+--- Rule for pages of theguardian.com. The test page is invented in the form of the site.
+-- @module newskit.read.sites.guardian
 return {
   host = "theguardian.com",
   fields = {

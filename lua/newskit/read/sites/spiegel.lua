@@ -1,5 +1,6 @@
--- Rule for pages of spiegel.de. The headline there is a topic and a sentence; a function joins them.
+--- Rule for pages of spiegel.de. The headline there is a topic and a sentence; a function joins them.
 -- The test page is invented in the form of the site.
+-- @module newskit.read.sites.spiegel
 local function joined(page)
   local head = page:find("h2")[1]
   local parts = {}

@@ -1,5 +1,6 @@
 --- The article on the page: headline and facts, where each field came from, and the text with its
 -- quotations marked and linked to their rows.
+-- @module newskit.render.html.article
 local dates = require "newskit.render.html.dates"
 local markup = require "newskit.render.html.markup"
 

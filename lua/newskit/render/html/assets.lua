@@ -1,4 +1,5 @@
 --- The style and the script of a page, and the policy that admits only them.
+-- @module newskit.render.html.assets
 local sha256 = require "newskit.base.sha256"
 
 local assets = {}

@@ -1,5 +1,6 @@
 --- The blocks of the article's text as they are set: those that the reader found, or paragraphs; text
 -- between them is never lost.
+-- @module newskit.render.html.blocks
 local blocks = {}
 
 local function sorted_blocks(article, text)

@@ -4,6 +4,7 @@
 -- page, `at` where in the block it points to, `v` which view of a table, `m` a list of such cells for
 -- many places, `c` and `l` color and letter of a speaker, `u` whether it has no name, `k` sort key.
 -- The same cells are written as HTML by `table.lua` and as data for the script, which draws them alike.
+-- @module newskit.render.html.cells
 local number = require "newskit.display.number"
 local passages = require "newskit.render.html.passages"
 local speakers = require "newskit.render.html.speakers"

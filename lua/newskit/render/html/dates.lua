@@ -1,4 +1,5 @@
 --- Dates for people: ISO 8601 as "20 May 2021, 06:12".
+-- @module newskit.render.html.dates
 local markup = require "newskit.render.html.markup"
 
 local dates = {}

@@ -1,6 +1,7 @@
 --- Markup from Lua values: `h.p{class = "lead", "text ", h.b{"bold"}}`. String keys are attributes,
 -- items are children. Strings are always escaped; only what these functions made, and `markup.raw`,
 -- is markup. Attributes come in the order of their names, so the same values give the same bytes.
+-- @module newskit.render.html.markup
 local json = require "newskit.base.json"
 local valid = require "newskit.base.valid"
 

@@ -1,4 +1,5 @@
 --- The last section of a page: how the report was made, so that another can make it again.
+-- @module newskit.render.html.methods
 local markup = require "newskit.render.html.markup"
 local settings = require "newskit.render.html.settings"
 

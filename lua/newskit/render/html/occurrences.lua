@@ -1,4 +1,5 @@
 --- Where words and phrases stand in a document, for plots of frames that name words but no places.
+-- @module newskit.render.html.occurrences
 local core = require "newskit.core"
 
 local occurrences = {}

@@ -1,5 +1,6 @@
 --- Cuts a text where quotations begin and end, so that spans that overlap, nest or come in several
 -- parts still give markup that is a plain sequence of elements.
+-- @module newskit.render.html.passages
 local passages = {}
 
 local parts = {"content", "cue", "source"}

@@ -1,5 +1,6 @@
 --- Where bytes of the article's text are on the page: the block, and the characters in it as scripts in
 -- a browser count them (UTF-16 units).
+-- @module newskit.render.html.places
 local places = {}
 
 --- The UTF-16 units of valid UTF-8 `text`.

@@ -1,6 +1,7 @@
 --- Which plot a section gets, and its data out of the frame. A section or a frame may ask for one:
 -- `plot = "bar"`, "line", "dispersion", or a table `{kind=, x=, y=, group=, rows=}`; `plot = false` is
 -- for none. Without a word, frames of labels and measures get bars.
+-- @module newskit.render.html.plots
 local dates = require "newskit.render.html.dates"
 local markup = require "newskit.render.html.markup"
 local occurrences = require "newskit.render.html.occurrences"

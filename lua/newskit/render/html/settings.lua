@@ -1,4 +1,5 @@
 --- Settings for people, in the order of their names: `n = 2, top = 20`.
+-- @module newskit.render.html.settings
 local number = require "newskit.display.number"
 
 local settings = {}

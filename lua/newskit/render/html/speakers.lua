@@ -1,4 +1,5 @@
 --- The speakers of a report: a letter and a color each, so that color is never the only sign.
+-- @module newskit.render.html.speakers
 local passages = require "newskit.render.html.passages"
 
 local speakers = {}

@@ -1,5 +1,6 @@
 --- Tables on the page: the first rows as HTML, for every reader; the others as data that the script
 -- draws when they are asked for, filtered to or sorted up.
+-- @module newskit.render.html.table
 local json = require "newskit.base.json"
 local markup = require "newskit.render.html.markup"
 local settings = require "newskit.render.html.settings"

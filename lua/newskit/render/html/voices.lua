@@ -1,5 +1,6 @@
 --- Who speaks in the article: the counts under the headline, and the panel beside the text with the
 -- speakers, their marks, and where each of them speaks.
+-- @module newskit.render.html.voices
 local markup = require "newskit.render.html.markup"
 local number = require "newskit.display.number"
 local passages = require "newskit.render.html.passages"

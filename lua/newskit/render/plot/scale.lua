@@ -1,4 +1,5 @@
 --- Scales for axes: round ticks that cover a range.
+-- @module newskit.render.plot.scale
 local scale = {}
 
 --- The nearest step of 1, 2 or 5 times a power of ten that is not below `rough`.

@@ -3,6 +3,7 @@
 -- a strict Content-Security-Policy lets them be; colors come from the page's classes `s1` … and `mark`.
 --
 -- Every plot has a title and a description for those who cannot see it.
+-- @module newskit.render.plot.svg
 local markup = require "newskit.render.html.markup"
 local number = require "newskit.display.number"
 local scale = require "newskit.render.plot.scale"

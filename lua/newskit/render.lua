@@ -5,6 +5,7 @@
 -- `report(report, options)`, which returns a string; optional `save(report, options, path)`, for formats of more
 -- than one file.
 -- @module newskit.render
+local file = require "newskit.base.file"
 local options = require "newskit.base.options"
 local schema = require "newskit.base.schema"
 
@@ -79,15 +80,7 @@ function render.run(renderer, report, opts, level)
   }, rendering_meta)
 end
 
-local function write(path, text)
-  local file, message = io.open(path, "wb")
-  if not file then return nil, message end
-  local ok, problem = file:write(text)
-  local closed, late = file:close()
-  if not ok or not closed then return nil, ("%s: %s"):format(path, problem or late) end
-  return path
-end
-render.write = write
+render.write = file.write
 
 --- Writes the rendering to a file.
 -- @return[1] path
@@ -95,7 +88,7 @@ render.write = write
 -- @return[2] message
 function rendering:save(path)
   if self.renderer.save then return self.renderer.save(self.report, self.options, path) end
-  return write(path, self.text)
+  return file.write(path, self.text)
 end
 
 return render

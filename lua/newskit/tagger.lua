@@ -9,6 +9,7 @@
 -- @module newskit.tagger
 
 local core = require "newskit.core"
+local files = require "newskit.base.file"
 local frame = require "newskit.frame"
 local models = require "newskit.models"
 local options = require "newskit.base.options"
@@ -208,11 +209,8 @@ function methods:note() return self.model:note() end
 -- @treturn[1] boolean true
 -- @return[2] nil, message, code ("io")
 function methods:save(path)
-  local file, message = io.open(path, "wb")
-  if not file then return nil, message, "io" end
-  local written, problem = file:write(self.bytes)
-  local closed = file:close()
-  if not (written and closed) then return nil, problem or path .. ": cannot be written", "io" end
+  local saved, message, code = files.write(path, self.bytes)
+  if not saved then return nil, message, code end
   return true
 end
 

@@ -1,5 +1,6 @@
 --- Where output goes: a file, a pager when it is long and somebody reads it, or standard output.
 -- @module newskit.cli.output
+local file = require "newskit.base.file"
 local render = require "newskit.render"
 local terminal = require "newskit.display.terminal"
 
@@ -39,6 +40,37 @@ function output.show(text, paged)
   pager:write(text) -- a pager that is left early is no failure
   pager:close()
   return nil
+end
+
+local sink_methods = {}
+local sink_meta = {__index = sink_methods, __close = function(self)
+  if self.file then self.file:abandon() end
+end}
+
+--- Where a command writes piece by piece: standard output, or a file that takes its name when all is written.
+-- Failures raise.
+-- @tparam ?string path standard output without one, and for "-"
+-- @return an object with `write` and `finish`, to be closed
+function output.sink(path)
+  local self = setmetatable({}, sink_meta)
+  if path and path ~= "-" then
+    local made, message = file.new(path)
+    if not made then error({failed = message}, 0) end
+    self.file = made
+  end
+  return self
+end
+
+function sink_methods:write(text)
+  if not self.file then return output.write(text) end
+  local ok, message = self.file:write(text)
+  if not ok then error({failed = message}, 0) end
+end
+
+function sink_methods:finish()
+  if not self.file then return end
+  local ok, message = self.file:finish()
+  if not ok then error({failed = message}, 0) end
 end
 
 --- Writes a rendering to the file of `-o`, or shows it.

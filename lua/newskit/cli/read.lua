@@ -51,18 +51,10 @@ function command.run(args)
   local format = format_of(args)
   local corpus, clear, single = inputs.corpus(args)
   local parts = {}
-  local file, message = nil, nil
-  if args.output then file, message = io.open(args.output, "wb") end
-  if args.output and not file then error({failed = message}, 0) end
+  local sink <close> = output.sink(args.output)
   local count, told, lines = 0, 0, format == "json" or format == "jsonl"
   local function put(text)
-    if file then
-      file:write(text)
-    elseif single then
-      parts[1] = text
-    else
-      output.write(text)
-    end
+    if single and not args.output then parts[1] = text else sink:write(text) end
   end
   local function tell_failures()
     if args.on_error ~= "report" or not lines then return end
@@ -76,7 +68,7 @@ function command.run(args)
   end
   tell_failures()
   clear()
-  if file then file:close() end
+  if count > 0 or told > 0 then sink:finish() end
   if parts[1] then output.show(parts[1], format == "text" and not args.no_pager) end
   if count == 0 and #corpus.failed == 0 then inputs.nothing_found(args) end
   return inputs.complain(corpus.failed, args, told > 0)

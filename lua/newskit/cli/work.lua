@@ -15,9 +15,7 @@ function work.each(pipeline, args, renderer)
     error({usage = "--columns, --top and --sort need one report (leave out --each)"}, 0)
   end
   local corpus, clear = inputs.corpus(args)
-  local file, message = io.stdout, nil
-  if args.output then file, message = io.open(args.output, "wb") end
-  if not file then error({failed = message}, 0) end
+  local sink <close> = output.sink(args.output)
   local failed, seen, written, apart = {}, 0, false, renderer.name ~= "json"
   local each = {format = renderer.name, options = output.options(renderer, args)}
   local told = args.on_error == "report" and not apart
@@ -30,7 +28,7 @@ function work.each(pipeline, args, renderer)
     local text = made.output
     if written and apart then text = "\n" .. text end
     written = true
-    if file == io.stdout then output.write(text) else file:write(text) end
+    sink:write(text)
   end
   if args.jobs > 1 then
     local function here(one) return fold.output_of_item(pipeline, one, each) end
@@ -42,7 +40,7 @@ function work.each(pipeline, args, renderer)
     end
   end
   clear()
-  if file ~= io.stdout then file:close() end
+  if written then sink:finish() end
   if seen == 0 then inputs.nothing_found(args) end
   return inputs.complain(failed, args, told)
 end

@@ -25,15 +25,34 @@ local function join(folder, name)
   return folder:sub(-1) == "/" and folder .. name or folder .. "/" .. name
 end
 
---- Yields the readable files below a folder.
-local function walk(folder, yield)
-  for _, name in ipairs(names_in(folder)) do
+-- What lies at a path, and a name that no other file has, whatever links lead to it.
+local function identity(path)
+  local found = lfs.attributes(path)
+  if not found then return nil end
+  return found.mode, ("%d:%d"):format(found.dev, found.ino)
+end
+
+--- Yields the readable files below a folder, each real file once, so that links may lead anywhere.
+-- @tparam string folder
+-- @tparam function yield called with a path
+-- @tparam function fail called with a path and why it cannot be read
+-- @tparam[opt] table seen identities of what was met already
+local function walk(folder, yield, fail, seen)
+  if not seen then
+    seen = {}
+    seen[select(2, identity(folder)) or folder] = true
+  end
+  local readable, names = pcall(names_in, folder)
+  if not readable then return fail(folder, (names:gsub("^.-: ", "", 1))) end
+  for _, name in ipairs(names) do
     local path = join(folder, name)
-    local mode = lfs.attributes(path, "mode")
-    if mode == "directory" then
-      walk(path, yield)
-    elseif mode == "file" and reader.takes(name) then
-      yield(path)
+    local mode, own = identity(path)
+    local met = own and seen[own]
+    if own then seen[own] = true end
+    if mode == "directory" and not met then
+      walk(path, yield, fail, seen)
+    elseif mode and mode ~= "directory" and not met and reader.takes(name) then
+      if mode == "file" then yield(path) else fail(path, ("it is no file but a %s"):format(mode)) end
     end
   end
 end
@@ -97,10 +116,11 @@ end
 local function yield_named(name, opts, yield)
   local mode = name ~= "-" and lfs.attributes(name, "mode")
   local function yield_path_of(path) return yield_path(path, opts, yield) end
+  local function fail(path, why) return yield{source = path, failure = path .. ": " .. why} end
   if name == "-" then
     yield_path_of(name)
   elseif mode == "directory" then
-    walk(name, yield_path_of)
+    walk(name, yield_path_of, fail)
   elseif mode or not name:find "[%*%?%[]" then
     yield_path_of(name)
   else
@@ -108,7 +128,7 @@ local function yield_named(name, opts, yield)
     expand(name, function(path)
       found = true
       if lfs.attributes(path, "mode") == "directory" then
-        walk(path, yield_path_of)
+        walk(path, yield_path_of, fail)
       else
         yield_path_of(path)
       end

@@ -6,7 +6,6 @@
 -- Copyright 2004-2026 Unicode, Inc.; Unicode License v3 (SPDX: Unicode-3.0),
 -- see calendar.license.txt beside this file.
 -- luacheck: ignore 631
--- @module newskit.lexicon.calendar
 local calendar = {version = "48.2.0"}
 
 -- The code point of the zero.

@@ -2,7 +2,6 @@
 -- Sources: short names of style guides and of press usage (AP "Sept.", "Tues."; Austrian "Feber"), spellings
 -- that newspapers print beside the standard one (Bengali and Hindi without the long vowel), labels that news
 -- pages put before dates. Written for newskit; MIT.
--- @module newskit.lexicon.calendar_more
 return {
   languages = {
     en = {days = "|tues||thur/thurs|||"},

@@ -101,12 +101,12 @@ local scenarios = {
     return assert(nk.parse '{"headline": "Harbor to close", "body": "The council voted.\\n\\nIt rained."}').text
   end},
   {name = "ngrams", action = function() return joined(nk.ngrams(short):top(10)) end},
-  {name = "quotes", few = true, action = function() return nk.quotes(nk.parse(text)):with{}[1].speaker end},
+  {name = "quotes", few = true, action = function() return nk.quotes(assert(nk.parse(text))):with{}[1].speaker end},
   {name = "report", few = true, action = function()
-    return nk.pipelines.find("article"):run(nk.parse(text)):render("json").text
+    return nk.pipelines.find("article"):run(assert(nk.parse(text))):render("json").text
   end},
   {name = "report in HTML", few = true, action = function()
-    return nk.pipelines.find("article"):run(nk.parse(text)):render("html").text
+    return nk.pipelines.find("article"):run(assert(nk.parse(text))):render("html").text
   end},
 }
 

@@ -1,5 +1,7 @@
 --- What was done at the prompt, and saving it as a script.
 -- @module newskit.cli.prompt.history
+local whole = require "newskit.base.file"
+
 local history = {}
 
 local meta = {__name = "newskit.history"}
@@ -68,11 +70,8 @@ function meta:save(path)
   if type(path) ~= "string" then
     error("bad argument #1 to 'save' (string expected, got " .. type(path) .. ")", 2)
   end
-  local file, message = io.open(path, "wb")
-  if not file then return nil, message end
-  local ok, problem = file:write(self:script())
-  file:close()
-  if not ok then return nil, problem end
+  local saved, message = whole.write(path, self:script())
+  if not saved then return nil, message end
   return ("%d inputs saved; run them with: newskit run %s"):format(#self, path)
 end
 

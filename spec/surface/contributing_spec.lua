@@ -39,12 +39,12 @@ local function listed(addition)
   error("CONTRIBUTING has no row: " .. addition)
 end
 
--- Adds with the given edits, each of which must be of a listed file.
-local function add(addition, files)
+-- Adds with the given edits `{path, function}`, in order, each of which must be of a listed file.
+local function add(addition, edits)
   local paths = listed(addition)
-  for path, how in pairs(files) do
-    assert.truthy(paths[path], path .. " is not listed for: " .. addition)
-    how()
+  for _, each in ipairs(edits) do
+    assert.truthy(paths[each[1]], each[1] .. " is not listed for: " .. addition)
+    each[2]()
   end
 end
 
@@ -59,7 +59,7 @@ describe("CONTRIBUTING", function()
 
   it("tells how to add an analyzer", function()
     add("an analyzer", {
-      ["lua/newskit/analyzers/<name>.lua"] = function()
+      {"lua/newskit/analyzers/<name>.lua", function()
         write("lua/newskit/analyzers/hedges.lua", [[
           local analyzer = require "newskit.analyzer"
           local frame = require "newskit.frame"
@@ -67,63 +67,63 @@ describe("CONTRIBUTING", function()
             local _, count = article.body.text:gsub("perhaps", "")
             return frame.new{columns = {{name = "frequency", type = "integer"}}}:add{frequency = count}
           end}]])
-      end,
-      ["lua/newskit/analyzer/registry.lua"] = function()
+      end},
+      {"lua/newskit/analyzer/registry.lua", function()
         edit("lua/newskit/analyzer/registry.lua", '"keywords", ', '"keywords", "hedges", ')
-      end,
+      end},
     })
     assert.equal("2\n", run 'print(require("newskit").hedges("It may, perhaps, or perhaps not.")[1].frequency)')
   end)
 
   it("tells how to add a reader", function()
     add("a format to read", {
-      ["lua/newskit/read/formats/<name>.lua"] = function()
+      {"lua/newskit/read/formats/<name>.lua", function()
         write("lua/newskit/read/formats/pigeon.lua", [[
           local reader = require "newskit.read.reader"
           return reader.new{name = "pigeon", summary = "letters by pigeon", suffixes = {"pgn"},
             looks = function(head) return head:find "^PIGEON\n" ~= nil end,
             read = function(bytes) return {headline = bytes:match "\n([^\n]+)", text = "It came."} end}]])
-      end,
-      ["lua/newskit/read/formats/init.lua"] = function()
+      end},
+      {"lua/newskit/read/formats/init.lua", function()
         edit("lua/newskit/read/formats/init.lua", '"text"', '"pigeon", "text"')
-      end,
+      end},
     })
     assert.equal("Crows\n", run 'print(require("newskit").parse("PIGEON\\nCrows\\n").headline)')
   end)
 
   it("tells how to add an output format", function()
     add("an output format", {
-      ["lua/newskit/render/<name>.lua"] = function()
+      {"lua/newskit/render/<name>.lua", function()
         write("lua/newskit/render/loud.lua", [[
           local render = require "newskit.render"
           return render.new{name = "loud", summary = "titles in capitals", report = function(report)
             return report.title:upper()
           end}]])
-      end,
-      ["lua/newskit/render.lua"] = function() edit("lua/newskit/render.lua", '"json"}', '"json", "loud"}') end,
+      end},
+      {"lua/newskit/render.lua", function() edit("lua/newskit/render.lua", '"json"}', '"json", "loud"}') end},
     })
     assert.equal("HEY\n", run 'print(require("newskit").report{title = "hey"}:render("loud").text)')
   end)
 
   it("tells how to add a language", function()
     add("a language", {
-      ["lua/newskit/lexicon/<code>/"] = function()
+      {"lua/newskit/lexicon/<code>/", function()
         assert(os.execute(("mkdir %s/lua/newskit/lexicon/qx"):format(tree)))
         local head = 'return {source = "made up", license = "MIT", '
         write("lua/newskit/lexicon/qx/language.lua", head .. 'name = "Made up", order = 990}')
         write("lua/newskit/lexicon/qx/stopwords.lua", head .. 'words = "zum zim"}')
-      end,
-      ["csrc/generate/folders.lua"] = function()
+      end},
+      {"csrc/generate/folders.lua", function()
         local list = "lua/newskit/lexicon/folders.lua"
         assert(os.execute(("cd %s && lua5.4 csrc/generate/folders.lua > new && mv new %s"):format(tree, list)))
-      end,
+      end},
     })
     assert.equal("zum zim\n", run 'print(require("newskit.lexicon").of("qx").stopwords.words)')
   end)
 
   it("tells how to add a quotation pattern", function()
     add("a quotation pattern", {
-      ["lua/newskit/quotes/rules/patterns.lua"] = function()
+      {"lua/newskit/quotes/rules/patterns.lua", function()
         edit("lua/newskit/quotes/rules/patterns.lua", "patterns.shipped = {", [[patterns.shipped = {
           {name = "angle", summary = "a name in angle brackets", stage = "linking", pass = "dialogue", over = "text",
            settled = true, confidence = {direct = 0.8, mixed = 0.8, indirect = 0.8}, languages = {en = true},
@@ -131,7 +131,7 @@ describe("CONTRIBUTING", function()
              if t.form[1] ~= "<" then return nil end
              return {content = {{4, #t.form}}, cue = {3, 3}, source = {2, 2}}
            end},]])
-      end,
+      end},
     })
     assert.equal("angle\n", run [[print(require("newskit").quotes("<ann> we go now and never come back")[1].pattern)]])
   end)

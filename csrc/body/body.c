@@ -5,7 +5,6 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "body/features.h"
-#include "body/model.h"
 
 enum {
   GLANCE = 24,      /* trees */
@@ -33,11 +32,11 @@ static uint8_t distance(const finder *f, size_t block, unsigned group) {
 
 /* Adds the trees [first, last) of a model to the scores of the blocks that have at least `least` so
  * far; with `anew` their scores start from 0. */
-static void score_some(finder *f, const nk_model *model, unsigned first, unsigned last,
+static void score_some(finder *f, const nk_forest *model, unsigned first, unsigned last,
                        int32_t least, bool anew) {
-  const uint8_t *rows[NK_MODEL_LANES];
-  size_t blocks[NK_MODEL_LANES];
-  int32_t sums[NK_MODEL_LANES];
+  const uint8_t *rows[NK_FOREST_LANES];
+  size_t blocks[NK_FOREST_LANES];
+  int32_t sums[NK_FOREST_LANES];
   unsigned held = 0;
   for (size_t i = 0; i <= f->page->block_count; i++) {
     bool end = i == f->page->block_count;
@@ -45,8 +44,8 @@ static void score_some(finder *f, const nk_model *model, unsigned first, unsigne
       rows[held] = f->features.rows + i * NK_FEATURE_COUNT;
       blocks[held++] = i;
     }
-    if (held == 0 || (held < NK_MODEL_LANES && !end)) continue;
-    nk_model_sum(model, first, last, rows, held, sums);
+    if (held == 0 || (held < NK_FOREST_LANES && !end)) continue;
+    nk_forest_sum(model, first, last, rows, held, sums);
     for (unsigned lane = 0; lane < held; lane++)
       f->scores[blocks[lane]] = (anew ? 0 : f->scores[blocks[lane]]) + sums[lane];
     held = 0;
@@ -55,7 +54,7 @@ static void score_some(finder *f, const nk_model *model, unsigned first, unsigne
 
 /* Few blocks of a page are body: the first trees tell most of the rest. */
 static bool score_blocks(finder *f) {
-  const nk_model *first = &nk_model_first, *second = &nk_model_second;
+  const nk_forest *first = &nk_body_first, *second = &nk_body_second;
   size_t count = f->page->block_count;
   memset(f->scores, 0, count * sizeof *f->scores);
   score_some(f, first, 0, GLANCE, 0, true);

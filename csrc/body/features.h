@@ -1,5 +1,5 @@
 /* Features: what the body finder knows of each block, as small numbers. Each block has a row of
- * bytes; a model (body/model.h) reads rows and nothing else. Nothing here decides anything. Made in
+ * bytes; a forest (learn/forest.h) reads rows and nothing else. Nothing here decides anything. Made in
  * make.c, from facts.c (each block), json.c, columns.c (the rows) and context.c. */
 #ifndef NK_MARKUP_FEATURES_H
 #define NK_MARKUP_FEATURES_H
@@ -7,6 +7,7 @@
 #include "page/page.h"
 #include "body/phrases.h"
 #include "body/tokens.h"
+#include "learn/forest.h"
 
 /* What one block is by itself. Lengths are in characters; an ideograph counts as three. */
 typedef struct nk_block_facts {
@@ -91,6 +92,13 @@ typedef struct nk_features {
 enum { NK_NO_ARTICLE, NK_SAME_ARTICLE, NK_OUTSIDE_ARTICLE, NK_OTHER_ARTICLE };
 
 enum { NK_DISTANCE_FAR = 12, NK_SCORE_ONE = 4096, NK_PROBABILITY_ONE = 200 };
+
+_Static_assert((int)NK_FEATURE_COUNT <= (int)NK_FOREST_COLUMNS, "more columns than a forest reads");
+
+/* The forests of the model `body`, in log-odds of units of 1 / NK_SCORE_ONE. In body/forest.c, which is
+ * generated and names its columns. */
+extern const nk_forest nk_body_first;  /* reads the columns of the block itself */
+extern const nk_forest nk_body_second; /* reads the context columns too */
 
 /* Computes everything; false when memory runs out. Free in any case. */
 bool nk_features_make(nk_features *features, const nk_page *page);

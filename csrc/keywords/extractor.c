@@ -17,10 +17,10 @@ struct nk_extractor {
 };
 
 static const char *const names[NK_KEYWORD_FEATURES + 1] = {
-    "document_words", "words",     "frequency",      "first",      "place",     "sentence",
-    "stops_inside",   "weak_left", "weak_share",     "mean_log",   "least_word", "length",
-    "number",         "left",      "right",          "both",       "capitals",  "sentences",
-    "nested",         "containers", "last_length",   NULL};
+#define X(name) [NK_KEYWORD_##name] = #name,
+    NK_KEYWORD_COLUMNS(X)
+#undef X
+};
 
 const char *nk_keyword_feature(uint32_t index) {
   return index <= NK_KEYWORD_FEATURES ? names[index] : NULL;
@@ -102,34 +102,55 @@ static makeup make_up(const nk_candidates *c, const nk_document *document, const
   return m;
 }
 
-/* In the order of `names`, on which the forest depends. */
 static void describe(const nk_candidates *c, const nk_candidate *at, const makeup *m,
                      float *features) {
   float frequency = (float)at->frequency, words = (float)c->words;
   const float values[NK_KEYWORD_FEATURES] = {
-      words,
-      m->words,
-      frequency,
-      (float)(at->first + 1),
-      (float)(at->first + 1) / words,
-      (float)(at->sentence + 1),
-      m->stops,
-      m->weak_left,
-      m->weak / m->words,
-      m->logs / m->words,
-      m->least,
-      m->bytes / m->words,
-      m->numbers,
-      (float)at->left / frequency,
-      (float)at->right / frequency,
-      (float)at->both / frequency,
-      at->judged > 0 ? (float)at->capitals / (float)at->judged : 0,
-      (float)at->sentences,
-      fminf((float)at->container / frequency, 1),
-      (float)at->contained,
-      m->last_bytes,
+      [NK_KEYWORD_document_words] = words,
+      [NK_KEYWORD_words] = m->words,
+      [NK_KEYWORD_frequency] = frequency,
+      [NK_KEYWORD_first] = (float)(at->first + 1),
+      [NK_KEYWORD_place] = (float)(at->first + 1) / words,
+      [NK_KEYWORD_sentence] = (float)(at->sentence + 1),
+      [NK_KEYWORD_stops_inside] = m->stops,
+      [NK_KEYWORD_weak_left] = m->weak_left,
+      [NK_KEYWORD_weak_share] = m->weak / m->words,
+      [NK_KEYWORD_mean_log] = m->logs / m->words,
+      [NK_KEYWORD_least_word] = m->least,
+      [NK_KEYWORD_length] = m->bytes / m->words,
+      [NK_KEYWORD_number] = m->numbers,
+      [NK_KEYWORD_left] = (float)at->left / frequency,
+      [NK_KEYWORD_right] = (float)at->right / frequency,
+      [NK_KEYWORD_both] = (float)at->both / frequency,
+      [NK_KEYWORD_capitals] = at->judged > 0 ? (float)at->capitals / (float)at->judged : 0,
+      [NK_KEYWORD_sentences] = (float)at->sentences,
+      [NK_KEYWORD_nested] = fminf((float)at->container / frequency, 1),
+      [NK_KEYWORD_containers] = (float)at->contained,
+      [NK_KEYWORD_last_length] = m->last_bytes,
   };
   memcpy(features, values, sizeof values);
+}
+
+/* Scores the `count` keywords, at most NK_FOREST_LANES, by their features. */
+static void score_some(nk_keyword *keywords, unsigned count) {
+  uint8_t steps[NK_FOREST_LANES][NK_KEYWORD_FEATURES];
+  const uint8_t *rows[NK_FOREST_LANES];
+  int32_t sums[NK_FOREST_LANES];
+  for (unsigned i = 0; i < count; i++) {
+    rows[i] = steps[i];
+    for (unsigned f = 0; f < NK_KEYWORD_FEATURES; f++)
+      steps[i][f] = nk_forest_step(&nk_keyword_cuts[f], keywords[i].features[f]);
+  }
+  nk_forest_sum(&nk_keyword_rank, 0, nk_keyword_rank.tree_count, rows, count, sums);
+  for (unsigned i = 0; i < count; i++)
+    keywords[i].score = (double)sums[i] / NK_KEYWORD_SCORE_ONE;
+}
+
+static void score(nk_keyword *keywords, size_t count) {
+  for (size_t at = 0; at < count; at += NK_FOREST_LANES) {
+    size_t some = count - at < NK_FOREST_LANES ? count - at : NK_FOREST_LANES;
+    score_some(keywords + at, (unsigned)some);
+  }
 }
 
 static bool before(const void *left, const void *right, const void *context) {
@@ -192,8 +213,8 @@ nk_status nk_extractor_run(nk_extractor *extractor, const nk_document *document,
                             .frequency = at->frequency, .sentences = at->sentences};
     keyword->span = shown_span(document, keyword->first, keyword->last);
     describe(c, at, &m, keyword->features);
-    keyword->score = nk_forest_score(keyword->features);
   }
+  score(extractor->keywords, found);
   *count = keep_best(extractor->keywords, found, limit);
   *out = extractor->keywords;
   return NK_OK;

@@ -1,33 +1,31 @@
-/* The forest that ranks keyword candidates: constant tables, and one function over them. */
-#ifndef NK_COUNT_FOREST_H
-#define NK_COUNT_FOREST_H
+/* What the ranking of keywords knows of a candidate, and the forest that reads it. */
+#ifndef NK_KEYWORDS_FOREST_H
+#define NK_KEYWORDS_FOREST_H
 
-#include "newskit/base.h"
+#include "learn/forest.h"
+#include "newskit/keywords.h"
 
-/* A step of a tree: to `below` where the feature is at most the threshold, else to `above`. A step
- * that is negative is the leaf ~step. */
-typedef struct nk_forest_step {
-  float threshold;
-  int16_t below, above;
-  uint8_t feature;
-} nk_forest_step;
+/* clang-format off */
+#define NK_KEYWORD_COLUMNS(X) \
+  X(document_words) X(words) X(frequency) X(first) X(place) X(sentence) X(stops_inside) X(weak_left) \
+  X(weak_share) X(mean_log) X(least_word) X(length) X(number) X(left) X(right) X(both) X(capitals) \
+  X(sentences) X(nested) X(containers) X(last_length)
+/* clang-format on */
 
-extern const nk_forest_step nk_forest_steps[];
-extern const float nk_forest_leaves[];
-extern const uint16_t nk_forest_roots[]; /* index of each tree's first step */
-extern const uint32_t nk_forest_trees;
+enum {
+#define X(name) NK_KEYWORD_##name,
+  NK_KEYWORD_COLUMNS(X)
+#undef X
+      NK_KEYWORD_COLUMN_COUNT
+};
 
-static inline double nk_forest_score(const float *features) {
-  double score = 0;
-  for (uint32_t tree = 0; tree < nk_forest_trees; tree++) {
-    int at = nk_forest_roots[tree];
-    while (at >= 0) {
-      const nk_forest_step *step = &nk_forest_steps[at];
-      at = features[step->feature] <= step->threshold ? step->below : step->above;
-    }
-    score += (double)nk_forest_leaves[~at];
-  }
-  return score;
-}
+_Static_assert((unsigned)NK_KEYWORD_COLUMN_COUNT == NK_KEYWORD_FEATURES,
+               "the public header counts columns");
+
+/* In keywords/forest.c, which is generated and names its columns. Leaves are in units of
+ * 1 / NK_KEYWORD_SCORE_ONE. */
+enum { NK_KEYWORD_SCORE_ONE = 20000 };
+extern const nk_forest nk_keyword_rank;
+extern const nk_forest_cuts nk_keyword_cuts[NK_KEYWORD_FEATURES];
 
 #endif

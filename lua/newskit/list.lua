@@ -2,6 +2,7 @@
 -- @module newskit.list
 local analyzer = require "newskit.analyzer"
 local frame = require "newskit.frame"
+local models = require "newskit.models"
 local options = require "newskit.base.options"
 local pipelines = require "newskit.pipelines"
 local reader = require "newskit.read.reader"
@@ -10,13 +11,14 @@ local render = require "newskit.render"
 -- kind → names and finding
 local kinds = {
   analyzers = {names = analyzer.names, find = analyzer.find},
+  models = {names = models.names, find = models.find},
   pipelines = {names = pipelines.names, find = pipelines.about},
   readers = {names = reader.names, find = reader.find},
   renderers = {names = render.names, find = render.find},
 }
-local names = {"analyzers", "pipelines", "readers", "renderers"}
+local names = {"analyzers", "models", "pipelines", "readers", "renderers"}
 
---- Lists analyzers, pipelines, readers or renderers; without a kind, all of them.
+--- Lists analyzers, models, pipelines, readers or renderers; without a kind, all of them.
 -- @tparam[opt] string kind
 -- @treturn newskit.frame
 return function(kind)

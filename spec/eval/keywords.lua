@@ -4,7 +4,7 @@
 --   build/newskit run spec/eval/keywords.lua INPUT.jsonl[.gz] features
 --
 -- INPUT has one object a line; its `id` and `text` are read. "features" prints every candidate with its
--- features, for spec/eval/train_keywords.py.
+-- features, for lua/newskit/models/keywords/train.py.
 local cjson = require "cjson.safe"
 local core = require "newskit.core"
 local extractor = require "newskit.analyzers.shared.extractor"

@@ -29,7 +29,7 @@ local function list_text(list)
   local lines, line = {}, "   "
   for _, text in ipairs(list) do
     local item = (" %q,"):format(text)
-    if #line + #item > 110 then
+    if #line + #item > 118 then
       lines[#lines + 1] = line
       line = "   "
     end

@@ -3,8 +3,8 @@ local models = require "newskit.models"
 local support = require "spec.support"
 local tagger = require "newskit.tagger"
 
-local texts = {"name", "summary", "artifact", "trainer", "command", "data", "license", "columns_fnv1a64", "fnv1a64"}
-local lists = {"needs", "tools", "in_sample", "held_out", "columns"}
+local texts = {"name", "summary", "artifact", "trainer", "command", "license", "columns_fnv1a64", "fnv1a64"}
+local lists = {"data", "needs", "tools", "in_sample", "held_out", "columns"}
 
 local function text_of_list(list) return table.concat(list, "\n") end
 
@@ -20,7 +20,7 @@ describe("every model", function()
   it("has a folder with a card, an artifact and a trainer", function()
     local folders = {}
     for entry in lfs.dir "lua/newskit/models" do
-      local other = entry == "body" or entry == "keywords" or entry == "language"
+      local other = entry == "language"
       if not entry:find "%." and not other then folders[#folders + 1] = entry end
     end
     local names = models.names()
@@ -117,9 +117,7 @@ describe("an installed package", function()
     os.execute("rm -rf " .. folder)
     for _, name in ipairs(models.names()) do
       assert.matches("/models/" .. name .. "/card.lua\n", files, 1, true)
-      if models.find(name).kind == "tagger" then
-        assert.matches("/models/" .. name .. "/" .. models.find(name).artifact .. "\n", files, 1, true)
-      end
+      assert.matches("/models/" .. name .. "/" .. models.find(name).artifact .. "\n", files, 1, true)
     end
     assert.is_nil(files:find "train")
   end)

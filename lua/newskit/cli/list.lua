@@ -7,12 +7,12 @@ local width = require "newskit.display.width"
 
 local command = {
   name = "list",
-  summary = "What there is: analyzers, pipelines, readers and renderers.",
+  summary = "What there is: analyzers, models, pipelines, readers and renderers.",
   examples = {"newskit list", "newskit list analyzers"},
 }
 
 function command.define(parser)
-  parser:argument("kind", "analyzers, pipelines, readers or renderers (all)."):args "?"
+  parser:argument("kind", "analyzers, models, pipelines, readers or renderers (all)."):args "?"
 end
 
 local MARGIN = 17 -- two spaces, the longest of the shipped names, two spaces

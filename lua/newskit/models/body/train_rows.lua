@@ -1,6 +1,6 @@
 -- What the body finder knows of every block of every page, for training: one JSON object a page.
 --
---   body_features.lua FOLDER [SCORES.jsonl]
+--   train_rows.lua FOLDER [SCORES.jsonl]
 --
 -- Reads FOLDER/pages/*.html.gz. Prints `id`, `columns`, `texts` (of the blocks), `parents` (the element
 -- that holds each, and the one around it) and `rows` (hexadecimal). SCORES has a line for each page,
@@ -11,7 +11,7 @@ local gzip = require "newskit.read.bytes.gzip"
 local lfs = require "lfs"
 
 local folder, scores_path = ...
-assert(folder, "usage: body_features.lua FOLDER [SCORES.jsonl]")
+assert(folder, "usage: train_rows.lua FOLDER [SCORES.jsonl]")
 
 local names, scores = {}, {}
 for name in lfs.dir(folder .. "/pages") do

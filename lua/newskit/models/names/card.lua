@@ -6,7 +6,9 @@ return {
   artifact = "weights.model",
   trainer = "names/train.lua",
   command = "newskit run spec/eval/models.lua --write SHARED names",
-  data = "the train half of the silver tags (Stanford CoreNLP) published with PolNeAR 1.0.0",
+  data = {
+    "the train half of the silver tags (Stanford CoreNLP) published with PolNeAR 1.0.0",
+  },
   needs = {
     "data/tags/train.jsonl.gz", "data/quotes/train.jsonl.gz",
   },
@@ -23,8 +25,7 @@ return {
     "PERSON F1 .910, LOCATION F1 .918, MISC F1 .859, ORGANIZATION F1 .793",
   },
   columns = {
-    "case", "form", "norm", "outline", "place", "pos", "prefix3", "prefix4", "shape", "suffix2", "suffix3",
-    "suffix4",
+    "case", "form", "norm", "outline", "place", "pos", "prefix3", "prefix4", "shape", "suffix2", "suffix3", "suffix4",
   },
   columns_fnv1a64 = "2ee7c5e1987ea448",
   bytes = 1141136,

@@ -6,7 +6,9 @@ return {
   artifact = "weights.model",
   trainer = "pos/train.lua",
   command = "newskit run spec/eval/models.lua --write SHARED pos",
-  data = "the train half of the silver tags (Stanford CoreNLP) published with PolNeAR 1.0.0",
+  data = {
+    "the train half of the silver tags (Stanford CoreNLP) published with PolNeAR 1.0.0",
+  },
   needs = {
     "data/tags/train.jsonl.gz", "data/quotes/train.jsonl.gz",
   },
@@ -22,8 +24,8 @@ return {
     "dev half, other documents: accuracy .967 of all silver tokens, .975 of those with the same bounds",
   },
   columns = {
-    "case", "form", "norm", "outline", "place", "prefix1", "prefix2", "prefix3", "shape", "suffix1",
-    "suffix2", "suffix3", "suffix4",
+    "case", "form", "norm", "outline", "place", "prefix1", "prefix2", "prefix3", "shape", "suffix1", "suffix2",
+    "suffix3", "suffix4",
   },
   columns_fnv1a64 = "f5db875d8efbff29",
   bytes = 1286728,

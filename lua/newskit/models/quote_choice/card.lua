@@ -6,7 +6,9 @@ return {
   artifact = "weights.model",
   trainer = "quote_draft/train.lua",
   command = "newskit run spec/eval/models.lua --write SHARED quote_draft quote_spans quote_choice",
-  data = "the train half of PolNeAR 1.0.0 (Newell, Margolin, Ruths 2018)",
+  data = {
+    "the train half of PolNeAR 1.0.0 (Newell, Margolin, Ruths 2018)",
+  },
   needs = {
     "data/quotes/train.jsonl.gz",
   },
@@ -23,10 +25,9 @@ return {
     "the least worth of what is chosen was set on the dev half",
   },
   columns = {
-    "agree", "conf", "cprod", "cuelen", "cuepos", "dist", "endpunct", "endw", "gap", "inq", "lem", "leml",
-    "lemtype", "len", "mode", "modelrule", "nspans", "order", "pb", "pc", "pcs", "pe", "place", "pmean",
-    "pmin", "prevw", "ps", "psrc", "ptype", "report", "rule", "ruletype", "runfit", "srcpos", "srctype",
-    "startpos", "startw", "votes",
+    "agree", "conf", "cprod", "cuelen", "cuepos", "dist", "endpunct", "endw", "gap", "inq", "lem", "leml", "lemtype",
+    "len", "mode", "modelrule", "nspans", "order", "pb", "pc", "pcs", "pe", "place", "pmean", "pmin", "prevw", "ps",
+    "psrc", "ptype", "report", "rule", "ruletype", "runfit", "srcpos", "srctype", "startpos", "startw", "votes",
   },
   columns_fnv1a64 = "c2b3ff93c9bf26be",
   bytes = 504896,

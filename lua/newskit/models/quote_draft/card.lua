@@ -6,7 +6,9 @@ return {
   artifact = "weights.model",
   trainer = "quote_draft/train.lua",
   command = "newskit run spec/eval/models.lua --write SHARED quote_draft quote_spans quote_choice",
-  data = "the train half of PolNeAR 1.0.0 (Newell, Margolin, Ruths 2018)",
+  data = {
+    "the train half of PolNeAR 1.0.0 (Newell, Margolin, Ruths 2018)",
+  },
   needs = {
     "data/quotes/train.jsonl.gz",
   },
@@ -23,9 +25,9 @@ return {
     "the least worth of what is chosen was set on the dev half",
   },
   columns = {
-    "case", "closing", "comma", "cue", "first", "follow", "lemma", "mark", "name", "norm", "opening",
-    "outline", "place", "pos", "prefix3", "rule", "run", "run_after", "run_before", "run_class", "stop",
-    "suffix2", "suffix3", "that", "verb", "who",
+    "case", "closing", "comma", "cue", "first", "follow", "lemma", "mark", "name", "norm", "opening", "outline",
+    "place", "pos", "prefix3", "rule", "run", "run_after", "run_before", "run_class", "stop", "suffix2", "suffix3",
+    "that", "verb", "who",
   },
   columns_fnv1a64 = "09ca839b55eefc10",
   bytes = 2378040,

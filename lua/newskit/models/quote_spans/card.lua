@@ -6,7 +6,9 @@ return {
   artifact = "weights.model",
   trainer = "quote_draft/train.lua",
   command = "newskit run spec/eval/models.lua --write SHARED quote_draft quote_spans quote_choice",
-  data = "the train half of PolNeAR 1.0.0 (Newell, Margolin, Ruths 2018)",
+  data = {
+    "the train half of PolNeAR 1.0.0 (Newell, Margolin, Ruths 2018)",
+  },
   needs = {
     "data/quotes/train.jsonl.gz",
   },
@@ -23,10 +25,10 @@ return {
     "the least worth of what is chosen was set on the dev half",
   },
   columns = {
-    "case", "closing", "comma", "cue", "first", "follow", "lemma", "level_Bl", "level_Bq", "level_Br",
-    "level_Bs", "level_Il", "level_Iq", "level_Ir", "level_Is", "mark", "name", "norm", "opening", "outline",
-    "place", "pos", "prefix3", "rule", "run", "run_after", "run_before", "run_class", "stop", "suffix2",
-    "suffix3", "tag", "tag_any", "tag_l", "tag_lemma", "tag_q", "tag_r", "tag_s", "that", "verb", "who",
+    "case", "closing", "comma", "cue", "first", "follow", "lemma", "level_Bl", "level_Bq", "level_Br", "level_Bs",
+    "level_Il", "level_Iq", "level_Ir", "level_Is", "mark", "name", "norm", "opening", "outline", "place", "pos",
+    "prefix3", "rule", "run", "run_after", "run_before", "run_class", "stop", "suffix2", "suffix3", "tag", "tag_any",
+    "tag_l", "tag_lemma", "tag_q", "tag_r", "tag_s", "that", "verb", "who",
   },
   columns_fnv1a64 = "b2bb8a29730de98c",
   bytes = 2373200,

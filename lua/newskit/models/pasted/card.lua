@@ -21,7 +21,7 @@ return {
     "body F1 .988, the reader with the rules around the model",
   },
   held_out = {
-    "body F1 by sites, the model alone, 5 / 8 / 10 / 11 folds: .963 / .965 / .964 / .962",
+    "body F1 by sites, the model alone, 5 / 8 / 10 / 11 folds: .964 / .962 / .963 / .957",
     "the settings were chosen by these figures, so they are a little kind",
   },
   columns = {
@@ -37,6 +37,6 @@ return {
     "sentences", "shared", "size", "under", "upper", "url",
   },
   columns_fnv1a64 = "1cc3b9bb05d5d064",
-  bytes = 9696,
-  fnv1a64 = "d846df783da595dd",
+  bytes = 9720,
+  fnv1a64 = "5f459bdf48da94ea",
 }

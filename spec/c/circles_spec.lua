@@ -29,7 +29,7 @@ function circles.defined(text, found, unit)
   for head, name in text:gmatch "\n(%a[^\n;{}()]*)%f[%w_](nkl?_[%w_]*)%b()%s*{" do
     if not head:find "^static" then found[name] = unit end
   end
-  for name in text:gmatch "\nconst [^=;(){}]-%f[%w_](nkl?_[%w_]*)[%[%]%w_ ]*=" do found[name] = unit end
+  for name in text:gmatch "\nconst [^=;(){}]-%f[%w_](nkl?_[%w_]*)%f[^%w_][%[%]%w_]*%s*=" do found[name] = unit end
 end
 
 -- What a file says apart from what it declares: of a header, the bodies of its functions.

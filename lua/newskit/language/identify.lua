@@ -73,8 +73,8 @@ local function related(one, other)
   return one == other or group_of[one] ~= nil and group_of[one] == group_of[other]
 end
 
--- Bytes that are looked at: at 300 characters no more is learned (docs/internals/languages.md), and mixed heads of pages
--- are outweighed; some 0.08 ms.
+-- Bytes that are looked at: beyond 300 characters little is learned (docs/internals/languages.md), and a mixed
+-- beginning is outweighed; some 0.08 ms.
 local head = 1000
 
 -- A language that nothing names is believed from a half on; one that a page names is overruled only by a text of

@@ -9,7 +9,7 @@
 local models = {}
 
 -- In the order in which they are rebuilt: the later ones may use the earlier.
-local names = {"body", "keywords", "pasted", "pos", "names", "quote_draft", "quote_spans", "quote_choice"}
+local names = {"language", "body", "keywords", "pasted", "pos", "names", "quote_draft", "quote_spans", "quote_choice"}
 
 --- The names of the models that ship.
 -- @treturn {string,...}

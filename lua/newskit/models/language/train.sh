@@ -14,6 +14,6 @@ local file = assert(io.open(arg[1], "rb"))
 local bytes, hash = file:read "a", 0xcbf29ce484222325
 for i = 1, #bytes do hash = (hash ~ bytes:byte(i)) * 0x100000001b3 end
 local card = assert(io.open(arg[2])):read "a"
-card = card:gsub("bytes = %d+", "bytes = " .. #bytes):gsub('fnv1a64 = "%x*"', ('fnv1a64 = "%016x"'):format(hash))
+card = card:gsub("  bytes = %d+", "  bytes = " .. #bytes):gsub('  fnv1a64 = "%x*"', ('  fnv1a64 = "%016x"'):format(hash))
 assert(io.open(arg[2], "w")):write(card):close()
 LUA

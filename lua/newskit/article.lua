@@ -20,10 +20,16 @@ local article = {}
 -- body's text), `text` (the body's text), `body` (a document), `kind` (`"article"`, `"index"`, `"video"`,
 -- `"paywall"`, `"empty"`), `format`, `encoding`, `repairs` (invalid bytes replaced), `path`, `id` (that of a
 -- record, as text), `origin` (where it was read from, see @{place}).
+--
+-- Of agencies and feeds: `status` (`"usable"`, `"embargoed"`, `"withheld"`, `"canceled"`), `embargo` (ISO 8601, until
+-- when it must not be published), `credits` (`{name, role, kind}`, those who are named beside the authors),
+-- `places` (names); and the kinds `"summary"` (the text is a summary of one that is not there), `"link"` (an address
+-- without a text), `"picture"`, `"audio"`.
 article.fields = {
   "headline", "standfirst", "byline", "authors", "agencies", "dateline", "published", "modified", "section", "site",
   "url", "language", "language_confidence", "description", "images", "related", "keywords", "paywall", "blocks", "text",
   "kind", "format", "encoding", "repairs", "path", "id", "origin",
+  "status", "embargo", "credits", "places",
 }
 
 local methods = {}
@@ -100,6 +106,8 @@ end
 local known = {}
 for _, name in ipairs(article.fields) do known[name] = true end
 
+local lists = {"images", "related", "authors", "agencies", "keywords", "credits", "places"}
+
 --- Makes an article. For readers.
 -- @tparam table fields values by name; empty lists may be left out
 -- @tparam[opt] table sources field → `{source, others = {{value, source}, …}}`
@@ -107,7 +115,8 @@ for _, name in ipairs(article.fields) do known[name] = true end
 -- @treturn newskit.article
 -- @raise on a field that articles do not have
 function article.new(fields, sources, later)
-  local self = {images = {}, related = {}, authors = {}, agencies = {}, keywords = {}, repairs = 0}
+  local self = {repairs = 0}
+  for _, name in ipairs(lists) do self[name] = {} end
   self.blocks = not (later and later.blocks) and {} or nil
   for name, value in pairs(fields) do
     if not known[name] then error(("unknown field '%s' of an article"):format(name), 2) end

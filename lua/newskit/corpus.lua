@@ -15,8 +15,8 @@ local meta = {__name = "newskit.corpus"}
 meta.__index = methods
 
 local function make(fields)
-  -- The last pass leaves here what could not be read; the table is the corpus' own.
-  fields.failed = {}
+  -- The last pass leaves here what could not be read, and what must not be published; the tables are the corpus' own.
+  fields.failed, fields.withheld = {}, {}
   return setmetatable(fields, meta)
 end
 
@@ -122,17 +122,20 @@ function methods:items()
 end
 
 --- Iterates over the articles: number and article. What cannot be read is left out and noted in
--- `corpus.failed`, a list of `{source=, message=, code=, file=, record=, line=, byte=}`.
+-- `corpus.failed`, a list of `{source=, message=, code=, file=, record=, line=, byte=}`; what is embargoed, withheld or
+-- canceled, unless the option `withheld` asks for it, in `corpus.withheld`, a list of `{source=, status=}`.
 function methods:articles()
   local next_item, number, seen = self:items(), 0, 0
-  self.failed = {}
+  self.failed, self.withheld = {}, {}
   return function()
     for each in next_item do
       seen = seen + 1
       if self.watch then self.watch(seen, item.name(each)) end
       local ok, article, message, code, position = guard.call(item.read, each)
       if not ok then article, message = nil, article end
-      if article then
+      if code == "withheld" then
+        self.withheld[#self.withheld + 1] = {source = item.name(each), status = message}
+      elseif article then
         article = apply(self.steps, article)
         if article ~= nil then
           number = number + 1
@@ -161,7 +164,7 @@ function methods:hold()
   local held = {}
   for number, article in self:articles() do held[number] = article end
   local result = make{sources = held, steps = {}, watch = self.watch}
-  result.failed = self.failed
+  result.failed, result.withheld = self.failed, self.withheld
   return result
 end
 

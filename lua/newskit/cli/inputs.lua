@@ -40,6 +40,7 @@ function inputs.add_files(parser)
     :count "*":target "fields"
   parser:option("--on-error", "What becomes of inputs that cannot be read: skip, stop or report (skip).")
     :argname "<WHAT>":choices{"skip", "stop", "report"}
+  parser:flag("--withheld", "Also what is embargoed, withheld or canceled.")
 end
 
 -- What the words of --field say: "text=content,date=publishedAt".
@@ -78,8 +79,9 @@ inputs.list = list
 --- The article of an item.
 -- @raise failed, with the name of the file
 function inputs.article(one)
-  local article, message = item.read(one)
+  local article, message, code = item.read(one)
   if article then return article end
+  if code == "withheld" then message = message .. " (--withheld reads it)" end
   error({failed = item.name(one) .. ": " .. tostring(message)}, 0)
 end
 
@@ -104,6 +106,7 @@ function inputs.corpus(args)
     local watch, clear = progress.new(args.quiet)
     local sources = table.move(args.files, 1, #args.files, 1, {})
     sources.fields, sources.on_error = mapping_of(args.fields or {}), args.on_error
+    sources.withheld = args.withheld
     local made = corpus.new(sources)
     if watch then made = made:progress(watch) end
     args.opened = {made, clear, single_of(made, args.files)}
@@ -142,6 +145,19 @@ function inputs.complain(failed, args, told)
     io.stderr:write(("newskit: and %d more that failed\n"):format(#failed - MOST_MESSAGES))
   end
   return code
+end
+
+--- Says on standard error how many articles must not be published and were left out.
+-- @tparam {table,...} withheld `{source=, status=}`
+-- @tparam table args
+function inputs.tell_withheld(withheld, args)
+  if #withheld == 0 or args.quiet then return end
+  local counts, parts = {}, {}
+  for _, one in ipairs(withheld) do counts[one.status] = (counts[one.status] or 0) + 1 end
+  for _, status in ipairs{"embargoed", "withheld", "canceled"} do
+    if counts[status] then parts[#parts + 1] = ("%d %s"):format(counts[status], status) end
+  end
+  io.stderr:write(("newskit: left out: %s (--withheld reads them)\n"):format(table.concat(parts, ", ")))
 end
 
 local function column_names(frames)

@@ -72,13 +72,24 @@ local function made(self)
   return door.article(reader.find(self.reader), self, opts)
 end
 
---- Reads the article of an item.
+--- The states in which an article must not be published.
+item.held_back = {embargoed = true, withheld = true, canceled = true}
+
+-- The article, unless it must not be published and nobody asked for such.
+local function let(self, found)
+  local status = self.reader and found.status
+  if not item.held_back[status] or self.options and self.options.withheld then return found end
+  return nil, status, "withheld"
+end
+
+--- Reads the article of an item. What is embargoed, withheld or canceled is none, but for the option `withheld`:
+-- the message is its status then, the code `"withheld"`.
 -- @return[1] article, with its `origin`
 -- @return[2] nil, message (without the name of the item), code, position
 function item.read(self)
-  if self.article then return self.article end
+  if self.article then return let(self, self.article) end
   local found, message, code, position = made(self)
-  if found then return found end
+  if found then return let(self, found) end
   message = tostring(message)
   local prefix = self.source .. ": "
   if message:sub(1, #prefix) == prefix then message = message:sub(#prefix + 1) end

@@ -59,8 +59,9 @@ end
 
 --- The contribution of an item that is not read yet.
 function fold.of_item(pipeline, each)
-  local ok, article, message = guard.call(item.read, each)
+  local ok, article, message, code = guard.call(item.read, each)
   if not ok then return {failure = tostring(article)} end
+  if code == "withheld" then return {left_out = message} end
   if not article then return {failure = message} end
   return fold.contribution(pipeline, article)
 end
@@ -78,8 +79,9 @@ end
 
 --- The same for an item that is not read yet.
 function fold.output_of_item(pipeline, each_item, each)
-  local ok, article, message = guard.call(item.read, each_item)
+  local ok, article, message, code = guard.call(item.read, each_item)
   if not ok then return {failure = tostring(article)} end
+  if code == "withheld" then return {left_out = message} end
   if not article then return {failure = message} end
   local done, made = guard.call(fold.output, pipeline, article, each)
   if not done then return {failure = tostring(made)} end
@@ -272,6 +274,7 @@ function fold.run(pipeline, corpus, opts)
   for _, article in corpus:articles() do
     folder:add(fold.contribution(pipeline, article), tostring(article.origin or "article"))
   end
+  for _, one in ipairs(corpus.withheld) do folder:add({left_out = one.status}) end
   table.move(corpus.failed, 1, #corpus.failed, #folder.failed + 1, folder.failed)
   return folder:finish(corpus:describe())
 end

@@ -19,6 +19,7 @@ read.options = {
   url = false,    -- the address of the page, for site rules and relative links
   strict = false, -- refuse invalid UTF-8 instead of repairing it
   rules = true,   -- use the site rules
+  withheld = false, -- in corpora: also what is embargoed, withheld or canceled
   fields = false, -- field of an article → name in the records, as `{text = "content", published = "on"}`
 }
 

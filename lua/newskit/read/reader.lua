@@ -85,7 +85,10 @@ end
 --- The reader called `name`; nil and a message when there is none.
 function reader.find(name)
   if known[name] then return known[name] end
-  if ships[name] then return require("newskit.read.formats." .. name) end
+  if ships[name] then
+    local room = shipped.rooms[name]
+    return require("newskit.read.formats." .. (room and room .. "." or "") .. name)
+  end
   return nil, options.unknown("format", tostring(name), reader.names())
 end
 

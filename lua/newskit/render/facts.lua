@@ -9,6 +9,7 @@ local facts = {}
 facts.fields = {
   "kind", "headline", "standfirst", "byline", "authors", "agencies", "dateline", "published", "modified",
   "section", "site", "url", "language", "description", "keywords", "paywall", "format", "encoding",
+  "status", "embargo", "places",
 }
 
 --- "1 article", "2 articles".
@@ -62,6 +63,8 @@ function facts.list(article)
   add(article.site)
   add(counts(article.body))
   add(article.language)
+  if article.status ~= "usable" then add(article.status) end
+  add(article.embargo and date_text(article.embargo), "embargo until ")
   local repairs = article.repairs or 0
   if repairs > 0 then add(facts.count(repairs, "invalid byte sequence") .. " repaired") end
   return parts
@@ -163,6 +166,7 @@ function facts.object(article, explain)
   local rest = {
     {"images", facts.records(article.images, {"caption", "credit", "url"})},
     {"related", facts.records(article.related, {"headline", "published", "url"})},
+    {"credits", facts.records(article.credits, {"name", "role", "kind"})},
     {"blocks", json.array(blocks)}, {"repairs", article.repairs}, {"sources", sources(article, explain)},
   }
   return json.object(table.move(rest, 1, #rest, #fields + 1, fields))

@@ -1,4 +1,17 @@
 --- The readers that ship, in the order in which they look at an input: each is the file of its name in
--- this folder. The last takes whatever is text.
+-- this folder, or in the folder that `rooms` names. The last takes whatever is text.
 -- @module newskit.read.formats
-return {"html", "json", "csv", "text"}
+local formats = {rooms = {}}
+
+local function add(room, ...)
+  for _, name in ipairs{...} do
+    formats[#formats + 1], formats.rooms[name] = name, room
+  end
+end
+
+add(nil, "html", "json")
+add("agency", "nitf", "newsml_g2", "newsml")
+add("feeds", "rss", "atom", "sitemap")
+add(nil, "csv", "text")
+
+return formats

@@ -27,9 +27,18 @@ local function of_sections(parts)
   return some(pieces) and table.concat(pieces, "\n\n")
 end
 
+-- The form of a body that keeps its paragraphs: ninjs gives the same in plain text and as XHTML.
+local function rich(list)
+  for _, item in ipairs(list) do
+    local kind = type(item) == "table" and (item.contentType or item.contenttype)
+    if type(kind) == "string" and kind:find "html" then return values.string(item) end
+  end
+end
+
 -- A list of paragraphs, or of bodies in several forms.
 local function of_list(list)
-  local pieces = {}
+  local pieces, best = {}, rich(list)
+  if best then return best end
   for _, item in ipairs(list) do
     local text = values.string(item)
     if type(item) == "table" and text then return text end

@@ -2,6 +2,7 @@
 -- names are data (`read/records/names.lua`), shapes of values stand in `read/records/values.lua`.
 -- @module newskit.read.records.map
 
+local agency = require "newskit.read.records.agency"
 local articles = require "newskit.article"
 local body = require "newskit.read.records.body"
 local candidates = require "newskit.read.records.candidates"
@@ -38,7 +39,10 @@ local function paywall(value, name)
 end
 
 -- "article" and the like; others say what a service calls its kinds.
-local kinds = {article = true, index = true, video = true, paywall = true, empty = true}
+local kinds = {
+  article = true, index = true, video = true, paywall = true, empty = true, summary = true, link = true, picture = true,
+  audio = true,
+}
 
 -- How each field is made of what a name holds; nil when that says nothing.
 local convert = {
@@ -258,6 +262,7 @@ function map.article(record, opts, format, raw)
     article = door.article_of(article, sources)
   end
   article.id = id_of(found, raw)
+  agency.add(inner, article, format)
   return article
 end
 

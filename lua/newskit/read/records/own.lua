@@ -13,7 +13,7 @@ end
 
 local strings = {
   "kind", "headline", "standfirst", "byline", "dateline", "published", "modified", "section", "site", "url",
-  "language", "description", "format", "encoding",
+  "language", "description", "format", "encoding", "status", "embargo",
 }
 
 local function strings_in(list)
@@ -79,8 +79,9 @@ function own.article(record)
   for _, name in ipairs(strings) do
     if type(facts[name]) == "string" then fields[name] = facts[name] end
   end
-  for _, name in ipairs{"authors", "agencies", "keywords"} do fields[name] = strings_in(facts[name]) end
+  for _, name in ipairs{"authors", "agencies", "keywords", "places"} do fields[name] = strings_in(facts[name]) end
   fields.images = records_in(facts.images, {"caption", "credit", "url"})
+  fields.credits = records_in(facts.credits, {"name", "role", "kind"})
   fields.related = records_in(facts.related, {"headline", "published", "url"})
   if type(facts.paywall) == "boolean" then fields.paywall = facts.paywall end
   fields.repairs = math.tointeger(facts.repairs) or 0

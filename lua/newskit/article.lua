@@ -14,16 +14,17 @@ local article = {}
 --
 -- `headline`, `standfirst`, `byline` (as printed), `authors` (list of names, as credited),
 -- `agencies` (those of the authors that are no persons), `dateline`, `published` and `modified` (ISO 8601),
--- `section`, `site`, `url`, `language`, `language_confidence`,
--- `description`, `images` (`{caption, credit, url}`), `related`
+-- `section`, `page` and `edition` (of a printed paper), `length` (words as a database counts them), `rights`,
+-- `site`, `url`, `language`, `language_confidence`, `description`, `images` (`{caption, credit, url}`), `related`
 -- (`{headline, published, url}`), `keywords`, `paywall` (boolean), `blocks` (`{kind, first, last}`, bytes of the
 -- body's text), `text` (the body's text), `body` (a document), `kind` (`"article"`, `"index"`, `"video"`,
--- `"paywall"`, `"empty"`), `format`, `encoding`, `repairs` (invalid bytes replaced), `path`, `id` (that of a
--- record, as text), `origin` (where it was read from, see @{place}).
+-- `"paywall"`, `"abstract"` of a text that is not there, `"empty"`), `format`, `encoding`, `repairs` (invalid
+-- bytes replaced), `path`, `id` (that of a record, as text), `origin` (where it was read from, see @{place}).
 article.fields = {
   "headline", "standfirst", "byline", "authors", "agencies", "dateline", "published", "modified", "section", "site",
   "url", "language", "language_confidence", "description", "images", "related", "keywords", "paywall", "blocks", "text",
   "kind", "format", "encoding", "repairs", "path", "id", "origin",
+  "page", "edition", "length", "rights",
 }
 
 local methods = {}

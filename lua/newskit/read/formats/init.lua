@@ -1,4 +1,16 @@
 --- The readers that ship, in the order in which they look at an input: each is the file of its name in
--- this folder. The last takes whatever is text.
+-- this folder, or in the folder that `rooms` names. The last takes whatever is text.
 -- @module newskit.read.formats
-return {"html", "json", "csv", "text"}
+local formats = {rooms = {}}
+
+local function add(room, ...)
+  for _, name in ipairs{...} do
+    formats[#formats + 1], formats.rooms[name] = name, room
+  end
+end
+
+add("database", "nexis", "nexis_html", "nexis_uni", "factiva", "factiva_html", "proquest", "proquest_html",
+  "europresse", "database_rtf")
+add(nil, "html", "json", "csv", "text")
+
+return formats

@@ -38,7 +38,7 @@ local function paywall(value, name)
 end
 
 -- "article" and the like; others say what a service calls its kinds.
-local kinds = {article = true, index = true, video = true, paywall = true, empty = true}
+local kinds = {article = true, index = true, video = true, paywall = true, empty = true, abstract = true}
 
 -- How each field is made of what a name holds; nil when that says nothing.
 local convert = {

@@ -5,7 +5,7 @@
 local article = require "newskit.article"
 local authors = require "newskit.read.fields.authors"
 local dates = require "newskit.read.fields.dates"
-local language = require "newskit.language"
+local identify = require "newskit.language.identify"
 local labels = require "newskit.read.formats.database.labels"
 local words = require "newskit.language.words"
 
@@ -153,6 +153,16 @@ function methods:keywords(value, source)
   if #list > 0 and not self.sources.keywords then self.sources.keywords = {source = source} end
 end
 
+-- What the text says of its language goes over what is named, as on pages: databases name wrong ones at times.
+function methods:judge_language()
+  local fields, named, record_of = self.fields, self.fields.language, self.sources.language
+  local seen
+  fields.language, fields.language_confidence, seen = identify.judge(fields.text, named)
+  if seen then
+    self.sources.language = {source = "n-grams", others = named and {{value = named, source = record_of.source}} or nil}
+  end
+end
+
 --- The article. A body is a list of paragraphs.
 -- @tparam {string,...} paragraphs
 -- @tparam string source of the text
@@ -170,10 +180,7 @@ function methods:article(paragraphs, source)
   fields.text, fields.blocks = table.concat(pieces, "\n\n"), blocks
   if #pieces > 0 then
     self.sources.text = {source = source}
-    if not fields.language then
-      fields.language = language.guess(fields.text)
-      self.sources.language = fields.language and {source = "function words"}
-    end
+    self:judge_language()
   elseif fields.description then
     fields.kind = "abstract"
     self.sources.kind = {source = "an abstract, and no text"}

@@ -14,12 +14,12 @@ local article = {}
 --
 -- `headline`, `standfirst`, `byline` (as printed), `authors` (list of names, as credited),
 -- `agencies` (those of the authors that are no persons), `dateline`, `published` and `modified` (ISO 8601),
--- `section`, `site`, `url`, `language`, `language_confidence`,
--- `description`, `images` (`{caption, credit, url}`), `related`
+-- `section`, `page` and `edition` (of a printed paper), `length` (words as a database counts them), `rights`,
+-- `site`, `url`, `language`, `language_confidence`, `description`, `images` (`{caption, credit, url}`), `related`
 -- (`{headline, published, url}`), `keywords`, `paywall` (boolean), `blocks` (`{kind, first, last}`, bytes of the
 -- body's text), `text` (the body's text), `body` (a document), `kind` (`"article"`, `"index"`, `"video"`,
--- `"paywall"`, `"empty"`), `format`, `encoding`, `repairs` (invalid bytes replaced), `path`, `id` (that of a
--- record, as text), `origin` (where it was read from, see @{place}).
+-- `"paywall"`, `"abstract"` of a text that is not there, `"empty"`), `format`, `encoding`, `repairs` (invalid
+-- bytes replaced), `path`, `id` (that of a record, as text), `origin` (where it was read from, see @{place}).
 --
 -- Of agencies and feeds: `status` (`"usable"`, `"embargoed"`, `"withheld"`, `"canceled"`), `embargo` (ISO 8601, until
 -- when it must not be published), `credits` (`{name, role, kind}`, those who are named beside the authors),
@@ -29,7 +29,7 @@ article.fields = {
   "headline", "standfirst", "byline", "authors", "agencies", "dateline", "published", "modified", "section", "site",
   "url", "language", "language_confidence", "description", "images", "related", "keywords", "paywall", "blocks", "text",
   "kind", "format", "encoding", "repairs", "path", "id", "origin",
-  "status", "embargo", "credits", "places",
+  "status", "embargo", "credits", "places", "page", "edition", "length", "rights",
 }
 
 local methods = {}

@@ -5,8 +5,9 @@
 --
 -- * `name`, unique; `summary`, one line; `suffixes`, a list without dots: the files that it takes in folders,
 --   and the second thing that an input is recognized by;
--- * `looks(head, name)`, the first: whether the bytes at the beginning (without white space, byte order mark
---   and NULs, at most 64 KB) are of this format. It judges by what stands at the very start;
+-- * `looks(head, name, bytes)`, the first: whether the bytes at the beginning (without white space, byte order
+--   mark and NULs, at most 64 KB; `bytes` has them all) are of this format. It judges by what stands at the very
+--   start;
 -- * `open(source, options)`, which returns a function that gives the next article at each call, nil at the
 --   end. An article is what `nk.read` gives, or a table of its fields; beside it may stand its place, a table
 --   `{line=, byte=}`. A record that cannot be read is `false, {message=, code=, line=, byte=}`; the rest goes
@@ -158,7 +159,7 @@ function reader.choose(head, name, format)
     chosen = reader.find(format)
   else
     for _, each in ipairs(asked()) do
-      if each.looks and each.looks(start, name) then return each end
+      if each.looks and each.looks(start, name, head) then return each end
     end
     chosen = named(name) or reader.find "text"
   end

@@ -7,9 +7,9 @@ return {
   article = {
     summary = "A news article: its fields, and its body as a document.",
     fields = {
-      "agencies", "authors", "blocks", "body", "byline", "dateline", "description", "encoding", "format", "headline",
-      "id", "images", "keywords", "kind", "language", "modified", "origin", "path",
-      "paywall", "published", "related", "repairs",
+      "agencies", "authors", "blocks", "body", "byline", "dateline", "description", "edition", "encoding", "format",
+      "headline", "id", "images", "keywords", "kind", "language", "length", "modified", "origin", "page", "path",
+      "paywall", "published", "related", "repairs", "rights",
       "section", "site", "standfirst", "text", "url",
     },
     methods = {

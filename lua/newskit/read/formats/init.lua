@@ -9,6 +9,8 @@ local function add(room, ...)
   end
 end
 
+add("database", "nexis", "nexis_html", "nexis_uni", "factiva", "factiva_html", "proquest", "proquest_html",
+  "europresse", "database_rtf")
 add(nil, "html", "json")
 add("agency", "nitf", "newsml_g2", "newsml")
 add("feeds", "rss", "atom", "sitemap")

@@ -41,7 +41,7 @@ end
 -- "article" and the like; others say what a service calls its kinds.
 local kinds = {
   article = true, index = true, video = true, paywall = true, empty = true, summary = true, link = true, picture = true,
-  audio = true,
+  audio = true, abstract = true,
 }
 
 -- How each field is made of what a name holds; nil when that says nothing.

@@ -13,7 +13,7 @@ end
 
 local strings = {
   "kind", "headline", "standfirst", "byline", "dateline", "published", "modified", "section", "site", "url",
-  "language", "description", "format", "encoding", "status", "embargo",
+  "language", "description", "format", "encoding", "status", "embargo", "page", "edition", "rights",
 }
 
 local function strings_in(list)
@@ -84,6 +84,7 @@ function own.article(record)
   fields.credits = records_in(facts.credits, {"name", "role", "kind"})
   fields.related = records_in(facts.related, {"headline", "published", "url"})
   if type(facts.paywall) == "boolean" then fields.paywall = facts.paywall end
+  fields.length = math.tointeger(facts.length)
   fields.repairs = math.tointeger(facts.repairs) or 0
   fields.blocks = blocks_in(facts.blocks, record.text)
   return article.new(fields, sources_in(facts.sources))

@@ -1,0 +1,300 @@
+--- What the rows of a LexisNexis article mean, however they were written: text, HTML, or a document of Nexis Uni.
+-- A row is a paragraph, `{text=, centered=}`; lines in it are parted by line feeds.
+-- @module newskit.read.formats.database.nexis_rows
+
+local core = require "newskit.core"
+local dates = require "newskit.read.fields.dates"
+local labels = require "newskit.read.formats.database.labels"
+local record = require "newskit.read.formats.database.record"
+local words = require "newskit.language.words"
+
+local nexis = {}
+
+local HEAD = 60   -- rows in which the head of an article is looked for
+local LOOSE = 6   -- unlabelled rows that may stand among the labels after the text: captions, lists of names
+local BESIDE = 4  -- words beside a date, of an edition or a time zone
+local LABEL = 40  -- bytes of the longest label
+
+local field_of = {}
+for field, names in pairs(labels.nexis) do
+  for _, name in ipairs(names) do field_of[name] = field end
+end
+
+local headings = {}
+for kind, names in pairs(labels.uni) do
+  for _, name in ipairs(names) do headings[name] = kind end
+end
+
+-- The field whose label a row begins with, the label and its value. Those of the old exports are in capitals.
+local function labelled(text, any_case)
+  text = text:match "^%s*(.*)$"
+  local stop = text:sub(1, LABEL):find(":", 1, true)
+  if not stop or stop == 1 then return nil end
+  local label = text:sub(1, stop - 1)
+  if label:find("[\n\t]") or not any_case and label:find "%l" then return nil end
+  label = record.clean(label)
+  local field = field_of[words.fold(label)]
+  if not field then return nil end
+  return field, label, text:sub(stop + 1)
+end
+
+--- What a heading of a document says: "body", "rest", "finish", "abstract", "full"; nil for other rows.
+function nexis.heading(text)
+  return #text < LABEL and headings[words.fold(record.clean(text))] or nil
+end
+
+local cleaned = {length = true, section = true, byline = true, language = true, keywords = true}
+local plain = {standfirst = true, headline = true, dateline = true}
+
+local function take(article, row)
+  local field = row.field
+  if plain[field] then article:set(field, row.value, row.label) end
+  if cleaned[field] then article[field](article, row.value, row.label) end
+end
+
+local function label_rows(rows, any_case)
+  for _, row in ipairs(rows) do
+    row.field, row.label, row.value = labelled(row.text, any_case)
+  end
+end
+
+-- A date and besides it so many words at most.
+local function date_of(line, most)
+  if #line > 200 or not line:find "%d" then return nil end
+  local found, rest = dates.all(line)
+  if found[1] and rest <= most then return found[1].iso end
+end
+
+-- The date that a line begins with, and what stands behind a comma after it: "April 7, 2018 Saturday, Late Edition".
+local function date_before(line)
+  local commas, at = {}, 0
+  while #commas < 6 do
+    at = line:find(",", at + 1, true)
+    if not at then break end
+    commas[#commas + 1] = at
+  end
+  for index = #commas, 1, -1 do
+    local iso = date_of(line:sub(1, commas[index] - 1), 0)
+    if iso then return iso, record.clean(line:sub(commas[index] + 1)) end
+  end
+end
+
+-- The row of the date among the first, its date, and what stands in its other lines.
+local function dated(rows, last)
+  for at = 1, last do
+    local row = rows[at]
+    if not row.field then
+      local iso, beside = nil, {}
+      for line in row.text:gmatch "[^\n]+" do
+        line = record.clean(line)
+        local found, rest = nil, line
+        if not iso and #line < 300 then
+          found, rest = date_of(line, 0), nil
+          if not found then found, rest = date_before(line) end
+          if not found then found = date_of(line, BESIDE) end
+        end
+        if found then iso = found else rest = line end
+        if rest then beside[#beside + 1] = rest end
+      end
+      if not iso and #row.text < 200 then -- a date that is broken over lines
+        iso = date_of(record.clean(row.text), BESIDE)
+        if iso then beside = {} end
+      end
+      if iso then return at, iso, table.concat(beside, " ") end
+    end
+  end
+end
+
+local function is_rights(text)
+  return text:find "^%s*[Cc]opyright" ~= nil or text:find "^%s*\xC2\xA9" ~= nil or text:find "^%s*Copy %d" ~= nil
+end
+
+-- The last row of the head: that of the length and labels right behind it.
+local function head_end(rows)
+  local last
+  for at = 1, math.min(#rows, HEAD) do
+    if rows[at].field == "length" then last = at break end
+  end
+  if not last then
+    for at = 1, math.min(#rows, HEAD) do
+      if labels.nexis_head[rows[at].field or ""] then last = at end
+      if not rows[at].field and #rows[at].text > 300 then break end
+    end
+  end
+  if not last then return nil end
+  while rows[last + 1] and labels.nexis_head[rows[last + 1].field or ""] do last = last + 1 end
+  return last
+end
+
+-- The first of the rows behind the text.
+local function tail_start(rows, first)
+  local last
+  for at = #rows, first, -1 do
+    if rows[at].field and not labels.nexis_head[rows[at].field] then last = at break end
+  end
+  if not last then
+    for at = math.max(first, #rows - 3), #rows do
+      if is_rights(rows[at].text) then return at end
+    end
+    return #rows + 1
+  end
+  local start, loose = last, 0
+  for at = last - 1, first, -1 do
+    if rows[at].field and (not labels.nexis_head[rows[at].field] or at == start - 1) then
+      start, loose = at, 0
+    else
+      loose = loose + 1
+      if loose > LOOSE then break end
+    end
+  end
+  return start
+end
+
+local function by_someone(text)
+  return #text < 200 and (text:find "^[Bb][Yy] " or text:find "^V[Oo][Nn] " or text:find "^[Pp][Aa][Rr] ") ~= nil
+end
+
+-- Headline and outlet of the rows that have no label. They stand in any order; the outlet is centered or, where
+-- nothing is, right before the date.
+local function name_parts(article, rows, last)
+  local at, iso, beside = dated(rows, math.min(last, 12))
+  if iso then
+    article:set("published", iso, "date line")
+    article:set("edition", beside, "date line")
+  end
+  local before, after = {}, {}
+  for index = 1, last do
+    local row = rows[index]
+    if not row.field and index ~= at and row.text:find "%S" and not is_rights(row.text) then
+      local list = at and index > at and after or before
+      list[#list + 1] = row
+    end
+  end
+  local site
+  for index = #before, 1, -1 do
+    if before[index].centered or index == #before and (#before > 1 or #after > 0) then
+      site = table.remove(before, index)
+      break
+    end
+  end
+  if site then article:set("site", site.text, "outlet line") end
+  for _, list in ipairs{after, before} do
+    for _, row in ipairs(list) do
+      if row.centered then
+        article:set("edition", row.text, "line below the date")
+      elseif by_someone(row.text) and article.fields.headline then
+        article:byline(row.text, "line below the headline")
+      elseif not article.fields.headline then
+        article:set("headline", row.text, "headline line")
+      else
+        article:set("standfirst", row.text, "line below the headline")
+      end
+    end
+  end
+end
+
+local function rights_of(article, rows, first)
+  for at = first, #rows do
+    if is_rights(rows[at].text) then article:set("rights", rows[at].text, "copyright line") end
+  end
+end
+
+-- Rows whose lines were broken at a width become paragraphs.
+local function unwrapped(texts)
+  local paragraphs = {}
+  for at, line in ipairs((core.layout(table.concat(texts, "\n\n")))) do paragraphs[at] = line.text end
+  return paragraphs
+end
+
+--- The article of rows as the exports until 2019 have them.
+-- @tparam {table,...} rows
+-- @tparam string format
+-- @tparam boolean wrapped whether lines end at a width
+-- @treturn[1] newskit.article
+-- @return[2] nil, message, code
+function nexis.old(rows, format, wrapped)
+  local article = record.new(format)
+  label_rows(rows, false)
+  for at = 1, math.min(#rows, 8) do
+    if record.is_error(rows[at].text) then
+      return nil, "the database gives an error in place of the document", "document"
+    end
+  end
+  local last = head_end(rows)
+  local first = (last or math.min(#rows, 3)) + 1
+  local tail = tail_start(rows, first)
+  name_parts(article, rows, math.min(first, tail) - 1)
+  for at = 1, math.min(first, tail) - 1 do take(article, rows[at]) end
+  for at = tail, #rows do take(article, rows[at]) end
+  rights_of(article, rows, tail)
+  local texts = {}
+  for at = first, tail - 1 do texts[#texts + 1] = rows[at].text end
+  if #texts == 0 and not article.fields.headline and not article.fields.published then
+    return nil, "no headline, date or text where an article should be", "format"
+  end
+  local source = "rows after " .. (last and rows[last].label or "the head")
+  return article:article(wrapped and unwrapped(texts) or texts, source)
+end
+
+-- Outlet, headline and date on top of a document; what follows are labels.
+local function top_of(article, rows, last)
+  local at, iso, beside = dated(rows, math.min(last, 12))
+  if iso then
+    article:set("published", iso, "date line")
+    article:set("edition", beside, "date line")
+  end
+  local list = {}
+  for index = 1, at and at - 1 or math.min(last, 2) do
+    local row = rows[index]
+    if not row.field and row.text:find "%S" and not is_rights(row.text) then list[#list + 1] = row.text end
+  end
+  if #list > 1 then article:set("site", table.remove(list), "line before the date") end
+  article:set("headline", table.concat(list, " "), "first line")
+end
+
+-- The rows of the text, and the abstract where there is one.
+local function text_of(rows, first, last)
+  local texts, abstract = {}, {}
+  local into = texts
+  for at = first, last do
+    local heading = rows[at].heading
+    if heading == "abstract" and #texts == 0 then
+      into = abstract
+    elseif heading == "full" and into == abstract then
+      into = texts
+    else
+      into[#into + 1] = rows[at].text
+    end
+  end
+  return texts, abstract
+end
+
+--- The article of rows as documents of Nexis Uni have them.
+-- @tparam {table,...} rows
+-- @tparam string format
+-- @treturn[1] newskit.article
+-- @return[2] nil, message, code
+function nexis.uni(rows, format)
+  local article = record.new(format)
+  label_rows(rows, true)
+  local body, rest
+  for at, row in ipairs(rows) do
+    row.heading = nexis.heading(row.text)
+    if row.heading == "body" then body = body or at end
+    if body and not rest and (row.heading == "rest" or row.field == "loaded") then rest = at end
+    if at < 12 and record.is_error(row.text) then
+      return nil, "the database gives an error in place of the document", "document"
+    end
+  end
+  if not body then return nil, "a document without the heading Body", "format" end
+  rest = rest or #rows + 1
+  top_of(article, rows, body - 1)
+  for at = 1, body - 1 do take(article, rows[at]) end
+  for at = rest, #rows do take(article, rows[at]) end
+  rights_of(article, rows, 1)
+  local texts, abstract = text_of(rows, body + 1, rest - 1)
+  article:set("description", table.concat(abstract, " "), "ABSTRACT")
+  return article:article(texts, "Body")
+end
+
+return nexis

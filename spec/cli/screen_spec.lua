@@ -63,6 +63,11 @@ describe("newskit on a terminal #terminal", function()
     expect "ready:%s*$"
   end)
 
+  it("prints all of it when the pager is not installed", function()
+    enter("clear; PAGER=no-such-pager " .. newskit .. " report examples/article.txt; echo printed")
+    expect "The company.*\nprinted\n.*ready:%s*$"
+  end)
+
   it("colors, unless NO_COLOR is set", function()
     enter(newskit .. " keywords examples/article.txt --top 3")
     local shown = expect("Keywords: 3 rows", "-e")

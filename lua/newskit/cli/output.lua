@@ -20,14 +20,19 @@ local function line_count(text)
   return count
 end
 
---- The pager to use for `text`, or nil: output must go to a terminal and be longer than it. PAGER set to
--- nothing means none.
+-- Whether the first word of a command is a program that is there.
+local function is_there(command)
+  local program = command:match "^%s*([%w_./+-]+)"
+  return program ~= nil and os.execute("command -v " .. program .. " >/dev/null 2>&1") == true
+end
+
+--- The pager to use for `text`, or nil: output must go to a terminal and be longer than it, and the pager must be
+-- installed. PAGER set to nothing means none.
 local function pager_for(text)
   local _, rows = terminal.size "stdout"
   if not rows or rows == 0 or line_count(text) < rows or not terminal.size "stdin" then return nil end
-  local asked = os.getenv "PAGER"
-  if asked == "" then return nil end
-  return asked or "less -FRX"
+  local command = os.getenv "PAGER" or "less -FRX"
+  return is_there(command) and command or nil
 end
 
 --- Shows text that is complete.

@@ -19,10 +19,11 @@ end
 
 -- What is put into inputs: bytes that are special to some part.
 local pieces = {
-  "\0", "\xFF", "\xC3", "\xE2\x80", "<", ">", "</", "/>", "<p>", "</p>", "<!--", "-->", "<![CDATA[", "]]>", "<?x ", "?>",
-  "&", "&amp;", "&lt;", "&#0;", "&#x110000;", "&nbsp;", "&nosuch;", "<item>", "</item>", "<title/>", "<link>", " xmlns=''",
-  " xmlns:x='y'", "=\"", "\"", "'", "{", "}", "[", "]", "null", "1e999", "true", ",", ":", "\\u", "2024-13-45T99:99:99Z",
-  "embargoed", "stat:", "By ", " (", ")", ("a"):rep(300), ("\u{301}"):rep(40), "\u{FEFF}", "\u{10FFFF}", "<a href='//'>",
+  "\0", "\xFF", "\xC3", "\xE2\x80", "<", ">", "</", "/>", "<p>", "</p>", "<!--", "-->", "<![CDATA[", "]]>",
+  "<?x ", "?>", "&", "&amp;", "&lt;", "&#0;", "&#x110000;", "&nbsp;", "&nosuch;", "<item>", "</item>",
+  "<title/>", "<link>", " xmlns=''", " xmlns:x='y'", "=\"", "\"", "'", "{", "}", "[", "]", "null", "1e999",
+  "true", ",", ":", "\\u", "2024-13-45T99:99:99Z", "embargoed", "stat:", "By ", " (", ")", ("a"):rep(300),
+  ("\u{301}"):rep(40), "\u{FEFF}", "\u{10FFFF}", "<a href='//'>",
 }
 
 -- A generator of our own: the same on every machine.

@@ -148,15 +148,14 @@ function inputs.complain(failed, args, told)
 end
 
 --- Says on standard error how many articles must not be published and were left out.
--- @tparam {table,...} withheld `{source=, status=}`
+-- @tparam table counts status → count; others than these are passed over
 -- @tparam table args
-function inputs.tell_withheld(withheld, args)
-  if #withheld == 0 or args.quiet then return end
-  local counts, parts = {}, {}
-  for _, one in ipairs(withheld) do counts[one.status] = (counts[one.status] or 0) + 1 end
+function inputs.tell_withheld(counts, args)
+  local parts = {}
   for _, status in ipairs{"embargoed", "withheld", "canceled"} do
     if counts[status] then parts[#parts + 1] = ("%d %s"):format(counts[status], status) end
   end
+  if #parts == 0 or args.quiet then return end
   io.stderr:write(("newskit: left out: %s (--withheld reads them)\n"):format(table.concat(parts, ", ")))
 end
 

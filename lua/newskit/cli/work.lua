@@ -22,7 +22,7 @@ function work.each(pipeline, args, renderer)
   local withheld = {}
   local function take(made, name)
     seen = seen + 1
-    if item.held_back[made.left_out] then withheld[#withheld + 1] = {source = name, status = made.left_out} end
+    if made.left_out then withheld[made.left_out] = (withheld[made.left_out] or 0) + 1 end
     if made.failure then failed[#failed + 1] = {source = name, message = made.failure} end
     if made.failure and args.on_error == "stop" then error({failed = name .. ": " .. tostring(made.failure)}, 0) end
     if made.failure and told then made.output = inputs.error_record(failed[#failed]) end
@@ -60,7 +60,7 @@ function work.whole(pipeline, args, renderer)
   else
     report = pipeline:run(corpus, {workers = args.jobs})
     clear()
-    inputs.tell_withheld(corpus.withheld, args)
+    inputs.tell_withheld(report.corpus.left_out, args)
     code = inputs.complain(report.corpus.failed, args)
     if report.corpus.articles == 0 and next(report.corpus.left_out) == nil then
       if code == 0 then inputs.nothing_found(args) end

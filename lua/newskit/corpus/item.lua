@@ -72,13 +72,12 @@ local function made(self)
   return door.article(reader.find(self.reader), self, opts)
 end
 
---- The states in which an article must not be published.
-item.held_back = {embargoed = true, withheld = true, canceled = true}
+local held_back = {embargoed = true, withheld = true, canceled = true}
 
 -- The article, unless it must not be published and nobody asked for such.
 local function let(self, found)
   local status = self.reader and found.status
-  if not item.held_back[status] or self.options and self.options.withheld then return found end
+  if not held_back[status] or self.options and self.options.withheld then return found end
   return nil, status, "withheld"
 end
 

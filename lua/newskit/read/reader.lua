@@ -154,6 +154,7 @@ end
 -- @treturn[2] integer position
 function reader.choose(head, name, format)
   local start = clean(head)
+  local is_xml = not format and suffix_of(name or "") == "xml" -- of many formats: their readers have looked
   local chosen
   if format then
     chosen = reader.find(format)
@@ -161,9 +162,11 @@ function reader.choose(head, name, format)
     for _, each in ipairs(asked()) do
       if each.looks and each.looks(start, name, head) then return each end
     end
-    chosen = named(name) or reader.find "text"
+    chosen = named(name)
+    if not chosen or is_xml and start:byte() ~= 60 then chosen = reader.find "text" end
   end
-  local problem = not chosen.binary and (chosen.name == "text" and refusal(head, start) or binary.describe(head))
+  local unknown = chosen.name == "text" or is_xml
+  local problem = not chosen.binary and (unknown and refusal(head, start) or binary.describe(head))
   if problem then return nil, problem, "format", 1 end
   return chosen
 end

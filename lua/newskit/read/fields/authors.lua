@@ -19,7 +19,8 @@ for _, name in ipairs(agencies.names) do organization_names[name] = true end
 for _, word in ipairs(agencies.words) do organization_words[word] = true end
 
 local function trim(text)
-  return (text:gsub("^[%s%-,;:|/\xC2\xA0\xB7.*]+", ""):gsub("[%s%-,;:|/*]+$", ""))
+  text = text:gsub("^[%s%-,;:|/\xC2\xA0\xB7.*]+", ""):gsub("[%s%-,;:|/*]+$", "")
+  return (text:gsub("^[\x80-\xBF]+", "")) -- the rest of a sign like "®" whose first byte went
 end
 
 -- Without e-mail addresses, links, handles, brackets and counts glued to a name.

@@ -19,6 +19,13 @@ end
 
 local FAR = 1 << 20 -- a first record of JSONL that is longer is taken for a document of its own
 
+-- Whether a line ends within an object that goes on: "…, "items": [".
+local function is_open(line)
+  local last = #line
+  while last > 0 and line:find("^%s", last) do last = last - 1 end
+  return line:find("^[%[{,:]", last) ~= nil
+end
+
 -- Whether an input is JSONL: by its first two lines, and by its name when they leave it open.
 local function is_lines(stream, name)
   local head = stream:peek()
@@ -28,7 +35,7 @@ local function is_lines(stream, name)
   local first, rest = head:match "^%s*([^\n]*)\n%s*()"
   if not first then return is_named end
   local next_byte = head:byte(rest)
-  if first:find "^[%[{]%s*$" then return false end
+  if first:find "^[%[{]%s*$" or is_open(first) then return false end
   if is_named then return true end
   if first:byte() ~= 123 or not next_byte then return false end
   return next_byte == 123 or (pcall(cjson.decode, first))

@@ -30,7 +30,7 @@ local function state(record, article, note)
   end
 end
 
-local place_names = {"place", "places", "datelinelocation", "city", "country"}
+local place_names = {"place", "places", "datelinelocation", "city"}
 
 local function places(record, article, note)
   local seen = {}
@@ -67,6 +67,33 @@ local function credits(record, article, note)
   end
 end
 
+local writing = {writer = true, author = true, reporter = true, byline = true, creator = true, correspondent = true}
+
+-- Of people in roles, those who wrote; the byline names them when no role does.
+local function writers(record, article, note)
+  if #article.credits == 0 or type(record.authors) ~= "table" or not text_of(record.byline) then return end
+  local list = {}
+  for _, one in ipairs(article.credits) do
+    if writing[one.role:lower()] then list[#list + 1] = one.name end
+  end
+  local source = note "authors"
+  if #list == 0 then
+    source = note "byline"
+    for at, one in ipairs(values.people(record.byline)) do list[at] = one.name end
+  end
+  if #list > 0 then article.authors, article._sources.authors = list, source end
+end
+
+-- "Musterstadt (dpa) - " without the dash.
+local function dateline(article)
+  local text = article.dateline
+  if not text then return end
+  text = text:gsub("\u{2013}", "-"):gsub("\u{2014}", "-")
+  local last = #text
+  while last > 0 and text:find("^[%s-]", last) do last = last - 1 end
+  if last < #text and last > 0 then article.dateline = text:sub(1, last) end
+end
+
 -- AP keeps the body of an item in a file of its own, to which it points.
 local function body(record, article)
   local found = type(record.renditions) == "table" and record.renditions.nitf
@@ -93,6 +120,8 @@ function agency.add(record, article, format)
   state(record, article, note)
   places(record, article, note)
   credits(record, article, note)
+  writers(record, article, note)
+  dateline(article)
   body(record, article)
 end
 

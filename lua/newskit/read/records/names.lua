@@ -50,10 +50,9 @@ names.fields = {
   related = words [[related]],
   id = words [[id uid _id uuid uri urn guid versionedGuid altids.itemid itemid item_id article_id articleId
     stories_id story_id uno identifier ID Id @id]],
-  text = words [[text maintext body_richtext body_main body_text bodyText
-    articleBody fields.bodyText plaintext story_text
-    article_text full_text fulltext content body content_text fields.body news body_html
-    body_xhtml bodyXhtml content_html article_html html_body bodies bodyXhtmlRich raw_text Text Content Body FullText]],
+  text = words [[text maintext body_richtext body_html body_main body_text bodyText articleBody fields.bodyText
+    plaintext story_text article_text full_text fulltext content body content_text fields.body news body_xhtml
+    bodyXhtml content_html article_html html_body bodies bodyXhtmlRich raw_text Text Content Body FullText]],
   html = words [[html raw_html page_html]],
   paywall = words [[paywall isAccessibleForFree free_access]],
   kind = words [[kind]],

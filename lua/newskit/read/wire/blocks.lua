@@ -69,13 +69,14 @@ local function row(self, element)
     if type(child) == "table" then
       local text = record.content(child)
       if text then
-        if #self.parts > 0 then self.parts[#self.parts + 1] = "  " end
         self.parts[#self.parts + 1] = text
       end
     end
   end
-  self.parts = {table.concat(self.parts, " ")}
+  local before = self.kind
+  self.parts, self.kind = {table.concat(self.parts, " ")}, "table"
   flush(self)
+  self.kind = before
 end
 
 local function break_line(self)

@@ -9,12 +9,13 @@ local feed = {}
 
 local MEDIA = "http://search.yahoo.com/mrss/"
 
---- A title as plain text: HTML in it, escaped once or twice, is resolved.
+--- A title as plain text: HTML in it is resolved.
 -- @tparam ?newskit.xml.element element
 -- @treturn ?string
 function feed.title(element)
   local text = record.content(element)
-  return text and record.line(values.plain(text) or "")
+  if not text or not text:find "[<&]" then return text end
+  return record.line(values.text_of_html(text)) or record.line(values.plain(text))
 end
 
 --- The text of HTML that stands escaped in an element.

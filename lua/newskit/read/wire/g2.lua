@@ -122,7 +122,7 @@ local function item_meta(self, item)
   local about = item:child "itemMeta"
   local status = about and about:child "pubStatus"
   local embargo = about and about:child "embargoed"
-  self:state(code(status), "pubStatus", record.content(embargo))
+  self:state(code(status), "pubStatus", record.content(embargo), "embargoed")
   if embargo and not record.content(embargo) then self.fields.status = "embargoed" end -- until further notice
   self.class = classes[code(about and about:child "itemClass") or ""]
   local provider = about and about:child "provider"

@@ -147,14 +147,14 @@ local function story(item, found, number)
   end
   if self.fields.byline then self:author(self.fields.byline, "ByLine") end
   found.add(self)
-  images_of(self, number and found.chain[1] or found.chain[#found.chain])
+  if found.chain[1] then images_of(self, number and found.chain[1] or found.chain[#found.chain]) end
   return self:article()
 end
 
 -- Whether several texts are stories of their own, each with its headline.
 local function are_several(found)
   for _, one in ipairs(found) do
-    local lines = one.chain[1]:child "NewsLines"
+    local lines = one.chain[1] and one.chain[1]:child "NewsLines"
     if not lines or not lines:child "HeadLine" then return false end
   end
   return #found > 1
@@ -169,7 +169,6 @@ function newsml1.articles(item)
   for _, component in ipairs(item:all "NewsComponent") do stories_of(component, {}, found) end
   if #found == 0 then
     local component = item:child "NewsComponent"
-    if not component then return nil, "holds no news component" end
     found[1] = {chain = {component}, add = function() end}
   end
   local several = are_several(found)

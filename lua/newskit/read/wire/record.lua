@@ -142,10 +142,11 @@ local states = {
 -- @tparam ?string code
 -- @tparam string element
 -- @tparam[opt] string embargo a date
-function methods:state(code, element, embargo)
+-- @tparam[opt] string embargo_element that it came from
+function methods:state(code, element, embargo, embargo_element)
   local status = code and states[record.code(code):lower()]
   if embargo then
-    self:date("embargo", embargo, element)
+    self:date("embargo", embargo, embargo_element)
     if not status or status == "usable" or status == "withheld" then status = "embargoed" end
   end
   self:set("status", status, element)
@@ -175,7 +176,8 @@ end
 -- @return[2] nil, message
 function methods:article()
   local fields = self.fields
-  if not fields.text and not fields.headline and not fields.url then
+  local is_notice = fields.id and fields.status and fields.status ~= "usable" -- it takes back what was sent before
+  if not fields.text and not fields.headline and not fields.url and not is_notice then
     return nil, "holds neither a headline nor a text" .. (fields.id and (" (%s)"):format(fields.id) or "")
   end
   people_fields(self, fields)

@@ -48,17 +48,24 @@ local function begun(self, name)
   return nil
 end
 
+-- What is wrong with the end of the document: that it is cut short, or damaged after the last item.
+local function damaged_end(self)
+  local _, list = self.reader:repairs()
+  local last = list[#list]
+  if last and (repaired(self) > 0 or last.message:find("the document ends", 1, true)) then
+    return {false, {message = last.message .. ": what came before is read", code = "format", byte = last.byte}}
+  end
+  return nil
+end
+
 local function step(self)
   local kind, name, code, byte = self.reader:next()
   if kind == "start" then return begun(self, name) end
   if kind then return nil end
   self.ended = true
   if name then return {false, {message = name, code = code, byte = byte}} end
-  local _, list = self.reader:repairs()
-  local last = list[#list]
-  if last and last.message:find("the document ends", 1, true) then
-    return {false, {message = last.message .. ": what came before is read", code = "format", byte = last.byte}}
-  end
+  local damage = damaged_end(self)
+  if damage then return damage end
   if self.state.count == 0 then
     return {false, {message = self.plan.nothing or "holds no items", code = "format", byte = 1}}
   end

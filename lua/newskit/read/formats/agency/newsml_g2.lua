@@ -28,11 +28,11 @@ end
 
 return reader.new{
   name = "newsml_g2", summary = "NewsML-G2: items, packages, messages; bodies in NITF, XHTML and text",
-  suffixes = {"newsml"}, looks = root.looks "newsMessage newsItem packageItem contentSet contentMeta",
+  suffixes = {"newsml", "xml"}, looks = root.looks "newsMessage newsItem packageItem contentSet contentMeta",
   open = function(source, opts)
     return walk.articles(source, opts, {
       items = {newsItem = true, packageItem = true, contentSet = true, contentMeta = true}, heads = {},
-      item = article_of, nothing = "a message without news items",
+      item = article_of, nothing = "XML without news items",
     })
   end,
 }

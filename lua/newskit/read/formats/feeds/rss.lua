@@ -10,6 +10,7 @@ local root = require "newskit.read.wire.root"
 local values = require "newskit.read.records.values"
 local walk = require "newskit.read.wire.walk"
 
+local RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 local DC = "http://purl.org/dc/elements/1.1/"
 local TERMS = "http://purl.org/dc/terms/"
 local CONTENT = "http://purl.org/rss/1.0/modules/content/"
@@ -91,6 +92,7 @@ local function article_of(item, state)
   if not self.fields.headline then self:set("headline", feed.title(item:child("title", DC)), "dc:title") end
   link_of(self, item, own, state)
   self:set("id", record.content(own "guid"[1]), "guid")
+  self:set("id", not self.fields.id and item.attributes["{" .. RDF .. "}about"] or nil, "rdf:about")
   people(self, item, own)
   dates(self, item, own)
   for _, one in ipairs(own "category") do self:add("keywords", values.plain(record.content(one)), "category") end

@@ -4,9 +4,12 @@
 
 local labels = require "newskit.read.formats.database.labels"
 local pieces = require "newskit.read.formats.database.pieces"
+local record = require "newskit.read.formats.database.record"
 local rows = require "newskit.read.formats.database.factiva_rows"
 
 local factiva = {}
+
+local LONGEST = 160 -- bytes of a line with the number of an article
 
 -- The code that a line begins with and what stands behind it. A code stands alone or has a tab or two spaces behind
 -- it, since words in capitals begin sentences, too; "HD Headline" is read where no text can stand.
@@ -20,25 +23,34 @@ local function coded(line, loose)
   return code, line:sub(behind)
 end
 
--- Where the line behind an article's number begins.
+-- The first byte of the line that a byte is in, if the line is short.
+local function line_start(bytes, at)
+  local first = at
+  while first > 1 and bytes:byte(first - 1) ~= 10 do
+    first = first - 1
+    if at - first > LONGEST then return nil end
+  end
+  return first
+end
+
+-- Where the line behind an article's number begins, or a page; the first article begins with the text.
 local function find(bytes, from, ended)
+  if from == 1 then return 1, 2 end
   local at = from
   while true do
-    local feed = bytes:find("\n", at, true)
-    if not feed and not ended then return nil end
+    local digits = bytes:find("%d%d%d%d%d%d%d%d", at)
+    local page = bytes:sub(at, digits or #bytes):find("\f", 1, true)
+    if page then return at + page - 1, at + page end
+    if not digits then return nil end
+    local feed = bytes:find("\n", digits, true)
+    local first = line_start(bytes, digits)
+    if not feed and not ended then return nil, first and math.max(from, first) or nil end
     local stop = feed or #bytes
-    local line = bytes:sub(at, math.min(stop, at + 200))
-    if at == 1 and from == 1 then
-      return 1, 2
+    if first and stop - first <= LONGEST then
+      local line = bytes:sub(first, stop):gsub("[\r\n]+$", "")
+      local _, value = coded(line, true)
+      if rows.accession(value or line) and stop < #bytes then return stop + 1, stop + 1 end
     end
-    local is_line = at == 1 or bytes:byte(at - 1) == 10
-    if is_line and stop - at < 160 and not line:find("\f", 1, true) then
-      local _, value = coded(line:gsub("\r?\n$", ""), true)
-      if rows.accession((value or line):gsub("\r?\n$", "")) and stop < #bytes then return stop + 1, stop + 1 end
-    end
-    local page = bytes:find("\f", at, true)
-    if page and page <= stop then return page, page + 1 end
-    if stop >= #bytes then return nil end
     at = stop + 1
   end
 end
@@ -97,17 +109,16 @@ local function parts_of(list)
     if code then
       current = {code = code, value = value, paragraphs = (code == "LP" or code == "TD") and {value} or nil}
       parts[#parts + 1] = current
+    elseif in_text then
+      current.paragraphs[#current.paragraphs + 1] = line
     elseif current and line:find "%S" then
-      if current.paragraphs then
-        current.paragraphs[#current.paragraphs + 1] = line
-      else
-        current.more = current.more or {current.value}
-        current.more[#current.more + 1] = line
-      end
+      current.more = current.more or {current.value}
+      current.more[#current.more + 1] = line
     end
   end
   for _, part in ipairs(parts) do
     if part.more then part.value = table.concat(part.more, " ") end
+    if part.paragraphs then part.paragraphs = record.unwrapped(table.concat(part.paragraphs, "\n")) end
   end
   return parts
 end
@@ -118,15 +129,15 @@ local function bare_of(list)
   for _, line in ipairs(list) do
     if line:find "%S" then
       id = rows.accession(line) or id
-      if is_text and not rows.accession(line) then
-        paragraphs[#paragraphs + 1] = line
-      elseif not is_text then
+      if not is_text then
         head[#head + 1] = line
         is_text = rows.is_rights(line) or #head > 14
+        line = ""
       end
     end
+    if is_text and not rows.accession(line) then paragraphs[#paragraphs + 1] = line end
   end
-  return {rows = head, paragraphs = paragraphs}, id
+  return {rows = head, paragraphs = record.unwrapped(table.concat(paragraphs, "\n"))}, id
 end
 
 --- The article of a text.

@@ -2,7 +2,6 @@
 -- A row is a paragraph, `{text=, centered=}`; lines in it are parted by line feeds.
 -- @module newskit.read.formats.database.nexis_rows
 
-local core = require "newskit.core"
 local dates = require "newskit.read.fields.dates"
 local labels = require "newskit.read.formats.database.labels"
 local record = require "newskit.read.formats.database.record"
@@ -199,13 +198,6 @@ local function rights_of(article, rows, first)
   end
 end
 
--- Rows whose lines were broken at a width become paragraphs.
-local function unwrapped(texts)
-  local paragraphs = {}
-  for at, line in ipairs((core.layout(table.concat(texts, "\n\n")))) do paragraphs[at] = line.text end
-  return paragraphs
-end
-
 --- The article of rows as the exports until 2019 have them.
 -- @tparam {table,...} rows
 -- @tparam string format
@@ -233,7 +225,7 @@ function nexis.old(rows, format, wrapped)
     return nil, "no headline, date or text where an article should be", "format"
   end
   local source = "rows after " .. (last and rows[last].label or "the head")
-  return article:article(wrapped and unwrapped(texts) or texts, source)
+  return article:article(wrapped and record.unwrapped(table.concat(texts, "\n\n")) or texts, source)
 end
 
 -- Outlet, headline and date on top of a document; what follows are labels.

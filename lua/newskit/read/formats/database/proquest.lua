@@ -2,7 +2,6 @@
 -- first part is empty, the last is about rights.
 -- @module newskit.read.formats.database.proquest
 
-local core = require "newskit.core"
 local encoding = require "newskit.read.bytes.encoding"
 local labels = require "newskit.read.formats.database.labels"
 local pieces = require "newskit.read.formats.database.pieces"
@@ -93,9 +92,7 @@ local function body_of(list, first, last)
   if not first then return {} end
   local texts = {list[first].value}
   for at = first + 1, last do texts[#texts + 1] = list[at].text end
-  local body = {}
-  for at, line in ipairs((core.layout(table.concat(texts, "\n\n")))) do body[at] = line.text end
-  return body
+  return record.unwrapped(table.concat(texts, "\n\n"))
 end
 
 local function article_of(text)

@@ -4,6 +4,7 @@
 
 local article = require "newskit.article"
 local authors = require "newskit.read.fields.authors"
+local core = require "newskit.core"
 local dates = require "newskit.read.fields.dates"
 local identify = require "newskit.language.identify"
 local labels = require "newskit.read.formats.database.labels"
@@ -31,6 +32,15 @@ end
 
 --- A text on one line, without spaces around it.
 record.clean = clean
+
+--- Lines of a text, which may have been broken at a width, as paragraphs.
+-- @tparam string text
+-- @treturn {string,...}
+function record.unwrapped(text)
+  local paragraphs = {}
+  for at, line in ipairs((core.layout(text))) do paragraphs[at] = line.text end
+  return paragraphs
+end
 
 --- Does the text stand where a document should be?
 -- @treturn boolean

@@ -9,6 +9,7 @@ local rows = require "newskit.read.formats.database.factiva_rows"
 
 local factiva = {}
 
+local BEFORE = 4    -- lines that may stand before the first code
 local LONGEST = 160 -- bytes of a line with the number of an article
 
 -- The code that a line begins with and what stands behind it. A code stands alone or has a tab or two spaces behind
@@ -55,12 +56,18 @@ local function find(bytes, from, ended)
   end
 end
 
--- Lines of a text without the space around them.
+-- Lines that a printed page ends with: "Page 1 of 9 © 2015 Factiva, Inc. All rights reserved."
+local function is_footer(line)
+  return #line < 120 and line:find("Factiva", 1, true) ~= nil and line:find "%d%d%d%d.*Factiva" ~= nil
+    and (line:find("\xC2\xA9", 1, true) or line:find "^%s*%a+ %d+ %a+ %d+") ~= nil
+end
+
+-- Lines of a text.
 local function lines_of(text)
   local list = {}
   for line in (text .. "\n"):gmatch "([^\n]*)\n" do
     if line:byte(-1) == 13 then line = line:sub(1, -2) end
-    list[#list + 1] = line
+    if not is_footer(line) then list[#list + 1] = line end
   end
   return list
 end
@@ -72,7 +79,7 @@ local function is_indexed(list)
     local code = coded(list[at], true)
     if code and not seen[code] then seen[code], count = true, count + 1 end
   end
-  return seen.HD and (seen.PD or seen.SN) and count >= 5 and (seen.LP or seen.TD or seen.AN) or false
+  return seen.HD and (seen.PD or seen.SN) and count >= 5 and (seen.LP or seen.TD or seen.AN) and true or false
 end
 
 -- Without codes: a line of the length, a date below it and the number of the document.
@@ -96,7 +103,12 @@ end
 local function looks(head)
   local byte = head:byte()
   if byte == 60 or byte == 123 or byte == 91 then return false end
-  if coded(head:match "^[^\n]*", true) then return is_indexed(lines_of(head)) end
+  local at = 1
+  for _ = 1, BEFORE do -- some have a line of the product's on top
+    local line, following = head:match("^([^\n]*)\n?()", at)
+    if coded(line, true) then return is_indexed(lines_of(head)) end
+    at = following
+  end
   return numbered(head) and is_bare(lines_of(head))
 end
 
@@ -150,7 +162,9 @@ function factiva.article(text, format)
   local first = 1
   while list[first] and not list[first]:find "%S" do first = first + 1 end
   if first > 1 then list = table.move(list, first, #list, 1, {}) end
-  if list[1] and coded(list[1], true) then return rows.coded(parts_of(list), format) end
+  for at = 1, math.min(BEFORE, #list) do
+    if coded(list[at], true) and is_indexed(list) then return rows.coded(parts_of(list), format) end
+  end
   local parts, id = bare_of(list)
   local given = id and {id = {id, "last line"}} or nil
   return rows.bare(rows.headed(parts), format, given)

@@ -81,7 +81,10 @@ local takes = {
 
 local function take(article, each)
   local way = takes[each.field]
-  if way == "set" then article:set(each.field, each.value, each.label) end
+  if way == "set" then
+    local value = each.field == "site" and each.value:match "^[^;]*" or each.value -- "Example Post; Springfield"
+    article:set(each.field, value, each.label)
+  end
   if way and way ~= "set" then article[way](article, each.value, each.label) end
   if each.field == "byline" then article:byline(each.value, each.label, true) end
   if each.field == "abstract" then article:set("description", each.value, each.label) end

@@ -199,5 +199,5 @@ end
 describe("mutated exports", function()
   it("give articles or documented errors", function() run(1, 12) end)
 
-  it("give them in great numbers #slow", function() run(tonumber(os.getenv "NK_SEED") or 2, 400) end)
+  it("give them in great numbers #slow", function() run(tonumber(os.getenv "NK_SEED") or 2, 100) end)
 end)

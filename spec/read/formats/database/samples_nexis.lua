@@ -363,7 +363,8 @@ return {
     {
       headline = "Harbor bridge to close", site = "The Example Post", published = "2003-01-11",
         section = "Section A; Column 1; "
-        .. "Foreign Desk", page = "3", edition = "Late Edition - Final", authors = {"ANN EXAMPLE", "BEN SAMPLE"}, length = 40,
+        .. "Foreign Desk", page = "3", edition = "Late Edition - Final", authors = {"ANN EXAMPLE", "BEN SAMPLE"},
+          length = 40,
       dateline = "SPRINGFIELD, Jan. 10", rights = "Copyright 2003 Example Post Company The Example Post",
       text = "The council voted to close the bridge.\n\nLENGTH: is also a word that ferrymen know.",
     },

@@ -133,7 +133,7 @@ function methods:byline(value, source, turned)
   value = clean(value):gsub("^[;, ]+", "")
   if value == "" or #value > 1000 then return end
   self:set("byline", value, source)
-  if not value:find "%l" then -- "ANN EXAMPLE AND BEN SAMPLE"
+  if not value:gsub("^%a%a%a? ", ""):find "%l" then -- "ANN EXAMPLE AND BEN SAMPLE"
     value = value:gsub(" UND ", " und "):gsub(" AND ", " and "):gsub(" ET ", " et ")
   end
   if self.fields.authors then return end

@@ -2,6 +2,7 @@
 -- what else is in them is said.
 local lfs = require "lfs"
 local nk = require "newskit"
+local zlib = require "zlib"
 
 local samples = {}
 for _, part in ipairs{"samples_nexis", "samples_others"} do
@@ -57,6 +58,12 @@ describe("exports of databases", function()
           end)))
         end
       end
+    end
+  end)
+
+  it("are read from gzip", function()
+    for _, sample in ipairs(samples) do
+      check(sample, assert(nk.open((zlib.deflate(9, 31)(sample.bytes, "finish")))))
     end
   end)
 

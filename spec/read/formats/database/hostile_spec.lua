@@ -48,8 +48,8 @@ describe("a broken export", function()
     for _, sample in ipairs(samples) do
       local step = math.max(1, #sample.bytes // 100)
       for size = 0, #sample.bytes, step do
-        outcome(sample.bytes:sub(1, size))
         outcome(sample.bytes:sub(1, size), sample.format)
+        if size % 5 == 0 then outcome(sample.bytes:sub(1, size)) end
       end
     end
   end)
@@ -199,5 +199,5 @@ end
 describe("mutated exports", function()
   it("give articles or documented errors", function() run(1, 12) end)
 
-  it("give them in great numbers #slow", function() run(tonumber(os.getenv "NK_SEED") or 2, 400) end)
+  it("give them in great numbers #slow", function() run(tonumber(os.getenv "NK_SEED") or 2, 100) end)
 end)

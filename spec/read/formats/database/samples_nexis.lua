@@ -86,6 +86,33 @@ We are sorry but there is an error in this document and it is not possible to
 display it.
 ]]
 
+-- The form before 2008: rights above the outlet, labels for headline and text.
+local early = [[
+                               1 of 1 DOCUMENT
+
+                     Copyright 2003 Example Post Company
+                             The Example Post
+
+                January 11, 2003, Saturday, Late Edition - Final
+
+SECTION: Section A; Page 3; Column 1; Foreign Desk
+
+LENGTH: 40 words
+
+HEADLINE: Harbor bridge to close
+
+BYLINE:  By ANN EXAMPLE AND BEN SAMPLE
+
+DATELINE: SPRINGFIELD, Jan. 10
+
+BODY:
+The council voted to close the bridge.
+
+LENGTH: is also a word that ferrymen know.
+
+LOAD-DATE: January 11, 2003
+]]
+
 local german = [[
                               Dokument 1 von 2
 
@@ -331,6 +358,16 @@ return {
       text = "It rained. The language: plain. SUBJECT to change, it will rain again.", record = 2,
     },
     {error = "gives an error in place of the document", code = "document"},
+  }},
+  {name = "LexisNexis text of the early form", format = "nexis", bytes = early, articles = {
+    {
+      headline = "Harbor bridge to close", site = "The Example Post", published = "2003-01-11",
+        section = "Section A; Column 1; "
+        .. "Foreign Desk", page = "3", edition = "Late Edition - Final", authors = {"ANN EXAMPLE", "BEN SAMPLE"},
+          length = 40,
+      dateline = "SPRINGFIELD, Jan. 10", rights = "Copyright 2003 Example Post Company The Example Post",
+      text = "The council voted to close the bridge.\n\nLENGTH: is also a word that ferrymen know.",
+    },
   }},
   {name = "LexisNexis text, German, windows-1252", format = "nexis", bytes = latin(german), articles = {
     {

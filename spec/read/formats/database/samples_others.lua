@@ -333,7 +333,7 @@ return {
   {name = "ProQuest text, one of two an abstract", format = "proquest", bytes = proquest, articles = {
     {headline = "Harbor bridge to close", byline = "Example, Ann; Sample, Ben", authors = {"Ann Example",
       "Ben Sample"},
-      site = "Example Post; Springfield", page = "A.3", published = "2015-01-11", section = "News", id = "1234567890",
+      site = "Example Post", page = "A.3", published = "2015-01-11", section = "News", id = "1234567890",
       url = "https://search.proquest.com/docview/1234567890?accountid=1", description = "The bridge closes.",
       rights = "Copyright Example Post Jan 11, 2015", language = "en", keywords = {"Bridges", "Ports"},
         kind = "article",

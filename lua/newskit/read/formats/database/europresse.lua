@@ -6,7 +6,7 @@ local markup = require "newskit.read.formats.database.markup"
 local reader = require "newskit.read.reader"
 local record = require "newskit.read.formats.database.record"
 
-local name_mark = "<span class=[\"']DocPublicationName[\"']"
+local name_mark = "<span[^<>]-class=[\"'][^\"'<>]-DocPublicationName"
 local at_name = "^" .. name_mark
 
 -- Where articles begin: at the element, or at the name of the outlet where that is in no such element.

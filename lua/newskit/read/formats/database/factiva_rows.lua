@@ -13,7 +13,7 @@ local factiva = {}
 function factiva.accession(text)
   if #text > 120 then return nil end
   local id = text:match "^%s*(%u[%u%d]+%d%w+)%s*$" or text:match "^%s*[^%s]+%s+(%u[%u%d]+%d%w+)%s*$"
-  return id and #id >= 15 and id or nil
+  return id and #id >= 15 and id:find "%d%d%d%d%d%d%d%d" and id or nil
 end
 
 --- The words before a count: "877 words", "1,285 Wörter", "8165 字".

@@ -4,9 +4,13 @@
 
 local labels = require "newskit.read.formats.database.labels"
 local pieces = require "newskit.read.formats.database.pieces"
+local record = require "newskit.read.formats.database.record"
 local rows = require "newskit.read.formats.database.factiva_rows"
 
 local factiva = {}
+
+local BEFORE = 4    -- lines that may stand before the first code
+local LONGEST = 160 -- bytes of a line with the number of an article
 
 -- The code that a line begins with and what stands behind it. A code stands alone or has a tab or two spaces behind
 -- it, since words in capitals begin sentences, too; "HD Headline" is read where no text can stand.
@@ -20,35 +24,50 @@ local function coded(line, loose)
   return code, line:sub(behind)
 end
 
--- Where the line behind an article's number begins.
+-- The first byte of the line that a byte is in, if the line is short.
+local function line_start(bytes, at)
+  local first = at
+  while first > 1 and bytes:byte(first - 1) ~= 10 do
+    first = first - 1
+    if at - first > LONGEST then return nil end
+  end
+  return first
+end
+
+-- Where the line behind an article's number begins, or a page; the first article begins with the text.
 local function find(bytes, from, ended)
+  if from == 1 then return 1, 2 end
   local at = from
   while true do
-    local feed = bytes:find("\n", at, true)
-    if not feed and not ended then return nil end
+    local digits = bytes:find("%d%d%d%d%d%d%d%d", at)
+    local page = bytes:sub(at, digits or #bytes):find("\f", 1, true)
+    if page then return at + page - 1, at + page end
+    if not digits then return nil end
+    local feed = bytes:find("\n", digits, true)
+    local first = line_start(bytes, digits)
+    if not feed and not ended then return nil, first and math.max(from, first) or nil end
     local stop = feed or #bytes
-    local line = bytes:sub(at, math.min(stop, at + 200))
-    if at == 1 and from == 1 then
-      return 1, 2
+    if first and stop - first <= LONGEST then
+      local line = bytes:sub(first, stop):gsub("[\r\n]+$", "")
+      local _, value = coded(line, true)
+      if rows.accession(value or line) and stop < #bytes then return stop + 1, stop + 1 end
     end
-    local is_line = at == 1 or bytes:byte(at - 1) == 10
-    if is_line and stop - at < 160 and not line:find("\f", 1, true) then
-      local _, value = coded(line:gsub("\r?\n$", ""), true)
-      if rows.accession((value or line):gsub("\r?\n$", "")) and stop < #bytes then return stop + 1, stop + 1 end
-    end
-    local page = bytes:find("\f", at, true)
-    if page and page <= stop then return page, page + 1 end
-    if stop >= #bytes then return nil end
     at = stop + 1
   end
 end
 
--- Lines of a text without the space around them.
+-- Lines that a printed page ends with: "Page 1 of 9 © 2015 Factiva, Inc. All rights reserved."
+local function is_footer(line)
+  return #line < 120 and line:find("Factiva", 1, true) ~= nil and line:find "%d%d%d%d.*Factiva" ~= nil
+    and (line:find("\xC2\xA9", 1, true) or line:find "^%s*%a+ %d+ %a+ %d+") ~= nil
+end
+
+-- Lines of a text.
 local function lines_of(text)
   local list = {}
   for line in (text .. "\n"):gmatch "([^\n]*)\n" do
     if line:byte(-1) == 13 then line = line:sub(1, -2) end
-    list[#list + 1] = line
+    if not is_footer(line) then list[#list + 1] = line end
   end
   return list
 end
@@ -60,7 +79,7 @@ local function is_indexed(list)
     local code = coded(list[at], true)
     if code and not seen[code] then seen[code], count = true, count + 1 end
   end
-  return seen.HD and (seen.PD or seen.SN) and count >= 5 and (seen.LP or seen.TD or seen.AN) or false
+  return seen.HD and (seen.PD or seen.SN) and count >= 5 and (seen.LP or seen.TD or seen.AN) and true or false
 end
 
 -- Without codes: a line of the length, a date below it and the number of the document.
@@ -84,7 +103,12 @@ end
 local function looks(head)
   local byte = head:byte()
   if byte == 60 or byte == 123 or byte == 91 then return false end
-  if coded(head:match "^[^\n]*", true) then return is_indexed(lines_of(head)) end
+  local at = 1
+  for _ = 1, BEFORE do -- some have a line of the product's on top
+    local line, following = head:match("^([^\n]*)\n?()", at)
+    if coded(line, true) then return is_indexed(lines_of(head)) end
+    at = following
+  end
   return numbered(head) and is_bare(lines_of(head))
 end
 
@@ -97,17 +121,16 @@ local function parts_of(list)
     if code then
       current = {code = code, value = value, paragraphs = (code == "LP" or code == "TD") and {value} or nil}
       parts[#parts + 1] = current
+    elseif in_text then
+      current.paragraphs[#current.paragraphs + 1] = line
     elseif current and line:find "%S" then
-      if current.paragraphs then
-        current.paragraphs[#current.paragraphs + 1] = line
-      else
-        current.more = current.more or {current.value}
-        current.more[#current.more + 1] = line
-      end
+      current.more = current.more or {current.value}
+      current.more[#current.more + 1] = line
     end
   end
   for _, part in ipairs(parts) do
     if part.more then part.value = table.concat(part.more, " ") end
+    if part.paragraphs then part.paragraphs = record.unwrapped(table.concat(part.paragraphs, "\n")) end
   end
   return parts
 end
@@ -118,15 +141,15 @@ local function bare_of(list)
   for _, line in ipairs(list) do
     if line:find "%S" then
       id = rows.accession(line) or id
-      if is_text and not rows.accession(line) then
-        paragraphs[#paragraphs + 1] = line
-      elseif not is_text then
+      if not is_text then
         head[#head + 1] = line
         is_text = rows.is_rights(line) or #head > 14
+        line = ""
       end
     end
+    if is_text and not rows.accession(line) then paragraphs[#paragraphs + 1] = line end
   end
-  return {rows = head, paragraphs = paragraphs}, id
+  return {rows = head, paragraphs = record.unwrapped(table.concat(paragraphs, "\n"))}, id
 end
 
 --- The article of a text.
@@ -139,7 +162,9 @@ function factiva.article(text, format)
   local first = 1
   while list[first] and not list[first]:find "%S" do first = first + 1 end
   if first > 1 then list = table.move(list, first, #list, 1, {}) end
-  if list[1] and coded(list[1], true) then return rows.coded(parts_of(list), format) end
+  for at = 1, math.min(BEFORE, #list) do
+    if coded(list[at], true) and is_indexed(list) then return rows.coded(parts_of(list), format) end
+  end
   local parts, id = bare_of(list)
   local given = id and {id = {id, "last line"}} or nil
   return rows.bare(rows.headed(parts), format, given)

@@ -43,7 +43,10 @@ labels.nexis_counts = {
 }
 
 --- The first labels of covers.
-labels.nexis_covers = {"Download Request:", "Ausgabeauftrag:", "Demande de t", "Time Of Request:", "Print Request:"}
+labels.nexis_covers = {
+  "Download Request:", "Ausgabeauftrag:", "Demande de t", "Time Of Request:", "Print Request:",
+  "Zeitpunkt der Anforderung", "Heure de la demande",
+}
 
 --- Headings in Nexis Uni's documents, the same in every interface that was seen.
 labels.uni = {
@@ -96,7 +99,9 @@ labels.proquest = {
 }
 
 --- What stands before the number of a page.
-labels.pages = {pg = true, p = true, pp = true, s = true, pag = true, ["pág"] = true, seite = true}
+labels.pages = {
+  pg = true, p = true, pp = true, s = true, pag = true, ["pág"] = true, seite = true, page = true, pages = true,
+}
 
 --- Names of languages as interfaces write them → code.
 labels.languages = {

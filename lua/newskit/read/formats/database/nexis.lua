@@ -85,8 +85,8 @@ local function split(stream)
         return nil
       end
       if not is_head then
-        local _, of = counted(part:match "^[^\n]*")
-        announced = announced or of
+        local first, of = counted(part:match "^[^\n]*")
+        announced = announced or of and first <= of and of - first + 1 or nil -- "501 of 574": the second file
         count = count + 1
         return part, {line = line, byte = byte}
       end

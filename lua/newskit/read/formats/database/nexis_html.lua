@@ -28,18 +28,22 @@ local function of_head(head)
   return " " .. table.concat(centered, " ") .. " ", count and #count < 9 and math.tointeger(tonumber(count)) or nil
 end
 
--- The outermost blocks and tables as rows; a block of several paragraphs gives one row for each.
+-- The outermost blocks and tables as rows; a block of several paragraphs gives one row for each, a
+-- table one for each of its rows.
 local function rows_of(page, centered)
   local list, last = {}, 0
   for node = 3, #page do
     local tag = page:tag(node)
     if node > last and (tag == "p" or tag == "table" or tag == "div" and #page:find("p", node) == 0) then
       last = page:last(node)
-      local text = page:text(node)
-      if text:find "%S" and not text:find "^%s*%d+ of %d+ DOCUMENTS?%s*$" then
-        local parent = page:parent(node)
-        local class = page:attribute(page:tag(parent) == "div" and parent or node, "class")
-        list[#list + 1] = {text = text, centered = class and centered:find(" " .. class .. " ", 1, true) ~= nil}
+      local parent = page:parent(node)
+      local class = page:attribute(page:tag(parent) == "div" and parent or node, "class")
+      local is_centered = class and centered:find(" " .. class .. " ", 1, true) ~= nil
+      for _, each in ipairs(tag == "table" and page:find("tr", node) or {node}) do
+        local text = page:text(each)
+        if text:find "%S" and not text:find "^%s*%d+ of %d+ DOCUMENTS?%s*$" then
+          list[#list + 1] = {text = text, centered = is_centered}
+        end
       end
     end
   end

@@ -2,8 +2,6 @@
 -- A row is a paragraph, `{text=, centered=}`; lines in it are parted by line feeds.
 -- @module newskit.read.formats.database.nexis_rows
 
-local core = require "newskit.core"
-local dates = require "newskit.read.fields.dates"
 local labels = require "newskit.read.formats.database.labels"
 local record = require "newskit.read.formats.database.record"
 local words = require "newskit.language.words"
@@ -12,7 +10,6 @@ local nexis = {}
 
 local HEAD = 60   -- rows in which the head of an article is looked for
 local LOOSE = 6   -- unlabelled rows that may stand among the labels after the text: captions, lists of names
-local BESIDE = 4  -- words beside a date, of an edition or a time zone
 local LABEL = 40  -- bytes of the longest label
 
 local field_of = {}
@@ -58,51 +55,24 @@ local function label_rows(rows, any_case)
   end
 end
 
--- A date and besides it so many words at most.
-local function date_of(line, most)
-  if #line > 200 or not line:find "%d" then return nil end
-  local found, rest = dates.all(line)
-  if found[1] and rest <= most then return found[1].iso end
-end
-
--- The date that a line begins with, and what stands behind a comma after it: "April 7, 2018 Saturday, Late Edition".
-local function date_before(line)
-  local commas, at = {}, 0
-  while #commas < 6 do
-    at = line:find(",", at + 1, true)
-    if not at then break end
-    commas[#commas + 1] = at
-  end
-  for index = #commas, 1, -1 do
-    local iso = date_of(line:sub(1, commas[index] - 1), 0)
-    if iso then return iso, record.clean(line:sub(commas[index] + 1)) end
-  end
-end
-
--- The row of the date among the first, its date, and what stands in its other lines.
+-- The row of the date among the first, its date, and what stands beside it.
 local function dated(rows, last)
   for at = 1, last do
-    local row = rows[at]
-    if not row.field then
-      local iso, beside = nil, {}
-      for line in row.text:gmatch "[^\n]+" do
-        line = record.clean(line)
-        local found, rest = nil, line
-        if not iso and #line < 300 then
-          found, rest = date_of(line, 0), nil
-          if not found then found, rest = date_before(line) end
-          if not found then found = date_of(line, BESIDE) end
-        end
-        if found then iso = found else rest = line end
-        if rest then beside[#beside + 1] = rest end
-      end
-      if not iso and #row.text < 200 then -- a date that is broken over lines
-        iso = date_of(record.clean(row.text), BESIDE)
-        if iso then beside = {} end
-      end
-      if iso then return at, iso, table.concat(beside, " ") end
+    local iso, beside = nil, nil
+    if not rows[at].field then iso, beside = record.date_line(rows[at].text) end
+    if iso then return at, iso, beside end
+  end
+end
+
+-- The lines of a row that are not about rights: old exports have the outlet below them.
+local function beside_rights(text)
+  local kept = {}
+  for line in text:gmatch "[^\n]+" do
+    if not (line:find "^%s*[Cc]opyright" or line:find "^%s*\xC2\xA9" or line:lower():find "all rights reserved") then
+      kept[#kept + 1] = line
     end
   end
+  return table.concat(kept, "\n")
 end
 
 local function is_rights(text)
@@ -122,7 +92,9 @@ local function head_end(rows)
     end
   end
   if not last then return nil end
-  while rows[last + 1] and labels.nexis_head[rows[last + 1].field or ""] do last = last + 1 end
+  while rows[last].field ~= "body" and rows[last + 1] and labels.nexis_head[rows[last + 1].field or ""] do
+    last = last + 1
+  end
   return last
 end
 
@@ -140,7 +112,8 @@ local function tail_start(rows, first)
   end
   local start, loose = last, 0
   for at = last - 1, first, -1 do
-    if rows[at].field and (not labels.nexis_head[rows[at].field] or at == start - 1) then
+    local field = rows[at].field
+    if field and (not labels.nexis_head[field] or field == "series" and at == start - 1) then
       start, loose = at, 0
     else
       loose = loose + 1
@@ -165,6 +138,10 @@ local function name_parts(article, rows, last)
   local before, after = {}, {}
   for index = 1, last do
     local row = rows[index]
+    if is_rights(row.text) and index < (at or 0) then
+      article:set("rights", row.text, "copyright line")
+      row = {text = beside_rights(row.text), centered = true}
+    end
     if not row.field and index ~= at and row.text:find "%S" and not is_rights(row.text) then
       local list = at and index > at and after or before
       list[#list + 1] = row
@@ -199,13 +176,6 @@ local function rights_of(article, rows, first)
   end
 end
 
--- Rows whose lines were broken at a width become paragraphs.
-local function unwrapped(texts)
-  local paragraphs = {}
-  for at, line in ipairs((core.layout(table.concat(texts, "\n\n")))) do paragraphs[at] = line.text end
-  return paragraphs
-end
-
 --- The article of rows as the exports until 2019 have them.
 -- @tparam {table,...} rows
 -- @tparam string format
@@ -228,12 +198,13 @@ function nexis.old(rows, format, wrapped)
   for at = tail, #rows do take(article, rows[at]) end
   rights_of(article, rows, tail)
   local texts = {}
+  if last and rows[last].field == "body" then texts[1] = rows[last].value end
   for at = first, tail - 1 do texts[#texts + 1] = rows[at].text end
   if #texts == 0 and not article.fields.headline and not article.fields.published then
     return nil, "no headline, date or text where an article should be", "format"
   end
   local source = "rows after " .. (last and rows[last].label or "the head")
-  return article:article(wrapped and unwrapped(texts) or texts, source)
+  return article:article(wrapped and record.unwrapped(table.concat(texts, "\n\n")) or texts, source)
 end
 
 -- Outlet, headline and date on top of a document; what follows are labels.

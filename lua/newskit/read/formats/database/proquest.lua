@@ -2,7 +2,6 @@
 -- first part is empty, the last is about rights.
 -- @module newskit.read.formats.database.proquest
 
-local core = require "newskit.core"
 local encoding = require "newskit.read.bytes.encoding"
 local labels = require "newskit.read.formats.database.labels"
 local pieces = require "newskit.read.formats.database.pieces"
@@ -82,7 +81,10 @@ local takes = {
 
 local function take(article, each)
   local way = takes[each.field]
-  if way == "set" then article:set(each.field, each.value, each.label) end
+  if way == "set" then
+    local value = each.field == "site" and each.value:match "^[^;]*" or each.value -- "Example Post; Springfield"
+    article:set(each.field, value, each.label)
+  end
   if way and way ~= "set" then article[way](article, each.value, each.label) end
   if each.field == "byline" then article:byline(each.value, each.label, true) end
   if each.field == "abstract" then article:set("description", each.value, each.label) end
@@ -93,9 +95,7 @@ local function body_of(list, first, last)
   if not first then return {} end
   local texts = {list[first].value}
   for at = first + 1, last do texts[#texts + 1] = list[at].text end
-  local body = {}
-  for at, line in ipairs((core.layout(table.concat(texts, "\n\n")))) do body[at] = line.text end
-  return body
+  return record.unwrapped(table.concat(texts, "\n\n"))
 end
 
 local function article_of(text)

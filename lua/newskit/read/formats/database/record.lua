@@ -4,6 +4,7 @@
 
 local article = require "newskit.article"
 local authors = require "newskit.read.fields.authors"
+local core = require "newskit.core"
 local dates = require "newskit.read.fields.dates"
 local identify = require "newskit.language.identify"
 local labels = require "newskit.read.formats.database.labels"
@@ -13,6 +14,7 @@ local record = {}
 local methods = {}
 local meta = {__index = methods}
 
+local BESIDE = 4   -- words beside a date, of an edition or a time zone
 local MOST = 20000 -- a longer value of one field is cut: no headline and no list of subjects is so long
 
 local language_of = {}
@@ -32,6 +34,15 @@ end
 --- A text on one line, without spaces around it.
 record.clean = clean
 
+--- Lines of a text, which may have been broken at a width, as paragraphs.
+-- @tparam string text
+-- @treturn {string,...}
+function record.unwrapped(text)
+  local paragraphs = {}
+  for at, line in ipairs((core.layout(text))) do paragraphs[at] = line.text end
+  return paragraphs
+end
+
 --- Does the text stand where a document should be?
 -- @treturn boolean
 function record.is_error(text)
@@ -40,6 +51,48 @@ function record.is_error(text)
     if text:find(sentence, 1, true) then return true end
   end
   return false
+end
+
+-- A date and besides it so many words at most.
+local function date_of(line, most)
+  if #line > 200 or not line:find "%d" then return nil end
+  local found, rest = dates.all(line)
+  if found[1] and rest <= most then return found[1].iso end
+end
+
+-- The date that a line begins with, and what stands behind a comma after it: "April 7, 2018 Saturday, Late Edition".
+local function date_before(line)
+  local commas, at = {}, 0
+  while #commas < 6 do
+    at = line:find(",", at + 1, true)
+    if not at then break end
+    commas[#commas + 1] = at
+  end
+  for index = #commas, 1, -1 do
+    local iso = date_of(line:sub(1, commas[index] - 1), 0)
+    if iso then return iso, clean(line:sub(commas[index] + 1)) end
+  end
+end
+
+--- The date of lines that hold one and little else, and what stands in its line behind a comma and in the others.
+-- @tparam string text
+-- @treturn ?string ISO 8601
+-- @treturn ?string
+function record.date_line(text)
+  local iso, beside = nil, {}
+  for line in text:gmatch "[^\n]+" do
+    line = clean(line)
+    local found, rest = nil, line
+    if not iso and #line < 300 then
+      found, rest = date_of(line, 0), nil
+      if not found then found, rest = date_before(line) end
+      if not found then found = date_of(line, BESIDE) end
+    end
+    if found then iso = found else rest = line end
+    if rest then beside[#beside + 1] = rest end
+  end
+  if iso then return iso, table.concat(beside, " ") end
+  return #text < 200 and date_of(clean(text), BESIDE) or nil, "" -- it may be broken over lines
 end
 
 --- What is gathered of one article.
@@ -80,6 +133,9 @@ function methods:byline(value, source, turned)
   value = clean(value):gsub("^[;, ]+", "")
   if value == "" or #value > 1000 then return end
   self:set("byline", value, source)
+  if not value:gsub("^%a%a%a? ", ""):find "%l" then -- "ANN EXAMPLE AND BEN SAMPLE"
+    value = value:gsub(" UND ", " und "):gsub(" AND ", " and "):gsub(" ET ", " et ")
+  end
   if self.fields.authors then return end
   local names, agencies = {}, {}
   for piece in (turned and value or value:gsub(";", "\0")):gmatch(turned and "[^;]+" or "[^%z]+") do
@@ -116,7 +172,8 @@ end
 -- The page that a part of a section names: "Pg. B22", "S. 114 Ausg. 9", "p. 16", "A16".
 local function page_of(part)
   if part:find "^%s*%u%d%d?%d?%s*$" then return clean(part) end
-  local label, rest = part:match "^%s*(%a+)%. ?(.*)$"
+  local label, rest = part:match "^%s*(%a+)%.? (.*)$"
+  if not label then label, rest = part:match "^%s*(%a+)%.(.*)$" end
   if not label or not labels.pages[label:lower()] then return nil end
   return rest:match "^%w*%d[%w%-,]*" or rest:match "^%d[%d ,%-]*"
 end

@@ -58,11 +58,15 @@ return {
   answer = "yes no nothing so",
 
   --- Inside names: before the name of a place or a field ("Secretary of State", "Office for …"),
+  -- of a topic ("Committee on …"),
   -- the article after it, and the conjunction of two heads.
   name_preposition = "of for",
   name_of = "of",
+  name_topic = "on against",
   name_article = "the",
   name_conjunction = "and",
+  --- Before the name of a place, and of no person.
+  place_preposition = "in at near",
   --- Words that titles are made of beside those of titles.lua.
   title_word = "prime vice foreign former",
 

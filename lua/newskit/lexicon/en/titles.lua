@@ -25,7 +25,9 @@ commissioner deputy undersecretary assemblyman assemblywoman delegate marshal
 marshall treasurer comptroller spokesman spokeswoman spokesperson coach manager striker midfielder
 defender goalkeeper captain quarterback pitcher actor actress singer author writer director
 columnist journalist reporter analyst economist professor historian scientist researcher
-candidate nominee strategist adviser advisor lawyer prosecutor mp msp baroness
+attorney-general inspector-general governor-general secretary-general director-general
+solicitor-general vice-chancellor vice-president co-founder co-chair ombudsman candidate nominee
+strategist adviser advisor lawyer prosecutor mp msp baroness
 lord dame sir emperor king queen prince princess sultan emir sheikh crown majesty highness]],
   --- Suffixes that belong to the name before them.
   suffixes = "jr. jr sr. sr ii iii iv esq. esq phd ph.d. md m.d. kc qc obe mbe cbe",

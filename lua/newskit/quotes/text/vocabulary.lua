@@ -188,6 +188,10 @@ local function add_names(result, data)
   result.places, result.adjectives = place_names(places.names), set_of(places.adjectives)
   result.organization_words, result.name_heads = set_of(heads.organization), set_of(heads.heads)
   result.other_words, result.name_particles = set_of(heads.other), set_of(heads.particles)
+  result.name_sure, result.name_ends = set_of(heads.sure), set_of(heads.ends)
+  result.name_fields, result.name_any_before = set_of(heads.fields), set_of(heads.any_before)
+  result.name_owners, result.name_compound = set_of(heads.owners), set_of(heads.compound)
+  result.name_speaking = set_of(heads.speaking)
 end
 
 -- Sets that rules ask for by name, so that each is there, and is empty where a language has none.

@@ -5,13 +5,13 @@
 -- that bears it. Names with the family name first ("Li Wei ... Li") are found by that use.
 -- @module newskit.quotes.who.entities
 
+local kinds = require "newskit.quotes.who.kinds"
 local names = require "newskit.quotes.who.names"
+local organizations = require "newskit.quotes.who.organizations"
 local roles = require "newskit.quotes.who.roles"
 local token = require "newskit.quotes.text.token"
 
-local AUXILIARY, BRACKET, BRACKET_END = token.auxiliary, token.bracket, token.bracket_end
-local COMMA, NAME, NOUN, NUMBER = token.comma, token.name, token.noun, token.number
-local OTHER, STOP, VERB = token.other, token.stop, token.verb
+local OTHER = token.other
 
 local entities = {}
 
@@ -60,39 +60,6 @@ local function add_to(index, key, entity)
   list[#list + 1] = entity
 end
 
--- Signs in the text around an unknown capitalized run that it names a person.
-local function acts_as_person(t, mention)
-  local norm, class, verb = t.norm, t.class, t.verb
-  local before, after = mention.first - 1, mention.last + 1
-  if t.words.article[norm[before]] then
-    return false
-  end
-  if t.words.relative_person[norm[after]] then
-    return true
-  elseif class[after] == COMMA then
-    local word = norm[after + 1]
-    if class[after + 1] == NUMBER and class[after + 2] == COMMA and #word <= 2
-        or t.words.relative_person[word] then
-      return true
-    end
-    for k = after + 1, after + 5 do
-      if class[k] == COMMA or class[k] == STOP or class[k] == AUXILIARY then
-        break
-      elseif t.words.roles[norm[k]] == "person" then
-        return true
-      end
-    end
-  end
-  if class[before] == COMMA then
-    before = before - 1 -- "the city's mayor, María Catalá"
-  end
-  if t.words.roles[norm[before]] == "person" and class[before] == NOUN then
-    return true
-  end
-  local v = verb[after]
-  return v and v.report == "speech" and v.clause and class[after] == VERB or false
-end
-
 -- Single capitalized words of the text that stand for a person: "Mr Hunt", "Li said".
 local function single_words(t)
   local seen = {}
@@ -121,8 +88,8 @@ local function settle_unknown_full_names(t)
     if not mention.kind and last > first and last - first <= 3 then
       local alone = not t.words.places[t.norm[first]]
           and (single[t.norm[last]] or single[t.norm[first]])
-      if acts_as_person(t, mention) or (alone and not is_shouted(t, first, last)
-                                        and not t.words.article[t.norm[mention.first - 1]]) then
+      if alone and not is_shouted(t, first, last)
+          and not t.words.article[t.norm[mention.first - 1]] then
         mention.kind = "person"
       end
     end
@@ -186,8 +153,8 @@ end
 local function settle_single_persons(t, index)
   for _, mention in ipairs(t.mentions) do
     local single = mention.name_first == mention.name_last
-    if single and not mention.entity
-        and (mention.kind == nil or mention.kind == "person" or mention.shouted) then
+    if single and not mention.entity and mention.kind ~= "title"
+        and (mention.kind == "person" or not mention.by_words or mention.shouted) then
       local entity = person_for(t, index, mention)
       if not entity and mention.kind == "person" then
         -- Titled, with no full name anywhere: "Mr Hunt".
@@ -204,45 +171,23 @@ local function settle_single_persons(t, index)
   end
 end
 
--- "Office for Budget Responsibility (OBR)": the short form stands for the long one.
-local function alias_of(t, mention)
-  local k = mention.last + 1
-  if t.class[k] == BRACKET and t.class[k + 1] == NAME and t.class[k + 2] == BRACKET_END
-      and names.is_acronym(t.form[k + 1]) then
-    return t.norm[k + 1]:lower()
-  end
-  return nil
-end
-
-local function initials_of(t, mention)
-  local letters = {}
-  for k = mention.name_first, mention.name_last do
-    if t.class[k] == NAME then
-      letters[#letters + 1] = t.norm[k]:sub(1, 1)
-    end
-  end
-  return #letters >= 2 and table.concat(letters) or nil
-end
-
--- Gives the mentions that are left an entity by their words or their short form.
+-- Gives the mentions that are left an entity by their words, and short forms that of the long one.
 local function settle_others(t, index)
   for _, mention in ipairs(t.mentions) do
     if not mention.entity and mention.kind ~= "title" then
-      local kind = mention.kind or mention.hint or "name"
+      local kind = mention.kind or "name"
       mention.kind = kind
       local key = names.phrase(t, mention.name_first, mention.name_last)
-      local entity = index.other[key] or index.alias[key:gsub("%.", ""):lower()]
+      local entity = index.other[key]
       if not entity then
         entity = new_entity(t, index.list, kind, mention)
         index.other[key] = entity
-        local alias = alias_of(t, mention) or initials_of(t, mention)
-        if alias and kind ~= "place" then
-          index.alias[alias] = index.alias[alias] or entity
-        end
       end
       attach(entity, mention)
     end
   end
+  organizations.unite(t, index.list)
+  organizations.name(t, index.list)
 end
 
 -- A person with no given name is called by title and name: "Pope Francis", "President Xi".
@@ -275,7 +220,8 @@ end
 -- @treturn table `t`, with `entities` (in order of first full mention: `kind`, `name`, `mentions`,
 --   `gender` and `gender_from`, `role`, `affiliation`) and each mention's `entity`
 function entities.group(t)
-  local index = {list = {}, full = {}, family = {}, given = {}, other = {}, alias = {}}
+  local index = {list = {}, full = {}, family = {}, given = {}, other = {}}
+  kinds.settle(t, names.phrase)
   settle_unknown_full_names(t)
   collect_full_persons(t, index)
   settle_single_persons(t, index)

@@ -1,0 +1,202 @@
+--- What a name names: person, organization, place or something else, told for all its mentions at once.
+--
+-- Each mention has what its words say (names.lua: a title, a first name, a word such as "Ministry") and
+-- what the tagger of names says; around it stand signs such as an article, an age or a reporting verb.
+-- The mentions of the same words vote; where words and votes differ, what is surer stands.
+-- @module newskit.quotes.who.kinds
+
+local token = require "newskit.quotes.text.token"
+
+local AUXILIARY, COMMA, NOUN = token.auxiliary, token.comma, token.noun
+local NUMBER, STOP, VERB = token.number, token.stop, token.verb
+
+local kinds = {}
+
+-- Whether a reporting verb of speech follows.
+local function speaks(t, mention)
+  local after = mention.last + 1
+  local v = t.verb[after]
+  return v and v.report == "speech" and v.clause and t.class[after] == VERB or false
+end
+
+-- Whether an apposition from token k has a role of a person before it ends.
+local function role_follows(t, k)
+  for i = k, k + 4 do
+    if t.class[i] == COMMA or t.class[i] == STOP or t.class[i] == AUXILIARY then
+      return false
+    elseif t.words.roles[t.norm[i]] == "person" then
+      return true
+    end
+  end
+  return false
+end
+
+-- Signs in the text around a capitalized run that it names a person: an age, a role on either side, "who".
+local function acts_as_person(t, mention)
+  local norm, class = t.norm, t.class
+  local before, after = mention.first - 1, mention.last + 1
+  if t.words.article[norm[before]] then
+    return false
+  elseif t.words.relative_person[norm[after]] then
+    return true
+  elseif class[after] == COMMA then
+    local word = norm[after + 1]
+    local age = class[after + 1] == NUMBER and class[after + 2] == COMMA and #word <= 2
+    if age or t.words.relative_person[word] or role_follows(t, after + 1) then
+      return true
+    end
+  end
+  if class[before] == COMMA then
+    before = before - 1 -- "the city's mayor, María Catalá"
+  end
+  return t.words.roles[norm[before]] == "person" and class[before] == NOUN
+end
+
+-- The groups of mentions of the same words, in text order; titled ones are persons for sure.
+local function grouped(t, phrase)
+  local list, by_key = {}, {}
+  for _, mention in ipairs(t.mentions) do
+    if mention.kind ~= "title" then
+      local key = phrase(t, mention.name_first, mention.name_last)
+      local group = by_key[key]
+      if not group then
+        group = {first = mention.name_first, last = mention.name_last, mentions = {}, votes = {}, acts = 0,
+                 speaks = 0, articles = 0, titled = 0, counted = 0, inside = 0,
+                 common = t.words.name_speaking[t.norm[mention.name_last]]}
+        by_key[key], list[#list + 1] = group, group
+      end
+      group.mentions[#group.mentions + 1] = mention
+    end
+  end
+  return list
+end
+
+-- Counts what the mentions of a group show.
+local function count(t, group)
+  for _, mention in ipairs(group.mentions) do
+    local told, before = mention.hint or "nothing", t.norm[mention.first - 1]
+    group.votes[told] = (group.votes[told] or 0) + 1
+    group.acts = group.acts + (acts_as_person(t, mention) and 1 or 0)
+    group.speaks = group.speaks + (speaks(t, mention) and 1 or 0)
+    group.counted = group.counted + (t.words.indefinite[before] and 1 or 0)
+    group.inside = group.inside + (t.words.place_preposition[before] and 1 or 0)
+    group.articles = group.articles + (t.words.article[before] and 1 or 0)
+    group.titled = group.titled + (mention.title_last and 1 or 0)
+    group.by_words = group.by_words or mention.by_words
+    group.kind_by_words = group.kind_by_words or mention.kind
+  end
+end
+
+-- In this order, so that nothing hangs on a table's.
+local voted = {"person", "organization", "place", "other"}
+
+-- The kind that most tags tell, when they are no fewer than those that tell nothing.
+local function elected(group)
+  local best, most = nil, (group.votes.nothing or 0) - 1
+  for _, kind in ipairs(voted) do
+    local votes = group.votes[kind] or 0
+    if votes > 0 and votes > most then
+      best, most = kind, votes
+    end
+  end
+  return best
+end
+
+-- Of names that words tell, by how: what stands when the tagger sees another kind.
+local by_words = {
+  title = function() return "person" end,
+  compound = function() return "other" end,
+  tail = function(group)
+    return (group.speaks > 0 or not group.common) and "organization" or "name"
+  end,
+  place = function(group)
+    return group.speaks > 0 and "organization" or "place" -- "Norway said"
+  end,
+  first_name = function(group, votes)
+    if group.articles > 0 and group.acts == 0 and votes ~= "person" then
+      return votes or "name"
+    end
+    return (group.acts > 0 or not votes) and "person" or votes
+  end,
+  head = function(group, votes)
+    return votes == "place" and "place" or group.kind_by_words
+  end,
+  marker = function(group, votes)
+    if group.first == group.last then
+      return votes or "name" -- "Content", "Reports": a word alone is no name yet
+    elseif votes == "person" and group.acts == 0 then
+      return group.kind_by_words
+    end
+    return votes or group.kind_by_words
+  end,
+  acronym = function(group, votes)
+    if group.counted > 0 then
+      return "other" -- "an SUV"
+    elseif votes and votes ~= "person" then
+      return votes
+    end
+    return (group.speaks > 0 or votes) and "organization" or "name"
+  end,
+}
+
+-- A word alone that the tagger takes for a person: where somebody is, what many are, or a person.
+local function single_person(group)
+  if group.acts + group.speaks > 0 then
+    return "person"
+  elseif group.inside > 0 then
+    return "place"
+  end
+  return group.articles + group.counted > 0 and "name" or "person"
+end
+
+-- The kind of a group, or nil when nothing tells one.
+local function decide(t, group)
+  local votes = elected(group)
+  if group.first == group.last and group.titled == 0 then
+    if t.words.adjectives[t.norm[group.first]] then
+      return "other"
+    elseif votes == "organization" and group.speaks == 0 and group.in_lower then
+      return "name" -- "Content", "Teams": a common word with a capital
+    elseif votes == "person" and not group.by_words then
+      return single_person(group)
+    end
+  end
+  local rule = by_words[group.titled > 0 and "title" or group.by_words]
+  if rule then
+    return rule(group, votes)
+  elseif group.acts > 0 and (not votes or votes == "other" or group.first < group.last) then
+    return "person"
+  end
+  return votes
+end
+
+-- The words that the text has in lower case.
+local function lower_words(t)
+  local lower = {}
+  for i = 1, t.count do
+    if t.form[i] == t.norm[i] then
+      lower[t.norm[i]] = true
+    end
+  end
+  return lower
+end
+
+--- Gives each mention its `kind`: person, organization, place, other, "name" (told by nothing), or nil for a
+-- single word that full names may explain.
+-- @tparam table t the blackboard, with mentions
+-- @func phrase the words of tokens first to last as one string
+function kinds.settle(t, phrase)
+  local lower = lower_words(t)
+  for _, group in ipairs(grouped(t, phrase)) do
+    count(t, group)
+    group.in_lower = lower[t.norm[group.first]]
+    local kind = decide(t, group)
+    for _, mention in ipairs(group.mentions) do
+      mention.kind, mention.group = kind, group
+    end
+  end
+end
+
+kinds.acts_as_person = acts_as_person
+
+return kinds

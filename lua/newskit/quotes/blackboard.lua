@@ -76,6 +76,7 @@ blackboard.fields = {
   -- Who is named.
   field("mentions", "list of {first, last, name_first, name_last, kind, entity, …}", "names",
         "entities linking carry speakers", "entities"),
+  field("named_mentions", "the mentions, and those at the head of others (`lead`), in text order", "entities", ""),
   field("name_at", "integers or nil: the number of each token's mention", "names",
         "entities linking carry speakers"),
   field("entities", "list of {kind, name, mentions, role, affiliation, gender, …}", "entities",

@@ -70,6 +70,10 @@ culture home electoral medical film football soccer cricket rugby and journalism
   owners = "children women men people general teachers",
   --- Of the same nouns those that are organizations where they speak, and else what a country has.
   speaking = "government police military army navy regime campaign administration ministries",
+  --- What organizations have, and people have not: "Gull's shares".
+  owned = [[
+ceo cfo coo founder co-founder chairman chairwoman chair president director shares stock headquarters customers
+employees executives executive board products profits revenue sales subscribers users members platform staff]],
   --- Last parts of adjectives that are made of names, besides those in -ed: "Gull-style".
   compound = "style like era free owned run wide speaking born led held built made",
   --- Small words inside the names of people.

@@ -106,7 +106,7 @@ end
 local function collect_full_persons(t, index)
   for _, mention in ipairs(t.mentions) do
     local first, last = mention.name_first, mention.name_last
-    if mention.kind == "person" and last > first then
+    if mention.kind == "person" and last > first and not t.words.name_particles[t.norm[first]] then
       local key = t.norm[first] .. " " .. t.norm[last] .. " " .. suffix_of(t, mention)
       local entity = index.full[key]
       if not entity then
@@ -153,6 +153,7 @@ end
 local function settle_single_persons(t, index)
   for _, mention in ipairs(t.mentions) do
     local single = mention.name_first == mention.name_last
+        or t.words.name_particles[t.norm[mention.name_first]] -- "De Iesu"
     if single and not mention.entity and mention.kind ~= "title"
         and (mention.kind == "person" or not mention.by_words or mention.shouted) then
       local entity = person_for(t, index, mention)
@@ -173,7 +174,7 @@ end
 
 -- Gives the mentions that are left an entity by their words, and short forms that of the long one.
 local function settle_others(t, index)
-  for _, mention in ipairs(t.mentions) do
+  for _, mention in ipairs(t.named_mentions) do
     if not mention.entity and mention.kind ~= "title" then
       local kind = mention.kind or "name"
       mention.kind = kind

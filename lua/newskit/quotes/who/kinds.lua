@@ -8,15 +8,43 @@
 local token = require "newskit.quotes.text.token"
 
 local AUXILIARY, COMMA, NOUN = token.auxiliary, token.comma, token.noun
-local NUMBER, STOP, VERB = token.number, token.stop, token.verb
+local ADJECTIVE, NAME, NUMBER, POSSESSIVE = token.adjective, token.name, token.number, token.possessive
+local STOP, VERB = token.stop, token.verb
 
 local kinds = {}
 
--- Whether a reporting verb of speech follows.
+-- Whether a phrase such as "according to" ends at token k.
+local function phrase_ends(t, k)
+  for n = 1, 4 do
+    for _, words in ipairs(t.words.phrases[t.norm[k - n + 1]] or {}) do
+      if #words == n and table.concat(words, " ") == table.concat(t.norm, " ", k - n + 1, k) then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+-- Whether a reporting verb of speech follows, or "according to" stands before.
 local function speaks(t, mention)
-  local after = mention.last + 1
+  local before, after = mention.first - 1, mention.last + 1
+  if t.words.article[t.norm[before]] then
+    before = before - 1
+  end
+  if before > 3 and phrase_ends(t, before) then
+    return true
+  end
   local v = t.verb[after]
   return v and v.report == "speech" and v.clause and t.class[after] == VERB or false
+end
+
+-- Whether what an organization has follows: "Gull's shares", "Gull's chief executive".
+local function owns(t, mention)
+  local k = mention.last + 1
+  if t.class[k] ~= POSSESSIVE then
+    return false
+  end
+  return t.words.name_owned[t.norm[k + 1]] or t.words.name_owned[t.norm[k + 2]] or false
 end
 
 -- Whether an apposition from token k has a role of a person before it ends.
@@ -55,13 +83,13 @@ end
 -- The groups of mentions of the same words, in text order; titled ones are persons for sure.
 local function grouped(t, phrase)
   local list, by_key = {}, {}
-  for _, mention in ipairs(t.mentions) do
+  for _, mention in ipairs(t.named_mentions) do
     if mention.kind ~= "title" then
       local key = phrase(t, mention.name_first, mention.name_last)
       local group = by_key[key]
       if not group then
         group = {first = mention.name_first, last = mention.name_last, mentions = {}, votes = {}, acts = 0,
-                 speaks = 0, articles = 0, titled = 0, counted = 0, inside = 0,
+                 speaks = 0, articles = 0, titled = 0, counted = 0, inside = 0, owns = 0,
                  common = t.words.name_speaking[t.norm[mention.name_last]]}
         by_key[key], list[#list + 1] = group, group
       end
@@ -78,7 +106,10 @@ local function count(t, group)
     group.votes[told] = (group.votes[told] or 0) + 1
     group.acts = group.acts + (acts_as_person(t, mention) and 1 or 0)
     group.speaks = group.speaks + (speaks(t, mention) and 1 or 0)
-    group.counted = group.counted + (t.words.indefinite[before] and 1 or 0)
+    local after = t.class[mention.last + 1]
+    local modifies = after == NOUN or after == ADJECTIVE or after == NAME -- "an FBI agent"
+    group.counted = group.counted + (t.words.indefinite[before] and not modifies and 1 or 0)
+    group.owns = group.owns + (owns(t, mention) and 1 or 0)
     group.inside = group.inside + (t.words.place_preposition[before] and 1 or 0)
     group.articles = group.articles + (t.words.article[before] and 1 or 0)
     group.titled = group.titled + (mention.title_last and 1 or 0)
@@ -118,9 +149,7 @@ local by_words = {
     end
     return (group.acts > 0 or not votes) and "person" or votes
   end,
-  head = function(group, votes)
-    return votes == "place" and "place" or group.kind_by_words
-  end,
+  head = function(group) return group.kind_by_words end,
   marker = function(group, votes)
     if group.first == group.last then
       return votes or "name" -- "Content", "Reports": a word alone is no name yet
@@ -131,17 +160,19 @@ local by_words = {
   end,
   acronym = function(group, votes)
     if group.counted > 0 then
-      return "other" -- "an SUV"
-    elseif votes and votes ~= "person" then
+      return "other" -- "an SUV."
+    elseif votes == "other" and group.speaks + group.owns == 0 then
       return votes
     end
-    return (group.speaks > 0 or votes) and "organization" or "name"
+    return (group.speaks + group.owns > 0 or votes) and "organization" or "name"
   end,
 }
 
 -- A word alone that the tagger takes for a person: where somebody is, what many are, or a person.
 local function single_person(group)
-  if group.acts + group.speaks > 0 then
+  if group.owns > 0 then
+    return "organization"
+  elseif group.acts + group.speaks > 0 then
     return "person"
   elseif group.inside > 0 then
     return "place"
@@ -155,11 +186,16 @@ local function decide(t, group)
   if group.first == group.last and group.titled == 0 then
     if t.words.adjectives[t.norm[group.first]] then
       return "other"
-    elseif votes == "organization" and group.speaks == 0 and group.in_lower then
+    elseif votes == "organization" and group.speaks + group.owns == 0 and group.in_lower
+        and group.by_words ~= "acronym" then
       return "name" -- "Content", "Teams": a common word with a capital
     elseif votes == "person" and not group.by_words then
       return single_person(group)
     end
+  end
+  if votes == nil and not group.by_words and group.acts == 0
+      and group.speaks + group.owns > 0 then
+    return "organization" -- people are named in full
   end
   local rule = by_words[group.titled > 0 and "title" or group.by_words]
   if rule then
@@ -181,11 +217,24 @@ local function lower_words(t)
   return lower
 end
 
+-- The mentions and those at the head of others ("Gull chief executive Ann Example"), in text order.
+local function with_leads(t)
+  local list = {}
+  for _, mention in ipairs(t.mentions) do
+    if mention.lead then
+      list[#list + 1] = mention.lead
+    end
+    list[#list + 1] = mention
+  end
+  t.named_mentions = list
+end
+
 --- Gives each mention its `kind`: person, organization, place, other, "name" (told by nothing), or nil for a
 -- single word that full names may explain.
 -- @tparam table t the blackboard, with mentions
 -- @func phrase the words of tokens first to last as one string
 function kinds.settle(t, phrase)
+  with_leads(t)
   local lower = lower_words(t)
   for _, group in ipairs(grouped(t, phrase)) do
     count(t, group)

@@ -168,18 +168,20 @@ end
 
 -- "the Prime Minister", "New York Judge": titles, and where from, are a description, not a name.
 local function only_titles(t, first, last)
-  if t.words.titles[t.norm[last]] and last > first
-      and (t.words.places[phrase(t, first, last - 1)] or is_acronym(t.form[first]) and last == first + 1) then
-    return true
+  local words, norm = t.words, t.norm
+  if not (words.titles[norm[last]] or words.roles[norm[last]] == "person") then
+    return false
   end
+  local own = true -- whether all words are of titles
   for k = first, last do
-    local norm = t.norm[k]
-    if not (t.words.titles[norm] or t.words.roles[norm] or t.words.adjectives[norm]
-            or t.words.title_word[norm]) then
+    local plain = words.titles[norm[k]] or words.roles[norm[k]] or words.adjectives[norm[k]]
+        or words.title_word[norm[k]]
+    if not plain and (t.name_tag[k] == "PERSON" or words.first_names[norm[k]] and k < last - 1) then
       return false
     end
+    own = own and plain
   end
-  return t.words.titles[t.norm[last]] ~= nil or t.words.roles[t.norm[last]] == "person"
+  return own or words.titles[norm[last]] ~= nil
 end
 
 -- "Sheriff's Department", "Dockers' Union": who it belongs to is part of the name.
@@ -196,6 +198,24 @@ end
 local function is_compound(t, first, last)
   return first == last and t.form[first]:find "%-%l+$" ~= nil
       and (t.form[first]:find "ed$" ~= nil or t.words.name_compound[t.form[first]:match "%-(%l+)$"] ~= nil)
+end
+
+-- The name before the titles at the head of a run: "Gull" in "Gull Chief Executive Ann Example".
+local function lead_of(t, first, name_first)
+  local words, norm = t.words, t.norm
+  local last = first - 1
+  while last + 1 < name_first and not words.titles[norm[last + 1]] and not words.title_word[norm[last + 1]]
+      and words.roles[norm[last + 1]] ~= "person" do
+    last = last + 1
+  end
+  if last < first or last + 1 >= name_first or last - first > 3
+      or last == first and words.adjectives[norm[first]] then
+    return nil
+  end
+  local lead = {first = first, last = last, name_first = first, name_last = last}
+  lead.kind, lead.by_words = kind_of(t, first, last)
+  lead.hint = tagged_kind(t, first, last)
+  return lead
 end
 
 -- The mention at [first, last]: its title, its name, and what it looks like.
@@ -219,6 +239,9 @@ local function mention_of(t, first, last)
   mention.kind, mention.by_words = kind_of(t, name_first, mention.name_last)
   if is_compound(t, first, last) then
     mention.by_words = "compound"
+  end
+  if name_first > first then
+    mention.lead = lead_of(t, first, name_first)
   end
   mention.shouted = name_first == mention.name_last and #t.form[name_first] > 3
       and t.form[name_first]:find "%l" == nil

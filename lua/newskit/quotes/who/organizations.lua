@@ -68,11 +68,16 @@ end
 -- Whether all words after the first `skip` bytes say what kind of thing a name is: "Brack Airlines Inc."
 local function is_kind_only(t, words, skip)
   for word in words:sub(skip + 2):gmatch "%S+" do
-    if not (t.words.organization_words[word] or t.words.suffixes[word]) then
+    if not t.words.name_sure[word] then
       return false
     end
   end
   return true
+end
+
+-- Whether words say where something is from: "New York", "British".
+local function is_from(t, words)
+  return t.words.places[words] or t.words.adjectives[words] or false
 end
 
 -- The only entity of the list that passes a test, or nil.
@@ -103,12 +108,13 @@ local function long_form(t, list, entity)
     end)
   end
   local group, short = group_of(entity), entity.words
-  local could = entity.kind == "organization" or (group.votes.organization or 0) > 0
+  if t.words.organization_words[short] and group.articles == 0 then
+    return nil
+  end
   return only(list, entity, function(other)
-    return begins(other.words, short) and (could or is_kind_only(t, other.words, #short))
-        and entity.kind ~= "place"
+    return begins(other.words, short) and is_kind_only(t, other.words, #short)
   end) or group.articles > 0 and only(list, entity, function(other)
-    return ends(other.words, short) and (could or t.words.organization_words[short])
+    return ends(other.words, short) and is_from(t, other.words:sub(1, -#short - 2))
   end) or nil
 end
 

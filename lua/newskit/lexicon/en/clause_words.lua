@@ -65,6 +65,11 @@ return {
   name_topic = "on against",
   name_article = "the",
   name_conjunction = "and",
+  --- Between a person and a role: "served as the", "is the"; and between a person and an organization.
+  role_as = "as",
+  role_verb = "serve serves served serving work works worked working act acts acted acting",
+  copula = "is was became 's",
+  member_preposition = "of at with from for",
   --- Before the name of a place, and of no person.
   place_preposition = "in at near",
   --- Words that titles are made of beside those of titles.lua.

@@ -38,8 +38,20 @@ supervisor supporter surfer surgeon survivor suspect teacher technician teenager
 tourist trader trainer traveler traveller treasurer trustee tutor undersecretary veteran
 vet victim vice-president villager virologist volunteer voter waiter waitress warden watchdog-chief
 whistleblower widow widower wife witness woman man worker writer youtuber youngster zoologist
-reader teen guy person individual ayatollah congressperson chairmen incumbent operative
+reader agent contender cleaner drummer bassist counterpart successor predecessor midwife cellist conductor broadcaster
+contributor strategist cinematographer animator illustrator chemist oncologist cardiologist neurologist
+pathologist virologist immunologist ecologist geneticist anthropologist archaeologist astronomer
+mathematician headteacher vicar archbishop imam chairperson vice-chair co-chair co-director co-author co-owner
+vice-chancellor attorney-general secretary-general director-general undersecretary winger centre-back
+teen guy person individual ayatollah congressperson chairmen incumbent operative
 surrogate frontrunner front-runner challenger opponent businessperson tycoon mogul evangelical]],
+  --- Those that tell whose somebody is, and no office.
+  kin = [[
+wife husband son daughter father mother brother sister mum mom dad widow widower uncle aunt nephew niece cousin
+grandfather grandmother grandson granddaughter boyfriend girlfriend fiance fiancee partner friend man woman boy girl
+resident neighbor neighbour colleague victim]],
+  --- Letters of parties in brackets: "(D., Ohio)".
+  party_letters = "d r i",
   --- Gender that some of them tell.
   male = [[
 businessman congressman spokesman chairman policeman fisherman salesman councilman boy boyfriend brother

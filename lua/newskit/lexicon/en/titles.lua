@@ -29,6 +29,15 @@ attorney-general inspector-general governor-general secretary-general director-g
 solicitor-general vice-chancellor vice-president co-founder co-chair ombudsman candidate nominee
 strategist adviser advisor lawyer prosecutor mp msp baroness
 lord dame sir emperor king queen prince princess sultan emir sheikh crown majesty highness]],
+  --- Ranks, which say less of somebody than an office does.
+  ranks = [[
+lt. lt lieutenant capt. capt captain sgt. sgt sergeant cpl. corporal pvt. private maj. major col. col colonel
+cmdr. commander gen. gen det. detective officer insp. constable pc dci dc dr professor prof prof.]],
+  --- What short titles stand for.
+  long = [[
+gov.=governor gov=governor sen.=senator sen=senator rep.=representative rep=representative pres.=president
+gen.=general gen=general lt.=lieutenant capt.=captain sgt.=sergeant col.=colonel det.=detective
+supt.=superintendent insp.=inspector amb.=ambassador cmdr.=commander adm.=admiral chair=chairman]],
   --- Suffixes that belong to the name before them.
   suffixes = "jr. jr sr. sr ii iii iv esq. esq phd ph.d. md m.d. kc qc obe mbe cbe",
 }

@@ -49,6 +49,15 @@ local function set_of(...)
   return set
 end
 
+-- A table of words that lead to others: "gov.=governor"; "_" stands for a space.
+local function pairs_of(list)
+  local map = {}
+  for word, value in (list or ""):gmatch "(%S+)=(%S+)" do
+    map[word] = value:gsub("_", " ")
+  end
+  return map
+end
+
 -- One table for several lists: each word leads to the name of its list; later lists win.
 local function kinds_of(data, names)
   local kinds = {}
@@ -177,6 +186,8 @@ local function add_names(result, data)
   local titles, roles, places = data.titles, data.roles, data.places
   local heads = data.organizations
   result.roles = kinds_of(roles, {"document", "organization", "group", "person"})
+  result.kin, result.rank, result.title_long = set_of(roles.kin), set_of(titles.ranks), pairs_of(titles.long)
+  result.party_letter, result.country_of = set_of(roles.party_letters), pairs_of(places.countries)
   result.role_gender = kinds_of(roles, {"male", "female"})
   result.titles = add_words(set_of(), titles.offices, "unknown")
   add_words(result.titles, titles.neutral, "unknown")

@@ -48,6 +48,7 @@ return {
   --- Pronouns: of one person, by gender; of what is no single person; of several; and the form
   -- that is an object or a possessive.
   male_pronoun = "he him himself",
+  male_possessive = "his",
   female_pronoun = "she her herself",
   thing_pronoun = "it they",
   plural_pronoun = "they",

@@ -50,6 +50,10 @@ surrogate frontrunner front-runner challenger opponent businessperson tycoon mog
 wife husband son daughter father mother brother sister mum mom dad widow widower uncle aunt nephew niece cousin
 grandfather grandmother grandson granddaughter boyfriend girlfriend fiance fiancee partner friend man woman boy girl
 resident neighbor neighbour colleague victim]],
+  --- Organizations as a text calls the one that it is about: "the company said".
+  business = [[
+company firm group retailer automaker carmaker manufacturer maker airline carrier bank lender startup start-up
+club team chain broadcaster network publisher insurer developer operator provider union charity agency]],
   --- Letters of parties in brackets: "(D., Ohio)".
   party_letters = "d r i",
   --- Gender that some of them tell.
@@ -81,7 +85,7 @@ college school institute foundation charity watchdog regulator board bureau netw
 newspaper magazine paper publisher outlet broadcaster embassy parliament congress senate house
 assembly cabinet coalition alliance federation league army military navy force forces
 airline manufacturer retailer supermarket chain carrier studio label lab laboratory hospital trust
-enterprise corporation conglomerate startup start-up maker operator provider brand fund authority
+enterprise corporation conglomerate automaker carmaker insurer lender developer startup start-up maker operator provider brand fund authority
 tribunal panel body task-force taskforce think-tank nonprofit non-profit ngo nation country state city town
 kingdom republic junta regime faction movement lobby press media side website site blog
 white-house pentagon kremlin vatican family police]],

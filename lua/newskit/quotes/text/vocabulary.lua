@@ -187,6 +187,7 @@ local function add_names(result, data)
   local heads = data.organizations
   result.roles = kinds_of(roles, {"document", "organization", "group", "person"})
   result.kin, result.rank, result.title_long = set_of(roles.kin), set_of(titles.ranks), pairs_of(titles.long)
+  result.business = set_of(roles.business)
   result.party_letter, result.country_of = set_of(roles.party_letters), pairs_of(places.countries)
   result.role_gender = kinds_of(roles, {"male", "female"})
   result.titles = add_words(set_of(), titles.offices, "unknown")
@@ -216,6 +217,7 @@ local function add_small_words(result, data)
   local small = data.clause_words
   result.pronoun_gender = add_words(set_of(), small.male_pronoun, "male")
   add_words(result.pronoun_gender, small.female_pronoun, "female")
+  result.possessive_gender = add_words(set_of(), small.male_possessive, "male")
   result.turn_labels = add_words(set_of(), small.question_label, "q")
   add_words(result.turn_labels, small.answer_label, "a")
 end

@@ -100,6 +100,26 @@ local function bearer_of(t, state, first, stop, noun, gender)
   return entity
 end
 
+-- The organization that a text is about, for "the company": of those named before token i, one in the paragraph
+-- or the one before, else the one named most often, if it is named three times.
+local function prominent(t, i)
+  local near, best, most = nil, nil, 2
+  local counts = {}
+  for _, mention in ipairs(t.mentions) do
+    local entity = mention.entity
+    if mention.first >= i then
+      break
+    elseif entity and entity.kind == "organization" and not t.words.media_names[entity.words] then
+      counts[entity] = (counts[entity] or 0) + 1
+      near = t.paragraph[mention.first] >= t.paragraph[i] - 1 and counts[entity] > 1 and entity or near
+      if counts[entity] > most then
+        best, most = entity, counts[entity]
+      end
+    end
+  end
+  return best or near
+end
+
 -- The organization that spoke in this paragraph or the one before, for "the company".
 local function recent_organization(t, state, first)
   local speaker = state.last_speaker
@@ -138,6 +158,7 @@ function descriptions.find(t, state, first, stop, last)
     local entity = nearest_earlier(t, first, function(e)
       return e.kind == "organization" and (e.words:find(noun, 1, true) ~= nil)
     end) or recent_organization(t, state, first)
+        or t.words.business[noun] and prominent(t, first)
     if entity then
       return entity
     end

@@ -5,6 +5,7 @@
 -- that bears it. Names with the family name first ("Li Wei ... Li") are found by that use.
 -- @module newskit.quotes.who.entities
 
+local genders = require "newskit.quotes.who.genders"
 local kinds = require "newskit.quotes.who.kinds"
 local names = require "newskit.quotes.who.names"
 local organizations = require "newskit.quotes.who.organizations"
@@ -205,17 +206,6 @@ local function settle_titled_names(t)
   end
 end
 
-local function settle_gender(t)
-  for _, entity in ipairs(t.entities) do
-    if entity.kind == "person" and not entity.gender then
-      local by_name = entity.name_gender
-      if by_name == "male" or by_name == "female" then
-        entity.gender, entity.gender_from = by_name, "first name"
-      end
-    end
-  end
-end
-
 --- Groups the mentions of a text into entities.
 -- @tparam table t token columns with mentions
 -- @treturn table `t`, with `entities` (in order of first full mention: `kind`, `name`, `mentions`,
@@ -229,7 +219,7 @@ function entities.group(t)
   settle_others(t, index)
   t.entities = index.list
   roles.describe(t)
-  settle_gender(t)
+  genders.settle(t)
   settle_titled_names(t)
   return t
 end

@@ -197,6 +197,9 @@ local function decide(t, group)
       and group.speaks + group.owns > 0 then
     return "organization" -- people are named in full
   end
+  if votes == "other" and group.speaks > 0 and not t.words.other_words[t.norm[group.last]] then
+    votes = "organization" -- "The Lantern reports": a paper, not a work
+  end
   local rule = by_words[group.titled > 0 and "title" or group.by_words]
   if rule then
     return rule(group, votes)

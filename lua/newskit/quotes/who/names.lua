@@ -76,8 +76,11 @@ end
 -- Leading words such as "Australian" or "Democrat" before a full name.
 local function skip_adjectives(t, first, last)
   local words = t.words
-  if t.words.organization_words[t.norm[last]] or t.words.other_words[t.norm[last]] then
-    return first
+  for k = first + 1, last do
+    if t.words.organization_words[t.norm[k]] and (k == last or t.words.name_preposition[t.norm[k + 1]])
+        or k == last and t.words.other_words[t.norm[k]] then
+      return first -- "Chinese Center for Harbor Control"
+    end
   end
   while last > first and is_attribute(t, first) and not words.first_names[t.norm[first]]
       and (last - first >= 2 or names.is_acronym(t.form[last])

@@ -27,9 +27,20 @@ local function initials(t, entity)
     end
   end
   for _, letters in ipairs {capitals, all, inner} do
-    if #letters >= 2 then forms[table.concat(letters)] = true end
+    if #letters >= 2 then forms[#forms + 1] = table.concat(letters) end
   end
   return forms
+end
+
+-- Whether an acronym stands for a name; three letters may leave words out at its end.
+local function stands_for(t, acronym, entity)
+  entity.initials = entity.initials or initials(t, entity)
+  for _, letters in ipairs(entity.initials) do
+    if letters == acronym or #acronym >= 3 and letters:sub(1, #acronym) == acronym then
+      return true
+    end
+  end
+  return false
 end
 
 -- The short form of an acronym: "U.N." and "UN" are one.
@@ -101,8 +112,7 @@ local function long_form(t, list, entity)
   local acronym = acronym_of(t, entity)
   if acronym then
     return bracketed(t, entity) or only(list, entity, function(other)
-      other.initials = other.initials or initials(t, other)
-      return other.initials[acronym] and not acronym_of(t, other)
+      return not acronym_of(t, other) and stands_for(t, acronym, other)
     end) or only(list, entity, function(other)
       return other.words ~= acronym and acronym_of(t, other) == acronym and #other.words < #entity.words
     end)

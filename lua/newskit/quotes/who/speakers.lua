@@ -13,7 +13,7 @@ local token = require "newskit.quotes.text.token"
 
 local ADJECTIVE, ADVERB, BRACKET = token.adjective, token.adverb, token.bracket
 local COLON, COMMA, CONJUNCTION, DASH = token.colon, token.comma, token.conjunction, token.dash
-local NAME, NOUN, POSSESSIVE = token.name, token.noun, token.possessive
+local MARK, NAME, NOUN, POSSESSIVE = token.mark, token.name, token.noun, token.possessive
 local PREPOSITION, PRONOUN, SUBORDINATOR = token.preposition, token.pronoun, token.subordinator
 local VERB = token.verb
 
@@ -129,7 +129,7 @@ end
 -- @treturn table|nil entity
 function speakers.find(t, state, source)
   local first, last = source[1], source[2]
-  while last > first and t.class[last] == COMMA do
+  while last > first and (t.class[last] == COMMA or t.words.reflexive[t.norm[last]]) do
     last = last - 1
   end
   if t.class[first] == PRONOUN or t.words.relative_subject[t.norm[first]] then
@@ -155,8 +155,32 @@ local function text_order(t)
   return list
 end
 
--- Who speaks where nothing tells: who spoke last, two paragraphs away at most.
+-- Who introduces what stands behind a colon: "Ann Example gave a clear answer:".
+local function introducing(t, at)
+  local colon = at - 1
+  while t.class[colon] == MARK do
+    colon = colon - 1
+  end
+  if t.class[colon] ~= COLON then
+    return nil
+  end
+  local first = t.sentence_first[t.sentence[colon]]
+  for k = first, math.min(first + 2, colon) do
+    local mention = people.mention_at(t, k)
+    local entity = mention and mention.entity
+    if entity and (entity.kind == "person" or entity.kind == "organization") and not t.run[k] then
+      return entity
+    end
+  end
+  return nil
+end
+
+-- Who speaks where nothing tells: who introduced the words, else who spoke last, two paragraphs away at most.
 local function carried(t, state, attribution)
+  local introduced = introducing(t, attribution.at)
+  if introduced then
+    return introduced
+  end
   local gap = t.paragraph[attribution.at] - state.last_paragraph
   if state.last_speaker and gap <= 2 then
     return state.last_speaker

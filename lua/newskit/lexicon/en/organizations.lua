@@ -68,8 +68,6 @@ culture home electoral medical film football soccer cricket rugby and journalism
   any_before = "administration campaign government regime hospital foundation university museum",
   --- Whose office or hospital a genitive names, besides titles and roles: "Children's Hospital".
   owners = "children women men people general teachers",
-  --- Of the same nouns those that are organizations where they speak, and else what a country has.
-  speaking = "government police military army navy regime campaign administration ministries",
   --- What organizations have, and people have not: "Gull's shares".
   owned = [[
 ceo cfo coo founder co-founder chairman chairwoman chair president director shares stock headquarters customers

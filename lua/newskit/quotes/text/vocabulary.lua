@@ -203,7 +203,7 @@ local function add_names(result, data)
   result.name_sure, result.name_ends = set_of(heads.sure), set_of(heads.ends)
   result.name_fields, result.name_any_before = set_of(heads.fields), set_of(heads.any_before)
   result.name_owners, result.name_compound = set_of(heads.owners), set_of(heads.compound)
-  result.name_speaking, result.name_owned = set_of(heads.speaking), set_of(heads.owned)
+  result.name_owned = set_of(heads.owned)
 end
 
 -- Sets that rules ask for by name, so that each is there, and is empty where a language has none.

@@ -90,7 +90,7 @@ local function grouped(t, phrase)
       if not group then
         group = {first = mention.name_first, last = mention.name_last, mentions = {}, votes = {}, acts = 0,
                  speaks = 0, articles = 0, titled = 0, counted = 0, inside = 0, owns = 0,
-                 common = t.words.name_speaking[t.norm[mention.name_last]]}
+                 modifies = 0}
         by_key[key], list[#list + 1] = group, group
       end
       group.mentions[#group.mentions + 1] = mention
@@ -109,6 +109,7 @@ local function count(t, group)
     local after = t.class[mention.last + 1]
     local modifies = after == NOUN or after == ADJECTIVE or after == NAME -- "an FBI agent"
     group.counted = group.counted + (t.words.indefinite[before] and not modifies and 1 or 0)
+    group.modifies = group.modifies + (modifies and 1 or 0)
     group.owns = group.owns + (owns(t, mention) and 1 or 0)
     group.inside = group.inside + (t.words.place_preposition[before] and 1 or 0)
     group.articles = group.articles + (t.words.article[before] and 1 or 0)
@@ -137,9 +138,7 @@ end
 local by_words = {
   title = function() return "person" end,
   compound = function() return "other" end,
-  tail = function(group)
-    return (group.speaks > 0 or not group.common) and "organization" or "name"
-  end,
+  tail = function() return "organization" end,
   place = function(group)
     return group.speaks > 0 and "organization" or "place" -- "Norway said"
   end,
@@ -159,25 +158,27 @@ local by_words = {
     return votes or group.kind_by_words
   end,
   acronym = function(group, votes)
-    if group.counted > 0 then
-      return "other" -- "an SUV."
-    elseif votes == "other" and group.speaks + group.owns == 0 then
-      return votes
+    local acts = group.speaks + group.owns > 0
+    if group.counted > 0 or group.several then
+      return "other" -- "an SUV.", "SUVs"
+    elseif not acts and (votes == "other" or group.modifies == #group.mentions) then
+      return votes == "organization" and group.articles > 0 and votes or "other" -- "AWD models"
     end
-    return (group.speaks + group.owns > 0 or votes) and "organization" or "name"
+    return (acts or votes) and "organization" or "name"
   end,
 }
 
 -- A word alone that the tagger takes for a person: where somebody is, what many are, or a person.
 local function single_person(group)
+  local shown = group.acts + group.speaks > 0
   if group.owns > 0 then
     return "organization"
-  elseif group.acts + group.speaks > 0 then
+  elseif shown then
     return "person"
   elseif group.inside > 0 then
     return "place"
   end
-  return group.articles + group.counted > 0 and "name" or "person"
+  return group.articles + group.counted > 0 and "name" or #group.mentions > 1 and "person" or nil
 end
 
 -- The kind of a group, or nil when nothing tells one.
@@ -209,15 +210,16 @@ local function decide(t, group)
   return votes
 end
 
--- The words that the text has in lower case.
+-- The words that the text has in lower case, and all its forms.
 local function lower_words(t)
-  local lower = {}
+  local lower, forms = {}, {}
   for i = 1, t.count do
+    forms[t.form[i]] = true
     if t.form[i] == t.norm[i] then
       lower[t.norm[i]] = true
     end
   end
-  return lower
+  return lower, forms
 end
 
 -- The mentions and those at the head of others ("Gull chief executive Ann Example"), in text order.
@@ -238,10 +240,11 @@ end
 -- @func phrase the words of tokens first to last as one string
 function kinds.settle(t, phrase)
   with_leads(t)
-  local lower = lower_words(t)
+  local lower, forms = lower_words(t)
   for _, group in ipairs(grouped(t, phrase)) do
     count(t, group)
     group.in_lower = lower[t.norm[group.first]]
+    group.several = forms[t.form[group.last] .. "s"] or t.form[group.last]:find "^%u%u+s$" ~= nil
     local kind = decide(t, group)
     for _, mention in ipairs(group.mentions) do
       mention.kind, mention.group = kind, group

@@ -198,9 +198,9 @@ local function has_genitive(t, first, last)
 end
 
 -- "Harbor-led", "Gull-style": an adjective made of a name.
-local function is_compound(t, first, last)
-  return first == last and t.form[first]:find "%-%l+$" ~= nil
-      and (t.form[first]:find "ed$" ~= nil or t.words.name_compound[t.form[first]:match "%-(%l+)$"] ~= nil)
+local function is_compound(t, last)
+  local ending = t.form[last]:match "%-(%l+)$"
+  return ending ~= nil and (ending:find "ed$" ~= nil or t.words.name_compound[ending] ~= nil)
 end
 
 -- The name before the titles at the head of a run: "Gull" in "Gull Chief Executive Ann Example".
@@ -240,7 +240,7 @@ local function mention_of(t, first, last)
     mention.honorific = words.honorifics[t.norm[title]] or false
   end
   mention.kind, mention.by_words = kind_of(t, name_first, mention.name_last)
-  if is_compound(t, first, last) then
+  if is_compound(t, last) then
     mention.by_words = "compound"
   end
   if name_first > first then

@@ -31,7 +31,7 @@ blackboard.fields = {
   field("text", "string: the document's", "tokens", "entities learned speakers"),
   field("document", "newskit.document", "tokens", "learned"),
   field("words", "table: the vocabulary of the text's language", "tokens", every),
-  field("count", "integer: tokens", "tokens", "spans cues learned"),
+  field("count", "integer: tokens", "tokens", "spans entities cues learned"),
   field("form", "strings: each token as it stands, hyphenated words joined",
         "tokens", "spans names entities linking carry learned"),
   field("norm", "strings: folded, with plain apostrophes", "tokens", every),

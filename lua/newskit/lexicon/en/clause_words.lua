@@ -50,6 +50,7 @@ return {
   male_pronoun = "he him himself",
   male_possessive = "his",
   female_pronoun = "she her herself",
+  thing_alone = "it its",
   thing_pronoun = "it they",
   plural_pronoun = "they",
   reflexive = "himself herself itself themselves",

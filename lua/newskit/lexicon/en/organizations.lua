@@ -21,6 +21,7 @@ gas electric electronics software networks communications telecom mobile brigade
 guard fire rescue division unit lab project initiative network movement front brotherhood
 caucus delegation embassy mission secretariat registry registrar exchange reserve chamber
 institution clinic inquiry tribunal panel council watch monitor observatory survey office
+rail lines robotics quarterly weekly daily biotech therapeutics ventures analytics dynamics solutions
 supermarkets stores foods brands restaurants hotels resorts railways transport logistics
 tv radio channel bbc cnn nbc cbs abc fox msnbc reuters afp xinhua tass pbs npr itv hbo]],
   --- Heads that "of" or "for" may follow inside a name.
@@ -35,7 +36,7 @@ brotherhood movement committee republic state united kingdom speaker leader amer
 doctors women students workers journalists]],
   --- Words inside names of places, laws, events and works.
   other = [[
-street st st. ave ave. rd rd. blvd place avenue road square park river lake mount mountain mountains
+port fort cape street st st. ave ave. rd rd. blvd place avenue road square park river lake mount mountain mountains
 tower towers building airport
 stadium arena hall county island islands act bill amendment law code war day week month year cup award
 awards bowl series prize agreement treaty accord accords convention summit election elections festival
@@ -48,6 +49,8 @@ august september october november december jan. feb. aug. sept. oct. nov. dec. c
 god internet covid covid-19 brexit medicare medicaid obamacare
 god bible quran koran english french spanish german chinese russian arabic i am pm bst gmt et est
 photo image read related share video watch click here also more]],
+  --- Legal forms.
+  legal = "inc inc. ltd ltd. llc plc corp corp. co co. lp llp gmbh ag s.a. n.v.",
   --- Last words that leave no doubt.
   sure = [[
 university college institute ministry department bureau committee commission council association federation
@@ -75,5 +78,5 @@ employees executives executive board products profits revenue sales subscribers 
   --- Last parts of adjectives that are made of names, besides those in -ed: "Gull-style".
   compound = "style like era free owned run wide speaking born led held built made",
   --- Small words inside the names of people.
-  particles = "de la van von der den bin ibn al el da di du dos das le del della ter ten y st st. bint",
+  particles = "della delle degli dello dei af zu zum vom abu ould de la van von der den bin ibn al el da di du dos das le del della ter ten y st st. bint",
 }

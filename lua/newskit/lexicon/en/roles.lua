@@ -79,7 +79,7 @@ commentators pollsters insiders operatives delegates donors attorneys firefighte
 farmers businesses politicians detectives officers soldiers troops hostages kids children]],
   --- Organizations and institutions, as common nouns.
   organization = [[
-company firm group agency ministry department government administration committee commission council
+company firm group agency ministry department service government administration committee commission council
 court party campaign team club union organisation organization association bank office university
 college school institute foundation charity watchdog regulator board bureau network channel
 newspaper magazine paper publisher outlet broadcaster embassy parliament congress senate house

@@ -29,6 +29,8 @@ attorney-general inspector-general governor-general secretary-general director-g
 solicitor-general vice-chancellor vice-president co-founder co-chair ombudsman candidate nominee
 strategist adviser advisor lawyer prosecutor mp msp baroness
 lord dame sir emperor king queen prince princess sultan emir sheikh crown majesty highness]],
+  --- Titles for life, which stay with a name alone: "Pope Francis".
+  kept = "king queen pope prince princess emperor empress sultan emir sheikh lord lady baroness baron duke duchess",
   --- Ranks, which say less of somebody than an office does.
   ranks = [[
 lt. lt lieutenant capt. capt captain sgt. sgt sergeant cpl. corporal pvt. private maj. major col. col colonel

@@ -47,6 +47,12 @@ local function is_capital(form)
       or form:find "^[\xD0][\x90-\xAF]" ~= nil
 end
 
+-- "al-Hamdani": a particle of names, a hyphen, and a capital.
+local function has_particle(form, words)
+  local particle = form:match "^(%l%l?%l?)%-%u"
+  return particle ~= nil and words.name_particles[particle] ~= nil
+end
+
 -- The class of a word that a list of a closed class has, or nil.
 local function closed_class(norm, words)
   if words.infinitive_marker[norm] then
@@ -75,7 +81,7 @@ local function class_of(form, norm, kind, words)
     return NUMBER
   elseif kind == "punctuation" or kind == "symbol" or kind == "emoji" then
     return OTHER
-  elseif is_capital(form) or kind == "handle" then
+  elseif is_capital(form) or kind == "handle" or has_particle(form, words) then
     return NAME
   end
   local verb = words.verbs[norm]

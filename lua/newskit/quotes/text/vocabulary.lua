@@ -187,6 +187,7 @@ local function add_names(result, data)
   local heads = data.organizations
   result.roles = kinds_of(roles, {"document", "organization", "group", "person"})
   result.kin, result.rank, result.title_long = set_of(roles.kin), set_of(titles.ranks), pairs_of(titles.long)
+  result.title_kept, result.legal_form = set_of(titles.kept), set_of(data.organizations.legal)
   result.business = set_of(roles.business)
   result.party_letter, result.country_of = set_of(roles.party_letters), pairs_of(places.countries)
   result.role_gender = kinds_of(roles, {"male", "female"})

@@ -117,7 +117,9 @@ local function collect_full_persons(t, index)
         index.full[key] = entity
         add_to(index.family, entity.family, entity)
         add_to(index.given, entity.given, entity)
-        -- A compound family name is also known by its last words: "de Blasio", "van Dyke".
+        for k = first + 1, last - 1 do
+          add_to(index.middle, t.norm[k], entity) -- "María Fernández Lugo" is also "Fernández"
+        end
       end
       attach(entity, mention)
     end
@@ -136,7 +138,7 @@ end
 -- one whose gender agrees with the title, then the one mentioned most recently in full.
 local function person_for(t, index, mention)
   local word = t.norm[mention.name_last]
-  for _, by in ipairs {index.family, index.given} do
+  for _, by in ipairs {index.family, index.given, index.middle} do
     local best
     for _, entity in ipairs(by[word] or {}) do
       if agrees(entity, mention.title_gender)
@@ -192,12 +194,12 @@ local function settle_others(t, index)
   organizations.name(t, index.list)
 end
 
--- A person with no given name is called by title and name: "Pope Francis", "President Xi".
+-- Who has a title for life and no given name is called by both: "Pope Francis", "King Charles".
 local function settle_titled_names(t)
   for _, entity in ipairs(t.entities) do
     if entity.kind == "person" and not entity.given then
       for _, mention in ipairs(entity.mentions) do
-        if mention.title_last and not mention.honorific then
+        if mention.title_last and t.words.title_kept[t.norm[mention.title_last]] then
           entity.name = text_of(t, mention.title_last, mention.name_last)
           break
         end
@@ -211,7 +213,7 @@ end
 -- @treturn table `t`, with `entities` (in order of first full mention: `kind`, `name`, `mentions`,
 --   `gender` and `gender_from`, `role`, `affiliation`) and each mention's `entity`
 function entities.group(t)
-  local index = {list = {}, full = {}, family = {}, given = {}, other = {}}
+  local index = {list = {}, full = {}, family = {}, given = {}, middle = {}, other = {}}
   kinds.settle(t, names.phrase)
   settle_unknown_full_names(t)
   collect_full_persons(t, index)

@@ -120,6 +120,11 @@ local function over_conjunction(t, first, last, limit)
   return nil
 end
 
+-- Over the comma before a legal form: "Gull Robotics, Inc."
+local function over_legal_form(t, last)
+  return t.class[last + 1] == COMMA and t.words.legal_form[t.norm[last + 2]] and last + 2 or nil
+end
+
 -- Whether the capitalized run that reaches token `last` goes on over small words; gives the next
 -- token of it.
 local function continuation(t, first, last, limit)
@@ -131,7 +136,7 @@ local function continuation(t, first, last, limit)
   end
   return over_particles(t, last, limit) or over_preposition(t, first, last, limit) or over_genitive(t, last)
       or t.norm[last + 1] == "&" and t.class[last + 2] == NAME and last + 2
-      or over_list(t, first, last, limit) or over_conjunction(t, first, last, limit)
+      or over_legal_form(t, last) or over_list(t, first, last, limit) or over_conjunction(t, first, last, limit)
 end
 
 --- The last token of the capitalized run that begins at `first`, small words inside it included.

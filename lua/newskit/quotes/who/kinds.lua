@@ -41,7 +41,10 @@ end
 -- Whether what an organization has follows: "Gull's shares", "Gull's chief executive".
 local function owns(t, mention)
   local k = mention.last + 1
-  if t.class[k] ~= POSSESSIVE then
+  if t.verb[k] and t.class[k] == VERB then -- "Gull said that it would"
+    k = t.words.complementizer[t.norm[k + 1]] and k + 2 or k + 1
+    return t.words.thing_alone[t.norm[k]] or false
+  elseif t.class[k] ~= POSSESSIVE then
     return false
   end
   return t.words.name_owned[t.norm[k + 1]] or t.words.name_owned[t.norm[k + 2]] or false
@@ -204,6 +207,8 @@ local function decide(t, group)
   local rule = by_words[group.titled > 0 and "title" or group.by_words]
   if rule then
     return rule(group, votes)
+  elseif votes == "person" and group.owns > 0 and group.acts == 0 then
+    return "organization"
   elseif group.acts > 0 and (not votes or votes == "other" or group.first < group.last) then
     return "person"
   end

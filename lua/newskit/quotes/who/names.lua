@@ -187,6 +187,16 @@ local function only_titles(t, first, last)
   return own or words.titles[norm[last]] ~= nil
 end
 
+-- "Commissioner for Works", "Leader of the Opposition": an office with its field, and no name behind it.
+local function is_office(t, first, last)
+  local words, norm = t.words, t.norm
+  if last < first + 2 or not (words.titles[norm[first]] or words.roles[norm[first]] == "person")
+      or words.first_names[norm[first]] then
+    return false
+  end
+  return words.name_preposition[norm[first + 1]] ~= nil and not words.organization_words[norm[last]]
+end
+
 -- "Sheriff's Department", "Dockers' Union": who it belongs to is part of the name.
 local function has_genitive(t, first, last)
   for k = first + 1, last - 1 do
@@ -227,7 +237,9 @@ local function mention_of(t, first, last)
   if only_titles(t, first, last) then
     return {first = first, last = last, name_first = first, name_last = last, kind = "title"}
   end
-  if has_genitive(t, first, last) then
+  if is_office(t, first, last) then
+    return {first = first, last = last, name_first = first, name_last = last, kind = "title"}
+  elseif has_genitive(t, first, last) then
     return {first = first, last = last, name_first = first, name_last = last, kind = "organization",
             by_words = "head"}
   end

@@ -79,7 +79,7 @@ end
 -- Whether all words after the first `skip` bytes say what kind of thing a name is: "Brack Airlines Inc."
 local function is_kind_only(t, words, skip)
   for word in words:sub(skip + 2):gmatch "%S+" do
-    if not t.words.name_sure[word] then
+    if not t.words.name_sure[word] and word ~= "," then
       return false
     end
   end

@@ -88,6 +88,10 @@ local function from_left(t, mention)
   if apposed then
     head = head - 1
   end
+  local office = t.mentions[t.name_at[head]]
+  if office and office.kind == "title" then -- "The Commissioner for Works, Ann Example"
+    return note(t, mention.entity, office.first, office.last)
+  end
   if head < 1 or t.run[head] ~= t.run[mention.first] or t.class[head] == NAME
       or not is_person_word(t, head) then
     return
@@ -110,9 +114,9 @@ local function from_left(t, mention)
   note(t, mention.entity, first, head)
 end
 
--- The first token behind an age between commas: ", 61,".
+-- The first token behind an age or a degree between commas: ", 61,", ", PhD,".
 local function skip_age(t, k)
-  if t.class[k] == NUMBER and t.class[k + 1] == COMMA then
+  if (t.class[k] == NUMBER or t.words.suffixes[t.norm[k]]) and t.class[k + 1] == COMMA then
     return k + 2
   end
   return k

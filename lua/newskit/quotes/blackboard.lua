@@ -55,7 +55,7 @@ blackboard.fields = {
   field("sentence_last", "integers: last token of each sentence",
         "tokens", "names entities cues linking learned"),
   field("paragraph", "integers: the number of each token's paragraph",
-        "tokens", "spans linking carry learned speakers"),
+        "tokens", "spans entities linking carry learned speakers"),
   field("paragraph_first", "integers: first token of each paragraph",
         "tokens", "spans linking carry speakers"),
   field("paragraph_last", "integers: last token of each paragraph",
@@ -76,7 +76,8 @@ blackboard.fields = {
   -- Who is named.
   field("mentions", "list of {first, last, name_first, name_last, kind, entity, …}", "names",
         "entities linking carry speakers", "entities"),
-  field("named_mentions", "the mentions, and those at the head of others (`lead`), in text order", "entities", ""),
+  field("named_mentions", "the mentions, and those at the head of others (`lead`), in text order",
+        "entities", ""),
   field("name_at", "integers or nil: the number of each token's mention", "names",
         "entities linking carry speakers"),
   field("entities", "list of {kind, name, mentions, role, affiliation, gender, …}", "entities",

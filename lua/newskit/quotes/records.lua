@@ -20,6 +20,15 @@ local function spans_of(t, list)
   return result
 end
 
+-- The words of spans as one string; white space between lines is one space.
+local function text_of(t, spans)
+  local parts = {}
+  for k, span in ipairs(spans) do
+    parts[k] = t.text:sub(span.first, span.last):gsub("[\r\n]+", " ")
+  end
+  return table.concat(parts, " ")
+end
+
 -- One number for each speaker of the text, named or not, in order of first attribution.
 local function voice_of(voices, entity)
   local number = voices[entity]
@@ -63,7 +72,7 @@ end
 -- @tparam table t the result of the stages
 -- @tparam table options `speech`
 -- @treturn table list of records with `content`, `cue`, `source` (lists of `{first=, last=}`,
---   1-based inclusive bytes), `type`, `speaker` (a name) or `described` (the words of an unnamed
+--   1-based inclusive bytes), `text`, `cue_text`, `source_text` (their words, each as one string), `type`, `speaker` (a name) or `described` (the words of an unnamed
 --   source), `voice` (the same number for the same source), `role`, `affiliation`, `kind`,
 --   `gender`, `gender_from`, `report`, `stance`, `lemma` (of the cue), `pattern` (by name; "model"
 --   for what the models alone found), `confidence`
@@ -80,10 +89,13 @@ function records.make(t, options)
                       confidence = attribution.confidence or confidence.of_rule(attribution, kind)}
       if attribution.cue then
         record.cue = {span_of(t, attribution.cue[1], attribution.cue[2])}
+        record.cue_text = text_of(t, record.cue)
       end
       if attribution.source then
         record.source = {span_of(t, attribution.source[1], attribution.source[2])}
+        record.source_text = text_of(t, record.source)
       end
+      record.text = text_of(t, record.content)
       speaker_fields(record, attribution.speaker, voices)
       list[#list + 1] = record
     end

@@ -85,7 +85,8 @@ college school institute foundation charity watchdog regulator board bureau netw
 newspaper magazine paper publisher outlet broadcaster embassy parliament congress senate house
 assembly cabinet coalition alliance federation league army military navy force forces
 airline manufacturer retailer supermarket chain carrier studio label lab laboratory hospital trust
-enterprise corporation conglomerate automaker carmaker insurer lender developer startup start-up maker operator provider brand fund authority
+enterprise corporation conglomerate automaker carmaker insurer lender developer startup start-up maker
+operator provider brand fund authority
 tribunal panel body task-force taskforce think-tank nonprofit non-profit ngo nation country state city town
 kingdom republic junta regime faction movement lobby press media side website site blog
 white-house pentagon kremlin vatican family police]],

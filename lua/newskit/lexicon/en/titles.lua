@@ -30,7 +30,8 @@ solicitor-general vice-chancellor vice-president co-founder co-chair ombudsman c
 strategist adviser advisor lawyer prosecutor mp msp baroness
 lord dame sir emperor king queen prince princess sultan emir sheikh crown majesty highness]],
   --- Titles for life, which stay with a name alone: "Pope Francis".
-  kept = "king queen pope prince princess emperor empress sultan emir sheikh lord lady baroness baron duke duchess",
+  kept = "king queen pope prince princess emperor empress sultan emir sheikh lord lady baroness baron duke duchess "
+      .. "ayatollah mullah imam",
   --- Ranks, which say less of somebody than an office does.
   ranks = [[
 lt. lt lieutenant capt. capt captain sgt. sgt sergeant cpl. corporal pvt. private maj. major col. col colonel

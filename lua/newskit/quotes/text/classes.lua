@@ -37,8 +37,7 @@ local closed = {
   {"pronoun", PRONOUN}, {"preposition", PREPOSITION}, {"adverb", ADVERB},
 }
 
-local capital = "^[A-Z]"
-local capital_accented = "^\xC3[\x80-\x9E]"
+local capital, capital_accented = "^[A-Z]", "^\xC3[\x80-\x9E]"
 
 -- Whether a form begins with a capital of the Latin or Cyrillic script.
 local function is_capital(form)

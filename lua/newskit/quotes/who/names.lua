@@ -194,6 +194,11 @@ local function is_office(t, first, last)
       or words.first_names[norm[first]] then
     return false
   end
+  for k = first + 3, last - 1 do
+    if words.first_names[norm[k]] then
+      return false -- "Secretary of State Mike Pompeo"
+    end
+  end
   return words.name_preposition[norm[first + 1]] ~= nil and not words.organization_words[norm[last]]
 end
 

@@ -72,7 +72,8 @@ end
 -- @tparam table t the result of the stages
 -- @tparam table options `speech`
 -- @treturn table list of records with `content`, `cue`, `source` (lists of `{first=, last=}`,
---   1-based inclusive bytes), `text`, `cue_text`, `source_text` (their words, each as one string), `type`, `speaker` (a name) or `described` (the words of an unnamed
+--   1-based inclusive bytes), `text`, `cue_text`, `source_text` (their words,
+--   each as one string), `type`, `speaker` (a name) or `described` (the words of an unnamed
 --   source), `voice` (the same number for the same source), `role`, `affiliation`, `kind`,
 --   `gender`, `gender_from`, `report`, `stance`, `lemma` (of the cue), `pattern` (by name; "model"
 --   for what the models alone found), `confidence`

@@ -78,5 +78,6 @@ employees executives executive board products profits revenue sales subscribers 
   --- Last parts of adjectives that are made of names, besides those in -ed: "Gull-style".
   compound = "style like era free owned run wide speaking born led held built made",
   --- Small words inside the names of people.
-  particles = "della delle degli dello dei af zu zum vom abu ould de la van von der den bin ibn al el da di du dos das le del della ter ten y st st. bint",
+  particles = "della delle degli dello dei af zu zum vom abu ould de la van von der den bin ibn al el "
+      .. "da di du dos das le del della ter ten y st st. bint",
 }

@@ -138,7 +138,7 @@ function speakers.find(t, state, source)
     return entity
   end
   local mention, stop = named(t, first, last)
-  if mention and mention.entity and mention.entity.kind ~= "other" then
+  if mention and mention.entity and (mention.entity.kind ~= "other" or not mention.by_words) then
     return mention.entity
   end
   return descriptions.find(t, state, first, stop, last)

@@ -2,6 +2,7 @@
 -- @module newskit.quotes.records
 
 local confidence = require "newskit.quotes.rules.confidence"
+local refused = require "newskit.quotes.rules.refused"
 local types = require "newskit.quotes.text.types"
 
 local records = {}
@@ -82,7 +83,7 @@ function records.make(t, options)
   for _, attribution in ipairs(t.attributions) do
     local kind = types.of(t, attribution.content)
     local report = report_of(attribution, kind)
-    if not (options.speech and report == "attitude") then
+    if not (options.speech and (report == "attitude" or refused.is(t, attribution))) then
       local record = {content = spans_of(t, attribution.content), type = kind,
                       report = report, stance = attribution.stance,
                       lemma = attribution.lemma,

@@ -56,6 +56,8 @@ return {
   reflexive = "himself herself itself themselves",
   object_or_possessive = "her",
 
+  --- The last word of a wish not to be named.
+  unnamed = "named identified anonymous quoted",
   --- Contents that are a word alone: "said no".
   answer = "yes no nothing so",
 

@@ -67,6 +67,8 @@ foundation campaign club company museum newspaper institute]],
 foreign defense defence health finance interior justice district city state county federal election fire law
 education transport transportation high public national environment agriculture trade economy energy labor labour
 culture home electoral medical film football soccer cricket rugby and journalism]],
+  --- Those that name a body by themselves: "police said".
+  alone = "police military army parliament government",
   --- Of those nouns the ones that any name may stand before: "the Trump administration".
   any_before = "administration campaign government regime hospital foundation university museum",
   --- Whose office or hospital a genitive names, besides titles and roles: "Children's Hospital".

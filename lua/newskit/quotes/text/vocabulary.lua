@@ -184,7 +184,7 @@ end
 -- Words of and about names.
 local function add_names(result, data)
   local titles, roles, places = data.titles, data.roles, data.places
-  local heads = data.organizations
+  local heads, verbs_of = data.organizations, data.reporting_verbs
   result.roles = kinds_of(roles, {"document", "organization", "group", "person"})
   result.kin, result.rank, result.title_long = set_of(roles.kin), set_of(titles.ranks), pairs_of(titles.long)
   result.title_kept, result.legal_form = set_of(titles.kept), set_of(data.organizations.legal)
@@ -204,7 +204,8 @@ local function add_names(result, data)
   result.name_sure, result.name_ends = set_of(heads.sure), set_of(heads.ends)
   result.name_fields, result.name_any_before = set_of(heads.fields), set_of(heads.any_before)
   result.name_owners, result.name_compound = set_of(heads.owners), set_of(heads.compound)
-  result.name_owned = set_of(heads.owned)
+  result.name_owned, result.name_alone = set_of(heads.owned), set_of(heads.alone)
+  result.work_verb, result.thanks = set_of(verbs_of.work), set_of(verbs_of.thanks)
 end
 
 -- Sets that rules ask for by name, so that each is there, and is empty where a language has none.

@@ -6,8 +6,8 @@
 local people = require "newskit.quotes.who.people"
 local token = require "newskit.quotes.text.token"
 
-local DETERMINER, GERUND, NAME, NOUN = token.determiner, token.gerund, token.name, token.noun
-local VERB = token.verb
+local ADJECTIVE, DETERMINER, GERUND = token.adjective, token.determiner, token.gerund
+local NAME, NOUN, VERB = token.name, token.noun, token.verb
 
 local descriptions = {}
 
@@ -61,6 +61,23 @@ local function describe(t, first, last)
   return t.text:sub(t.first[first], t.last[last])
 end
 
+-- The name of an organization that has none but its description: "West Mercia police", "the foreign
+-- ministry", "police"; nil for "the company", "a local charity", which name nobody.
+local function name_in_lower_case(t, first, last)
+  if t.class[first] == NAME then
+    return describe(t, first, last)
+  end
+  local from = t.words.article[t.norm[first]] and first + 1 or first
+  for k = from, last do
+    if t.class[k] ~= NOUN and t.class[k] ~= ADJECTIVE then
+      return nil
+    end
+  end
+  local known = last > from and from > first and t.words.name_ends[t.norm[last]]
+      and t.words.name_fields[t.norm[from]]
+  return (known or last == from and t.words.name_alone[t.norm[last]]) and describe(t, from, last) or nil
+end
+
 -- An entity of its own for a source without a name, shared by like descriptions.
 local function unnamed(t, state, noun, kind, first, last)
   local known = state.by_noun[noun]
@@ -71,9 +88,9 @@ local function unnamed(t, state, noun, kind, first, last)
   local entity = {kind = kind == "person" and "anonymous" or kind, unsure = kind == "anonymous",
                   described = describe(t, first, last), noun = noun, role_words = {[noun] = true},
                   unnamed = true, order = math.huge}
-  if kind == "organization" and t.class[first] == NAME then
-    -- "West Mercia police": a name in all but its last word.
-    entity.name, entity.unnamed = entity.described, nil
+  local name = kind == "organization" and name_in_lower_case(t, first, last)
+  if name then
+    entity.name, entity.unnamed = name, nil
   end
   state.by_noun[noun] = entity
   state.unnamed[#state.unnamed + 1] = entity

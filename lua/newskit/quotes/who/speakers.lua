@@ -14,6 +14,7 @@ local token = require "newskit.quotes.text.token"
 local ADJECTIVE, ADVERB, BRACKET = token.adjective, token.adverb, token.bracket
 local COLON, COMMA, CONJUNCTION, DASH = token.colon, token.comma, token.conjunction, token.dash
 local MARK, NAME, NOUN, POSSESSIVE = token.mark, token.name, token.noun, token.possessive
+local DETERMINER, INFINITIVE = token.determiner, token.infinitive
 local PREPOSITION, PRONOUN, SUBORDINATOR = token.preposition, token.pronoun, token.subordinator
 local VERB = token.verb
 
@@ -24,7 +25,7 @@ local function head_end(t, first, last)
   for k = first + 1, last do
     local class = t.class[k]
     if class == COMMA or class == BRACKET or class == DASH or class == SUBORDINATOR
-        or class == COLON
+        or class == COLON or class == INFINITIVE
         or (class == VERB and t.class[k - 1] == NOUN)
         or (class == PREPOSITION and not (t.name_at[k] and t.name_at[k] == t.name_at[k - 1])) then
       return k - 1
@@ -55,7 +56,7 @@ local function named(t, first, last)
         and apposed.last <= last then
       local j = apposed.first - 1
       while t.class[j] == NOUN or t.class[j] == ADJECTIVE or t.class[j] == NAME
-          or t.class[j] == CONJUNCTION do
+          or t.class[j] == CONJUNCTION or t.class[j] == DETERMINER do
         j = j - 1
       end
       if (t.class[j] == COMMA or t.class[j] == DASH) and j > stop then
@@ -122,6 +123,28 @@ local function learn_gender(entity, gender)
   end
 end
 
+-- Two persons who speak together: "Ann Example and Bo Adler". They are a group of their own, by both names.
+local function joint(t, state, first, last)
+  local left, right = people.mention_at(t, first), people.mention_at(t, last)
+  if not (left and right) or left == right or left.last + 1 >= right.first
+      or t.class[left.last + 1] ~= CONJUNCTION then
+    return nil
+  end
+  for k = left.last + 2, right.first - 1 do
+    if t.class[k] ~= NOUN and t.class[k] ~= ADJECTIVE and t.class[k] ~= DETERMINER then
+      return nil
+    end
+  end
+  local one, other = left.entity, right.entity
+  if not (one and other) or one == other or one.kind ~= "person" or other.kind ~= "person" then
+    return nil
+  end
+  local name = one.name .. " " .. t.form[left.last + 1] .. " " .. other.name
+  local entity = state.joint[name] or {kind = "group", name = name, role_words = {}, members = {one, other}}
+  state.joint[name] = entity
+  return entity
+end
+
 --- The speaker of a source span.
 -- @tparam table t token columns with entities
 -- @tparam table state what was said before; see `speakers.resolve`
@@ -136,6 +159,10 @@ function speakers.find(t, state, source)
     local entity, gender = pronoun(t, state, first)
     learn_gender(entity, gender)
     return entity
+  end
+  local both = joint(t, state, first, last)
+  if both then
+    return both
   end
   local mention, stop = named(t, first, last)
   if mention and mention.entity and (mention.entity.kind ~= "other" or not mention.by_words) then
@@ -192,7 +219,7 @@ end
 -- @tparam table t the result of linking
 -- @treturn table `t`, its `attributions` in text order; `unnamed`, the sources without a name
 function speakers.resolve(t)
-  local state = {recent = {}, spoke = {}, by_noun = {}, unnamed = {}, last_paragraph = -10}
+  local state = {recent = {}, spoke = {}, by_noun = {}, unnamed = {}, joint = {}, last_paragraph = -10}
   t.attributions = text_order(t)
   for _, attribution in ipairs(t.attributions) do
     local entity

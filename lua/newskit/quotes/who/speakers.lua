@@ -131,7 +131,7 @@ local function joint(t, state, first, last)
     return nil
   end
   for k = left.last + 2, right.first - 1 do
-    if t.class[k] ~= NOUN and t.class[k] ~= ADJECTIVE and t.class[k] ~= DETERMINER then
+    if t.class[k] ~= NOUN and t.class[k] ~= ADJECTIVE and t.class[k] ~= DETERMINER and t.class[k] ~= VERB then
       return nil
     end
   end

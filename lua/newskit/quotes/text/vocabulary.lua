@@ -154,6 +154,17 @@ local function phrase_table(own, shipped)
   return by_first
 end
 
+-- The set of the last words of phrases.
+local function last_words(by_first)
+  local set = {}
+  for _, list in pairs(by_first) do
+    for _, words in ipairs(list) do
+      set[words[#words]] = true
+    end
+  end
+  return set
+end
+
 -- Names of places, which may be several words each, separated by bars.
 local function place_names(names)
   local set = {}
@@ -176,6 +187,7 @@ local function add_reports(result, data, own)
     result[name] = set_of(verbs[name])
   end
   result.phrases = phrase_table(own.phrases, nouns.phrases)
+  result.phrase_last = last_words(result.phrases)
   result.phrase_heads = set_of(nouns.phrase_heads)
   result.nouns = kinds_of(nouns, {"attitude", "speech"})
   result.media, result.media_names = set_of(nouns.media), set_of(nouns.media_names)

@@ -15,6 +15,9 @@ local kinds = {}
 
 -- Whether a phrase such as "according to" ends at token k.
 local function phrase_ends(t, k)
+  if not t.words.phrase_last[t.norm[k]] then
+    return false
+  end
   for n = 1, 4 do
     for _, words in ipairs(t.words.phrases[t.norm[k - n + 1]] or {}) do
       if #words == n and table.concat(words, " ") == table.concat(t.norm, " ", k - n + 1, k) then
@@ -215,16 +218,25 @@ local function decide(t, group)
   return votes
 end
 
--- The words that the text has in lower case, and all its forms.
-local function lower_words(t)
-  local lower, forms = {}, {}
-  for i = 1, t.count do
-    forms[t.form[i]] = true
-    if t.form[i] == t.norm[i] then
-      lower[t.norm[i]] = true
+-- Tells the groups of one word whether the text has it in lower case too, or in the plural.
+local function look_up(t, groups)
+  local by_norm, by_plural = {}, {}
+  for _, group in ipairs(groups) do
+    if group.first == group.last then
+      local form = t.form[group.first]
+      by_norm[t.norm[group.first]] = group
+      by_plural[form .. "s"] = group
+      group.several = form:find "^%u%u+s$" ~= nil
     end
   end
-  return lower, forms
+  for i = 1, t.count do
+    local form, norm = t.form[i], t.norm[i]
+    if form == norm and by_norm[norm] then
+      by_norm[norm].in_lower = true
+    elseif by_plural[form] then
+      by_plural[form].several = true
+    end
+  end
 end
 
 -- The mentions and those at the head of others ("Gull chief executive Ann Example"), in text order.
@@ -245,11 +257,10 @@ end
 -- @func phrase the words of tokens first to last as one string
 function kinds.settle(t, phrase)
   with_leads(t)
-  local lower, forms = lower_words(t)
-  for _, group in ipairs(grouped(t, phrase)) do
+  local groups = grouped(t, phrase)
+  look_up(t, groups)
+  for _, group in ipairs(groups) do
     count(t, group)
-    group.in_lower = lower[t.norm[group.first]]
-    group.several = forms[t.form[group.last] .. "s"] or t.form[group.last]:find "^%u%u+s$" ~= nil
     local kind = decide(t, group)
     for _, mention in ipairs(group.mentions) do
       mention.kind, mention.group = kind, group

@@ -5,6 +5,7 @@
 -- @module newskit.quotes.who.names
 
 local extents = require "newskit.quotes.who.extents"
+local titles = require "newskit.quotes.who.titles"
 local token = require "newskit.quotes.text.token"
 
 local NAME, POSSESSIVE = token.name, token.possessive
@@ -43,28 +44,6 @@ local function is_acronym(form)
 end
 
 names.is_acronym = is_acronym
-
--- The last word of titles at the head of a run, when a name follows it.
-local function title_end(t, first, last)
-  local words, norm = t.words, t.norm
-  for k = last - 1, first, -1 do
-    if words.titles[norm[k]] and not (k > first and words.first_names[norm[k]]
-                                      and not words.titles[norm[k - 1]] and k == last - 1
-                                      and words.first_names[norm[k - 1]]) then
-      if t.words.name_preposition[norm[k + 1]] then
-        -- "Secretary of State Mike Pompeo": the office ends before a first name.
-        for j = k + 3, last - 1 do
-          if words.first_names[norm[j]] then
-            return j - 1
-          end
-        end
-        return nil
-      end
-      return k
-    end
-  end
-  return nil
-end
 
 -- Whether the capitalized word at k describes a name after it.
 local function is_attribute(t, k)
@@ -169,39 +148,6 @@ local function trim_suffixes(t, first, last)
   return last
 end
 
--- "the Prime Minister", "New York Judge": titles, and where from, are a description, not a name.
-local function only_titles(t, first, last)
-  local words, norm = t.words, t.norm
-  if not (words.titles[norm[last]] or words.roles[norm[last]] == "person") then
-    return false
-  end
-  local own = true -- whether all words are of titles
-  for k = first, last do
-    local plain = words.titles[norm[k]] or words.roles[norm[k]] or words.adjectives[norm[k]]
-        or words.title_word[norm[k]]
-    if not plain and (t.name_tag[k] == "PERSON" or words.first_names[norm[k]] and k < last - 1) then
-      return false
-    end
-    own = own and plain
-  end
-  return own or words.titles[norm[last]] ~= nil
-end
-
--- "Commissioner for Works", "Leader of the Opposition": an office with its field, and no name behind it.
-local function is_office(t, first, last)
-  local words, norm = t.words, t.norm
-  if last < first + 2 or not (words.titles[norm[first]] or words.roles[norm[first]] == "person")
-      or words.first_names[norm[first]] then
-    return false
-  end
-  for k = first + 3, last - 1 do
-    if words.first_names[norm[k]] then
-      return false -- "Secretary of State Mike Pompeo"
-    end
-  end
-  return words.name_preposition[norm[first + 1]] ~= nil and not words.organization_words[norm[last]]
-end
-
 -- "Sheriff's Department", "Dockers' Union": who it belongs to is part of the name.
 local function has_genitive(t, first, last)
   for k = first + 1, last - 1 do
@@ -239,16 +185,16 @@ end
 -- The mention at [first, last]: its title, its name, and what it looks like.
 local function mention_of(t, first, last)
   local words = t.words
-  if only_titles(t, first, last) then
+  if titles.alone(t, first, last) then
     return {first = first, last = last, name_first = first, name_last = last, kind = "title"}
   end
-  if is_office(t, first, last) then
+  if titles.is_office(t, first, last) then
     return {first = first, last = last, name_first = first, name_last = last, kind = "title"}
   elseif has_genitive(t, first, last) then
     return {first = first, last = last, name_first = first, name_last = last, kind = "organization",
             by_words = "head"}
   end
-  local title = title_end(t, first, last)
+  local title = titles.last(t, first, last)
   local name_first = skip_adjectives(t, title and title + 1 or first, last)
   local mention = {first = first, last = last, name_first = name_first,
                    name_last = trim_suffixes(t, name_first, last), title_last = title}

@@ -103,6 +103,12 @@ local function only(list, entity, test)
   return found
 end
 
+-- The first and the last word of a name.
+local function ends_of(t, entity)
+  local mention = entity.mentions[1]
+  return t.norm[mention.name_first], t.norm[mention.name_last]
+end
+
 local function group_of(entity)
   return entity.mentions[1].group or {votes = {}, articles = 0}
 end
@@ -118,12 +124,13 @@ local function long_form(t, list, entity)
     end)
   end
   local group, short = group_of(entity), entity.words
+  local first, last = ends_of(t, entity)
   if t.words.organization_words[short] and group.articles == 0 then
     return nil
   end
-  return only(list, entity, function(other)
+  return only(list.by_first[first] or {}, entity, function(other)
     return begins(other.words, short) and is_kind_only(t, other.words, #short)
-  end) or group.articles > 0 and only(list, entity, function(other)
+  end) or group.articles > 0 and only(list.by_last[last] or {}, entity, function(other)
     return ends(other.words, short) and is_from(t, other.words:sub(1, -#short - 2))
   end) or nil
 end
@@ -139,14 +146,31 @@ local function join(long, short)
   long.kind = "organization"
 end
 
+-- What is no person, and the names of several words by their first and last word.
+local function indexed(t, list)
+  local others = {by_first = {}, by_last = {}}
+  local function add(index, word, entity)
+    index[word] = index[word] or {}
+    table.insert(index[word], entity)
+  end
+  for _, entity in ipairs(list) do
+    if entity.kind ~= "person" then
+      others[#others + 1] = entity
+      local first, last = ends_of(t, entity)
+      if first ~= last and entity.kind == "organization" then
+        add(others.by_first, first, entity)
+        add(others.by_last, last, entity)
+      end
+    end
+  end
+  return others
+end
+
 --- Joins the short forms of organizations to the long ones.
 -- @tparam table t the blackboard, with mentions
 -- @tparam table list entities; gets shorter
 function organizations.unite(t, list)
-  local others = {}
-  for _, entity in ipairs(list) do
-    if entity.kind ~= "person" then others[#others + 1] = entity end
-  end
+  local others = indexed(t, list)
   for _, entity in ipairs(others) do
     local long = entity.kind ~= "place" and long_form(t, others, entity)
     if long and not long.joined then join(long, entity) end

@@ -152,11 +152,14 @@ local by_words = {
     if group.articles > 0 and group.acts == 0 and votes ~= "person" then
       return votes or "name"
     end
-    return (group.acts > 0 or not votes) and "person" or votes
+    return (group.acts > 0 or group.family_alone or not votes) and "person" or votes
   end,
   head = function(group) return group.kind_by_words end,
   marker = function(group, votes)
     if group.first == group.last then
+      if votes == "person" then
+        return group.kind_by_words -- "Kremlin"
+      end
       return votes or "name" -- "Content", "Reports": a word alone is no name yet
     elseif votes == "person" and group.acts == 0 then
       return group.kind_by_words
@@ -228,6 +231,9 @@ local function look_up(t, groups)
       by_plural[form .. "s"] = group
       group.several = form:find "^%u%u+s$" ~= nil
     end
+  end
+  for _, group in ipairs(groups) do
+    group.family_alone = group.last > group.first and by_norm[t.norm[group.last]] ~= nil
   end
   for i = 1, t.count do
     local form, norm = t.form[i], t.norm[i]

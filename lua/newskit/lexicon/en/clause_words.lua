@@ -57,7 +57,7 @@ return {
   object_or_possessive = "her",
 
   --- The last word of a wish not to be named.
-  unnamed = "named identified anonymous quoted",
+  unnamed = "named identified quoted",
   --- Contents that are a word alone: "said no".
   answer = "yes no nothing so",
 

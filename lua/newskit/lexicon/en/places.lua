@@ -52,6 +52,8 @@ sudanese swedish swiss syrian taiwanese tanzanian thai tibetan tunisian turkish 
 uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean african hawaiian texan
 democratic republican conservative labour christian muslim jewish catholic islamic arab hispanic
 latino western eastern northern southern californian north south east west]],
+  --- First words of names of places.
+  heads = "port fort cape mount lake",
   --- The country that an adjective is of.
   countries = [[
 afghan=Afghanistan albanian=Albania algerian=Algeria american=United_States argentine=Argentina armenian=Armenia

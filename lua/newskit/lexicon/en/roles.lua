@@ -100,5 +100,5 @@ constitution treaty agreement accord deal contract declaration resolution releas
 advertisement ad ads video footage film documentary chart graph map table polls surveys studies
 reports papers website statute guideline guidelines manifesto platform text texts
 draft proposal plan budget bulletin advisory forecast estimate estimates script sign banner
-slogan headline caption index census transcript dossier brief briefing invitation]],
+slogan brochure leaflet booklet pamphlet headline caption index census transcript dossier brief briefing invitation]],
 }

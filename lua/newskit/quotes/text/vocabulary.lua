@@ -199,6 +199,7 @@ local function add_names(result, data)
   local heads, verbs_of = data.organizations, data.reporting_verbs
   result.roles = kinds_of(roles, {"document", "organization", "group", "person"})
   result.kin, result.rank, result.title_long = set_of(roles.kin), set_of(titles.ranks), pairs_of(titles.long)
+  result.place_heads = set_of(places.heads)
   result.title_kept, result.legal_form = set_of(titles.kept), set_of(data.organizations.legal)
   result.business = set_of(roles.business)
   result.party_letter, result.country_of = set_of(roles.party_letters), pairs_of(places.countries)

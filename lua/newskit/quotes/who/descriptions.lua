@@ -161,10 +161,11 @@ function descriptions.find(t, state, first, stop, last)
   local determiner = t.norm[first]
   local definite = t.words.near_definite[determiner] or t.words.possessive[determiner]
       or t.class[first] == NAME
-  if definite and (kind == "person" or t.words.grammar.is_age(noun)) then
+  local like = t.words.grammar.is_age(noun) or t.words.adjectives[noun] -- "the 56-year-old", "the Italian"
+  if definite and (kind == "person" or like) then
     local gender = t.words.role_gender[noun]
     local entity = bearer_of(t, state, first, stop, noun, gender)
-    if t.words.grammar.is_age(noun) then
+    if like then
       entity = people.antecedent(t, state, first, gender) or state.last_person
     end
     if entity and at == stop then

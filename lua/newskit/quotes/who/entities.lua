@@ -158,7 +158,8 @@ local function settle_single_persons(t, index)
     local single = mention.name_first == mention.name_last
         or t.words.name_particles[t.norm[mention.name_first]] -- "De Iesu"
     if single and not mention.entity and mention.kind ~= "title"
-        and (mention.kind == "person" or not mention.by_words or mention.shouted) then
+        and (mention.kind == "person" or not mention.by_words or mention.shouted
+             or mention.by_words == "marker" and mention.group.articles == 0) then
       local entity = person_for(t, index, mention)
       if not entity and mention.kind == "person" then
         -- Titled, with no full name anywhere: "Mr Hunt".

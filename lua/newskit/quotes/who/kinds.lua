@@ -143,6 +143,7 @@ end
 -- Of names that words tell, by how: what stands when the tagger sees another kind.
 local by_words = {
   title = function() return "person" end,
+  particle = function() return "person" end, -- "Sofia della Rocchi"
   compound = function() return "other" end,
   tail = function() return "organization" end,
   place = function(group)

@@ -104,7 +104,7 @@ end
 -- What the capitalized words themselves say, and by what: person, organization, place, other or nil.
 local function kind_of(t, first, last)
   local words, norm = t.words, t.norm
-  if words.places[phrase(t, first, last)] then
+  if words.places[phrase(t, first, last)] or first < last and words.place_heads[norm[first]] then
     return "place", "place"
   end
   local person = last > first and names.gender(t, first) ~= nil
@@ -115,7 +115,7 @@ local function kind_of(t, first, last)
                                    or words.name_heads[norm[first]])
     return marker, head and "head" or "marker"
   elseif person and last - first <= 4 then
-    return "person", "first_name"
+    return "person", t.form[first + 1] == norm[first + 1] and "particle" or "first_name"
   elseif first == last and #t.form[first] <= 7 and is_acronym(t.form[first]) then
     return "organization", "acronym"
   elseif last > first and is_initials(t.form[first]) or (last - first == 2

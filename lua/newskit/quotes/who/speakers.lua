@@ -43,7 +43,7 @@ local function named(t, first, last)
     stop = stop - 1
   end
   local mention = people.mention_at(t, stop)
-  if mention and not (mention.first > first and t.class[mention.last + 1] == POSSESSIVE) then
+  if mention and mention.entity and not (mention.first > first and t.class[mention.last + 1] == POSSESSIVE) then
     return mention, stop
   end
   -- "the group's president, Ann Example", "another witness, former adviser Fiona Hill"
@@ -165,7 +165,8 @@ function speakers.find(t, state, source)
     return both
   end
   local mention, stop = named(t, first, last)
-  if mention and mention.entity and (mention.entity.kind ~= "other" or not mention.by_words) then
+  if mention and mention.entity and (mention.entity.kind ~= "other" or not mention.by_words
+                                      and not t.words.adjectives[mention.entity.words]) then
     return mention.entity
   end
   return descriptions.find(t, state, first, stop, last)

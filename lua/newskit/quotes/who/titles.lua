@@ -7,7 +7,8 @@ local titles = {}
 function titles.last(t, first, last)
   local words, norm = t.words, t.norm
   for k = last - 1, first, -1 do
-    if words.titles[norm[k]] and not (k > first and words.first_names[norm[k]]
+    local office = k == first and words.roles[norm[k]] == "person" and words.name_preposition[norm[k + 1]]
+    if (words.titles[norm[k]] or office) and not (k > first and words.first_names[norm[k]]
                                       and not words.titles[norm[k - 1]] and k == last - 1
                                       and words.first_names[norm[k - 1]]) then
       if t.words.name_preposition[norm[k + 1]] then

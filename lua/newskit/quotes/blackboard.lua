@@ -66,7 +66,7 @@ blackboard.fields = {
   -- Quoted text.
   field("quote_marks", "what each quotation mark may do, by form", "spans", "names entities"),
   field("runs", "list of {first, last, family, opened, closed, follows}: quoted text", "spans",
-        "linking carry learned"),
+        "linking carry learned records"),
   field("run", "integers or nil: the number of each token's run",
         "spans", "names entities cues linking carry learned speakers records"),
 

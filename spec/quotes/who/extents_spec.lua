@@ -9,7 +9,8 @@ end
 
 describe("extents", function()
   it("go on over what a ministry or committee is for", function()
-    assert.same({"Ministry of Trade, Fishing and Energy"}, names "They met at the Ministry of Trade, Fishing and Energy.")
+    assert.same({"Ministry of Trade, Fishing and Energy"},
+                names "They met at the Ministry of Trade, Fishing and Energy.")
     assert.same({"Joint Committee on Harbors and Piers"}, names "They asked the Joint Committee on Harbors and Piers.")
   end)
 

@@ -23,10 +23,15 @@ local function inner(t, content)
   return first, last
 end
 
--- Whether the words look like a title: capitals but for small words, no full stop, all in marks.
+-- Whether the words in marks that a content begins with look like a title: capitals but for small words.
 local function is_title(t, content)
-  local first, last = inner(t, content)
-  if not first or not t.run[first] or last == first or last - first >= TITLE_MAX
+  local first = inner(t, content)
+  local run = first and t.runs[t.run[first]]
+  if not run then
+    return false
+  end
+  local last = run.closed and run.last - 1 or run.last
+  if last <= first or last - first >= TITLE_MAX
       or t.form[last]:find "%u" == nil then
     return false
   end

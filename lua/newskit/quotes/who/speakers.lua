@@ -183,17 +183,17 @@ local function text_order(t)
   return list
 end
 
--- Who introduces what stands behind a colon: "Ann Example gave a clear answer:".
+-- Who introduces words in marks: "Ann Example gave a clear answer: “…”", "Ann Example shrugged. “…”".
 local function introducing(t, at)
-  local colon = at - 1
-  while t.class[colon] == MARK do
-    colon = colon - 1
+  local before = at - 1
+  while t.class[before] == MARK do
+    before = before - 1
   end
-  if t.class[colon] ~= COLON then
+  if before < 1 or t.class[before] ~= COLON and t.paragraph[before] ~= t.paragraph[at] then
     return nil
   end
-  local first = t.sentence_first[t.sentence[colon]]
-  for k = first, math.min(first + 2, colon) do
+  local first = t.sentence_first[t.sentence[before]]
+  for k = first, math.min(first + 2, before) do
     local mention = people.mention_at(t, k)
     local entity = mention and mention.entity
     if entity and (entity.kind == "person" or entity.kind == "organization") and not t.run[k] then

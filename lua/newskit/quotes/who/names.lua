@@ -104,7 +104,7 @@ end
 -- What the capitalized words themselves say, and by what: person, organization, place, other or nil.
 local function kind_of(t, first, last)
   local words, norm = t.words, t.norm
-  if words.places[phrase(t, first, last)] or first < last and words.place_heads[norm[first]] then
+  if words.places[phrase(t, first, last):lower()] or first < last and words.place_heads[norm[first]] then
     return "place", "place"
   end
   local person = last > first and names.gender(t, first) ~= nil

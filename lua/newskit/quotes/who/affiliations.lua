@@ -10,6 +10,9 @@ local POSSESSIVE, VERB = token.possessive, token.verb
 
 local affiliations = {}
 
+-- How far back the organization of a role is looked for, in tokens: two long sentences.
+local REACH = 120
+
 -- The entity of the mention that token k is in, unless it is the person's own.
 local function entity_at(t, k, person)
   local mention = t.mentions[t.name_at[k]]
@@ -99,7 +102,7 @@ function affiliations.near(t, mention)
   local sentence = t.sentence[mention.first]
   for s = sentence, math.max(1, sentence - 1), -1 do
     local found
-    for k = t.sentence_first[s], math.min(t.sentence_last[s], mention.first - 1) do
+    for k = math.max(t.sentence_first[s], mention.first - REACH), math.min(t.sentence_last[s], mention.first - 1) do
       local entity = entity_at(t, k, mention.entity)
       if entity and entity.kind == "organization" and entity ~= found then
         if found then return nil end

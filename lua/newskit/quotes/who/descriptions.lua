@@ -11,6 +11,9 @@ local NAME, NOUN, VERB = token.name, token.noun, token.verb
 
 local descriptions = {}
 
+-- Mentions that are asked for what a text is about: those of a long article.
+local MOST = 1000
+
 -- The entity of the nearest mention before token i that passes a test; 400 tokens are a page.
 local function nearest_earlier(t, i, test)
   for k = i - 1, math.max(1, i - 400), -1 do
@@ -122,7 +125,8 @@ end
 local function prominent(t, i)
   local near, best, most = nil, nil, 2
   local counts = {}
-  for _, mention in ipairs(t.mentions) do
+  for k = 1, math.min(#t.mentions, MOST) do
+    local mention = t.mentions[k]
     local entity = mention.entity
     if mention.first >= i then
       break

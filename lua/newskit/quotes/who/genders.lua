@@ -4,6 +4,9 @@
 
 local genders = {}
 
+-- How far back a pronoun looks, in tokens: two long sentences.
+local REACH = 120
+
 -- The only person mentioned from the sentence before up to token k, or nil.
 local function only_person(t, k)
   local sentence = t.sentence[k]
@@ -12,7 +15,7 @@ local function only_person(t, k)
     from = t.sentence_first[sentence]
   end
   local found
-  for i = k - 1, from, -1 do
+  for i = k - 1, math.max(from, k - REACH), -1 do
     local mention = t.mentions[t.name_at[i]]
     local entity = mention and mention.entity
     if entity and (entity.kind == "person" or entity.kind == "name") and entity ~= found then

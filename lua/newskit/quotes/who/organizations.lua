@@ -10,6 +10,9 @@ local BRACKET, BRACKET_END, NAME = token.bracket, token.bracket_end, token.name
 
 local organizations = {}
 
+-- More names than these, which no article has, are not compared with each other: the time stays linear.
+local MOST = 1000
+
 -- The letters that a name may be short for: of its capitalized words; of all its words; without a leading
 -- country or its people ("Chinese Center for …", the CDC).
 local function initials(t, entity)
@@ -94,6 +97,9 @@ end
 -- The only entity of the list that passes a test, or nil.
 local function only(list, entity, test)
   local found
+  if #list > MOST then
+    return nil
+  end
   for _, other in ipairs(list) do
     if other ~= entity and other.kind == "organization" and not other.joined and test(other) then
       if found then return nil end

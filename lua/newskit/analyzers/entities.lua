@@ -39,7 +39,7 @@ return analyzer.new{
     local wanted = {}
     for _, kind in ipairs(options.kinds) do wanted[kind] = true end
     local document = assert(core.document(text, {clitics = true, language = article.language}))
-    local t = quotes.analyze(document, {speech = true, language = article.language})
+    local t = quotes.analyze(document, {speech = true, rules = true, language = article.language})
     local result = frame.new{columns = columns, text = text}
     for _, entity in ipairs(t.entities) do
       if wanted[shown[entity.kind]] and #entity.mentions >= options.min then

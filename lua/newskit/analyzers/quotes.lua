@@ -12,6 +12,7 @@ local columns = {
   {name = "gender"}, {name = "report"}, {name = "stance"}, {name = "cue", type = "spans"},
   {name = "source", type = "spans"}, {name = "confidence", type = "number"},
   {name = "voice", type = "integer"}, {name = "pattern"},
+  {name = "text"}, {name = "cue_text"}, {name = "source_text"},
 }
 
 local function record_of(quote)

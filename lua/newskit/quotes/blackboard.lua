@@ -28,13 +28,13 @@ local every = "spans names entities cues linking carry learned speakers"
 --- The fields, from the text to the attributions.
 blackboard.fields = {
   -- The text and its tokens.
-  field("text", "string: the document's", "tokens", "entities learned speakers"),
+  field("text", "string: the document's", "tokens", "entities learned speakers records"),
   field("document", "newskit.document", "tokens", "learned"),
-  field("words", "table: the vocabulary of the text's language", "tokens", every),
-  field("count", "integer: tokens", "tokens", "spans cues learned"),
+  field("words", "table: the vocabulary of the text's language", "tokens", every .. " records"),
+  field("count", "integer: tokens", "tokens", "spans entities cues learned"),
   field("form", "strings: each token as it stands, hyphenated words joined",
-        "tokens", "spans names entities linking carry learned"),
-  field("norm", "strings: folded, with plain apostrophes", "tokens", every),
+        "tokens", "spans names entities linking carry learned speakers records"),
+  field("norm", "strings: folded, with plain apostrophes", "tokens", every .. " records"),
   field("first", "integers: first byte of each token",
         "tokens", "spans entities learned speakers records"),
   field("last", "integers: last byte", "tokens", "spans entities learned speakers records"),
@@ -43,7 +43,7 @@ blackboard.fields = {
   field("name_tag", "strings: what the tagger of names says, O for nothing",
         "tokens", "names learned"),
   field("named", "set of forms that are tagged as names inside a sentence", "tokens", ""),
-  field("class", "letters: the class of each token, as token.lua names them", "tokens", every,
+  field("class", "letters: the class of each token, as token.lua names them", "tokens", every .. " records",
         "spans"),
   field("verb", "entries of the vocabulary's verbs, or false",
         "tokens", "spans entities cues linking carry learned speakers"),
@@ -55,7 +55,7 @@ blackboard.fields = {
   field("sentence_last", "integers: last token of each sentence",
         "tokens", "names entities cues linking learned"),
   field("paragraph", "integers: the number of each token's paragraph",
-        "tokens", "spans linking carry learned speakers"),
+        "tokens", "spans entities linking carry learned speakers"),
   field("paragraph_first", "integers: first token of each paragraph",
         "tokens", "spans linking carry speakers"),
   field("paragraph_last", "integers: last token of each paragraph",
@@ -66,9 +66,9 @@ blackboard.fields = {
   -- Quoted text.
   field("quote_marks", "what each quotation mark may do, by form", "spans", "names entities"),
   field("runs", "list of {first, last, family, opened, closed, follows}: quoted text", "spans",
-        "linking carry learned"),
+        "linking carry learned records"),
   field("run", "integers or nil: the number of each token's run",
-        "spans", "names entities cues linking carry learned speakers"),
+        "spans", "names entities cues linking carry learned speakers records"),
 
   field("letters", "integers: letters and digits up to each token", "spans", "learned records"),
   field("quoted_letters", "integers: those of them in marks", "spans", "learned records"),
@@ -76,6 +76,8 @@ blackboard.fields = {
   -- Who is named.
   field("mentions", "list of {first, last, name_first, name_last, kind, entity, …}", "names",
         "entities linking carry speakers", "entities"),
+  field("named_mentions", "the mentions, and those at the head of others (`lead`), in text order",
+        "entities", ""),
   field("name_at", "integers or nil: the number of each token's mention", "names",
         "entities linking carry speakers"),
   field("entities", "list of {kind, name, mentions, role, affiliation, gender, …}", "entities",

@@ -2,6 +2,7 @@
 -- @module newskit.quotes.records
 
 local confidence = require "newskit.quotes.rules.confidence"
+local refused = require "newskit.quotes.rules.refused"
 local types = require "newskit.quotes.text.types"
 
 local records = {}
@@ -18,6 +19,15 @@ local function spans_of(t, list)
     result[k] = span_of(t, span[1], span[2])
   end
   return result
+end
+
+-- The words of spans as one string; white space between lines is one space.
+local function text_of(t, spans)
+  local parts = {}
+  for k, span in ipairs(spans) do
+    parts[k] = t.text:sub(span.first, span.last):gsub("[\r\n]+", " ")
+  end
+  return table.concat(parts, " ")
 end
 
 -- One number for each speaker of the text, named or not, in order of first attribution.
@@ -63,7 +73,8 @@ end
 -- @tparam table t the result of the stages
 -- @tparam table options `speech`
 -- @treturn table list of records with `content`, `cue`, `source` (lists of `{first=, last=}`,
---   1-based inclusive bytes), `type`, `speaker` (a name) or `described` (the words of an unnamed
+--   1-based inclusive bytes), `text`, `cue_text`, `source_text` (their words,
+--   each as one string), `type`, `speaker` (a name) or `described` (the words of an unnamed
 --   source), `voice` (the same number for the same source), `role`, `affiliation`, `kind`,
 --   `gender`, `gender_from`, `report`, `stance`, `lemma` (of the cue), `pattern` (by name; "model"
 --   for what the models alone found), `confidence`
@@ -72,7 +83,7 @@ function records.make(t, options)
   for _, attribution in ipairs(t.attributions) do
     local kind = types.of(t, attribution.content)
     local report = report_of(attribution, kind)
-    if not (options.speech and report == "attitude") then
+    if not (options.speech and (report == "attitude" or refused.is(t, attribution))) then
       local record = {content = spans_of(t, attribution.content), type = kind,
                       report = report, stance = attribution.stance,
                       lemma = attribution.lemma,
@@ -80,10 +91,13 @@ function records.make(t, options)
                       confidence = attribution.confidence or confidence.of_rule(attribution, kind)}
       if attribution.cue then
         record.cue = {span_of(t, attribution.cue[1], attribution.cue[2])}
+        record.cue_text = text_of(t, record.cue)
       end
       if attribution.source then
         record.source = {span_of(t, attribution.source[1], attribution.source[2])}
+        record.source_text = text_of(t, record.source)
       end
+      record.text = text_of(t, record.content)
       speaker_fields(record, attribution.speaker, voices)
       list[#list + 1] = record
     end

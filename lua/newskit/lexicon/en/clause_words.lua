@@ -48,21 +48,34 @@ return {
   --- Pronouns: of one person, by gender; of what is no single person; of several; and the form
   -- that is an object or a possessive.
   male_pronoun = "he him himself",
+  male_possessive = "his",
   female_pronoun = "she her herself",
+  thing_alone = "it its",
   thing_pronoun = "it they",
   plural_pronoun = "they",
   reflexive = "himself herself itself themselves",
   object_or_possessive = "her",
 
+  --- The last word of a wish not to be named.
+  unnamed = "named identified quoted",
   --- Contents that are a word alone: "said no".
   answer = "yes no nothing so",
 
   --- Inside names: before the name of a place or a field ("Secretary of State", "Office for …"),
+  -- of a topic ("Committee on …"),
   -- the article after it, and the conjunction of two heads.
   name_preposition = "of for",
   name_of = "of",
+  name_topic = "on against",
   name_article = "the",
   name_conjunction = "and",
+  --- Between a person and a role: "served as the", "is the"; and between a person and an organization.
+  role_as = "as",
+  role_verb = "serve serves served serving work works worked working act acts acted acting",
+  copula = "is was became 's",
+  member_preposition = "of at with from for",
+  --- Before the name of a place, and of no person.
+  place_preposition = "in at near",
   --- Words that titles are made of beside those of titles.lua.
   title_word = "prime vice foreign former",
 

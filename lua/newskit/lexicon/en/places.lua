@@ -52,4 +52,23 @@ sudanese swedish swiss syrian taiwanese tanzanian thai tibetan tunisian turkish 
 uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean african hawaiian texan
 democratic republican conservative labour christian muslim jewish catholic islamic arab hispanic
 latino western eastern northern southern californian north south east west]],
+  --- First words of names of places.
+  heads = "port fort cape mount lake",
+  --- The country that an adjective is of.
+  countries = [[
+afghan=Afghanistan albanian=Albania algerian=Algeria american=United_States argentine=Argentina armenian=Armenia
+australian=Australia austrian=Austria belgian=Belgium bolivian=Bolivia brazilian=Brazil british=Britain
+bulgarian=Bulgaria cambodian=Cambodia canadian=Canada chilean=Chile chinese=China colombian=Colombia
+croatian=Croatia cuban=Cuba czech=Czech_Republic danish=Denmark dutch=Netherlands ecuadorian=Ecuador
+egyptian=Egypt english=England estonian=Estonia ethiopian=Ethiopia finnish=Finland french=France
+georgian=Georgia german=Germany ghanaian=Ghana greek=Greece haitian=Haiti hungarian=Hungary icelandic=Iceland
+indian=India indonesian=Indonesia iranian=Iran iraqi=Iraq irish=Ireland israeli=Israel italian=Italy
+jamaican=Jamaica japanese=Japan jordanian=Jordan kenyan=Kenya kuwaiti=Kuwait latvian=Latvia lebanese=Lebanon
+libyan=Libya lithuanian=Lithuania malaysian=Malaysia mexican=Mexico moroccan=Morocco nigerian=Nigeria
+norwegian=Norway pakistani=Pakistan palestinian=Palestine peruvian=Peru filipino=Philippines polish=Poland
+portuguese=Portugal qatari=Qatar romanian=Romania russian=Russia rwandan=Rwanda saudi=Saudi_Arabia
+scottish=Scotland senegalese=Senegal serbian=Serbia slovak=Slovakia slovenian=Slovenia somali=Somalia
+spanish=Spain sudanese=Sudan swedish=Sweden swiss=Switzerland syrian=Syria taiwanese=Taiwan tanzanian=Tanzania
+thai=Thailand tunisian=Tunisia turkish=Turkey ugandan=Uganda ukrainian=Ukraine venezuelan=Venezuela
+vietnamese=Vietnam welsh=Wales yemeni=Yemen zambian=Zambia zimbabwean=Zimbabwe]],
 }

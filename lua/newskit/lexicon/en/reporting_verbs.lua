@@ -131,4 +131,7 @@ return {
   never_alone = never_alone, addressed_behind = addressed_behind,
   passive_lead = passive_lead, bare_content = bare_content,
   quoted_thought = quoted_thought,
+  --- Verbs before the title of a work in marks, and those whose quoted object is no speech.
+  work = "write sing record direct publish release title call name dub star",
+  thanks = "thank",
 }

@@ -38,8 +38,24 @@ supervisor supporter surfer surgeon survivor suspect teacher technician teenager
 tourist trader trainer traveler traveller treasurer trustee tutor undersecretary veteran
 vet victim vice-president villager virologist volunteer voter waiter waitress warden watchdog-chief
 whistleblower widow widower wife witness woman man worker writer youtuber youngster zoologist
-reader teen guy person individual ayatollah congressperson chairmen incumbent operative
+reader agent contender cleaner drummer bassist counterpart successor predecessor midwife cellist conductor broadcaster
+contributor strategist cinematographer animator illustrator chemist oncologist cardiologist neurologist
+pathologist virologist immunologist ecologist geneticist anthropologist archaeologist astronomer
+mathematician headteacher vicar archbishop imam chairperson vice-chair co-chair co-director co-author co-owner
+vice-chancellor attorney-general secretary-general director-general undersecretary winger centre-back
+teen guy person individual ayatollah congressperson chairmen incumbent operative
 surrogate frontrunner front-runner challenger opponent businessperson tycoon mogul evangelical]],
+  --- Those that tell whose somebody is, and no office.
+  kin = [[
+wife husband son daughter father mother brother sister mum mom dad widow widower uncle aunt nephew niece cousin
+grandfather grandmother grandson granddaughter boyfriend girlfriend fiance fiancee partner friend man woman boy girl
+resident neighbor neighbour colleague victim]],
+  --- Organizations as a text calls the one that it is about: "the company said".
+  business = [[
+company firm group retailer automaker carmaker manufacturer maker airline carrier bank lender startup start-up
+club team chain broadcaster network publisher insurer developer operator provider union charity agency]],
+  --- Letters of parties in brackets: "(D., Ohio)".
+  party_letters = "d r i",
   --- Gender that some of them tell.
   male = [[
 businessman congressman spokesman chairman policeman fisherman salesman councilman boy boyfriend brother
@@ -63,13 +79,14 @@ commentators pollsters insiders operatives delegates donors attorneys firefighte
 farmers businesses politicians detectives officers soldiers troops hostages kids children]],
   --- Organizations and institutions, as common nouns.
   organization = [[
-company firm group agency ministry department government administration committee commission council
+company firm group agency ministry department service government administration committee commission council
 court party campaign team club union organisation organization association bank office university
 college school institute foundation charity watchdog regulator board bureau network channel
 newspaper magazine paper publisher outlet broadcaster embassy parliament congress senate house
 assembly cabinet coalition alliance federation league army military navy force forces
 airline manufacturer retailer supermarket chain carrier studio label lab laboratory hospital trust
-enterprise corporation conglomerate startup start-up maker operator provider brand fund authority
+enterprise corporation conglomerate automaker carmaker insurer lender developer startup start-up maker
+operator provider brand fund authority
 tribunal panel body task-force taskforce think-tank nonprofit non-profit ngo nation country state city town
 kingdom republic junta regime faction movement lobby press media side website site blog
 white-house pentagon kremlin vatican family police]],
@@ -83,5 +100,5 @@ constitution treaty agreement accord deal contract declaration resolution releas
 advertisement ad ads video footage film documentary chart graph map table polls surveys studies
 reports papers website statute guideline guidelines manifesto platform text texts
 draft proposal plan budget bulletin advisory forecast estimate estimates script sign banner
-slogan headline caption index census transcript dossier brief briefing invitation]],
+slogan brochure leaflet booklet pamphlet headline caption index census transcript dossier brief briefing invitation]],
 }

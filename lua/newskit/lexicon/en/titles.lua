@@ -25,8 +25,22 @@ commissioner deputy undersecretary assemblyman assemblywoman delegate marshal
 marshall treasurer comptroller spokesman spokeswoman spokesperson coach manager striker midfielder
 defender goalkeeper captain quarterback pitcher actor actress singer author writer director
 columnist journalist reporter analyst economist professor historian scientist researcher
-candidate nominee strategist adviser advisor lawyer prosecutor mp msp baroness
+attorney-general inspector-general governor-general secretary-general director-general
+solicitor-general vice-chancellor vice-president co-founder co-chair ombudsman candidate nominee
+strategist adviser advisor lawyer prosecutor mp msp baroness
 lord dame sir emperor king queen prince princess sultan emir sheikh crown majesty highness]],
+  --- Titles for life, which stay with a name alone: "Pope Francis".
+  kept = "king queen pope prince princess emperor empress sultan emir sheikh lord lady baroness baron duke duchess "
+      .. "ayatollah mullah imam",
+  --- Ranks, which say less of somebody than an office does.
+  ranks = [[
+lt. lt lieutenant capt. capt captain sgt. sgt sergeant cpl. corporal pvt. private maj. major col. col colonel
+cmdr. commander gen. gen det. detective officer insp. constable pc dci dc dr professor prof prof.]],
+  --- What short titles stand for.
+  long = [[
+gov.=governor gov=governor sen.=senator sen=senator rep.=representative rep=representative pres.=president
+gen.=general gen=general lt.=lieutenant capt.=captain sgt.=sergeant col.=colonel det.=detective
+supt.=superintendent insp.=inspector amb.=ambassador cmdr.=commander adm.=admiral chair=chairman]],
   --- Suffixes that belong to the name before them.
   suffixes = "jr. jr sr. sr ii iii iv esq. esq phd ph.d. md m.d. kc qc obe mbe cbe",
 }

@@ -198,14 +198,35 @@ local function unattributed(run)
   return {content = {{run.first, run.last}}, report = "speech", kind = "none", stance = "neutral"}
 end
 
+-- Whether a sentence about a person leads to the run, which is a sentence of its own: "Ann Example laughs. “No.”"
+local function is_led(t, run)
+  local before = run.first - 1
+  local inner = run.closed and run.last - 1 or run.last
+  if before < 1 or t.paragraph[before] ~= t.paragraph[run.first] or t.class[inner] ~= STOP then
+    return false
+  end
+  local first = t.sentence_first[t.sentence[before]]
+  for k = first, math.min(first + 3, before) do
+    local mention = t.mentions[t.name_at[k]]
+    if mention and mention.entity and mention.entity.kind == "person" then
+      return true
+    end
+  end
+  return false
+end
+
 --- A run that nothing attributes, with `options.apart`, when its words could be a sentence.
 -- @tparam table t the blackboard
 -- @tparam table run
 -- @tparam table options `apart`
 -- @treturn ?table an attribution without cue and source
 function carry.find_alone(t, run, options)
-  if options.apart and not is_taken(t, run) and is_sentence(t, run) and begins_sentence(t, run)
-      and words_in(t, run.first, run.last) >= LEAST_ALONE then
+  if not options.apart or is_taken(t, run) or not is_sentence(t, run) then
+    return nil
+  end
+  local long = words_in(t, run.first, run.last) >= LEAST_ALONE
+  if begins_sentence(t, run) and long or is_led(t, run)
+      and (begins_sentence(t, run) or t.class[run.first - 1] == COLON) then
     return unattributed(run)
   end
   return nil

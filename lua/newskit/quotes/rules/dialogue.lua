@@ -5,7 +5,7 @@
 local claims = require "newskit.quotes.rules.claims"
 local token = require "newskit.quotes.text.token"
 
-local BRACKET, COMMA, MARK = token.bracket, token.comma, token.mark
+local BRACKET, COMMA, MARK, VERB = token.bracket, token.comma, token.mark, token.verb
 
 local dialogue = {}
 
@@ -20,8 +20,8 @@ local function label_of(t, number)
   for k = first + 1, math.min(first + 7, last - 1) do
     local form = t.form[k]
     local letter = k == first + 1 and t.words.turn_labels[t.form[first]]
-    if t.class[k] == MARK then
-      return nil
+    if t.class[k] == MARK or t.verb[k - 1] and t.class[k - 1] == VERB then
+      return nil -- "Ann Example, 81, said:" has a cue
     elseif form == ":" or (form == "." and letter) then
       if letter then
         return {number = number, first = first, colon = k, kind = letter}

@@ -37,14 +37,19 @@ local closed = {
   {"pronoun", PRONOUN}, {"preposition", PREPOSITION}, {"adverb", ADVERB},
 }
 
-local capital = "^[A-Z]"
-local capital_accented = "^\xC3[\x80-\x9E]"
+local capital, capital_accented = "^[A-Z]", "^\xC3[\x80-\x9E]"
 
 -- Whether a form begins with a capital of the Latin or Cyrillic script.
 local function is_capital(form)
   return form:find(capital) ~= nil or form:find(capital_accented) ~= nil
       or (form:find "^[\xC4-\xC5]" ~= nil and utf8.codepoint(form) % 2 == 0)
       or form:find "^[\xD0][\x90-\xAF]" ~= nil
+end
+
+-- "al-Hamdani": a particle of names, a hyphen, and a capital.
+local function has_particle(form, words)
+  local particle = form:match "^(%l%l?%l?)%-%u"
+  return particle ~= nil and words.name_particles[particle] ~= nil
 end
 
 -- The class of a word that a list of a closed class has, or nil.
@@ -75,7 +80,7 @@ local function class_of(form, norm, kind, words)
     return NUMBER
   elseif kind == "punctuation" or kind == "symbol" or kind == "emoji" then
     return OTHER
-  elseif is_capital(form) or kind == "handle" then
+  elseif is_capital(form) or kind == "handle" or has_particle(form, words) then
     return NAME
   end
   local verb = words.verbs[norm]

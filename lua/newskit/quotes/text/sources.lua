@@ -9,7 +9,7 @@ local token = require "newskit.quotes.text.token"
 local ADJECTIVE, COMMA = token.adjective, token.comma
 local CONJUNCTION, DETERMINER, GERUND = token.conjunction, token.determiner, token.gerund
 local NAME, NOUN, NUMBER = token.name, token.noun, token.number
-local PREPOSITION, PRONOUN = token.preposition, token.pronoun
+local INFINITIVE, PREPOSITION, PRONOUN = token.infinitive, token.preposition, token.pronoun
 local STOP, SUBORDINATOR, VERB = token.stop, token.subordinator, token.verb
 
 local sources = {}
@@ -42,7 +42,8 @@ local function phrase_start(t, last, floor)
           return k
         end
       end
-    elseif (c == PREPOSITION or c == CONJUNCTION) and first and k > floor then
+    elseif (c == PREPOSITION or c == CONJUNCTION or c == INFINITIVE and t.words.roles[t.norm[k - 1]])
+        and first and k > floor then
       if not (nominal[class[k - 1]] or class[k - 1] == PRONOUN) or run[k - 1] then
         return first
       end

@@ -49,6 +49,15 @@ local function set_of(...)
   return set
 end
 
+-- A table of words that lead to others: "gov.=governor"; "_" stands for a space.
+local function pairs_of(list)
+  local map = {}
+  for word, value in (list or ""):gmatch "(%S+)=(%S+)" do
+    map[word] = value:gsub("_", " ")
+  end
+  return map
+end
+
 -- One table for several lists: each word leads to the name of its list; later lists win.
 local function kinds_of(data, names)
   local kinds = {}
@@ -145,6 +154,17 @@ local function phrase_table(own, shipped)
   return by_first
 end
 
+-- The set of the last words of phrases.
+local function last_words(by_first)
+  local set = {}
+  for _, list in pairs(by_first) do
+    for _, words in ipairs(list) do
+      set[words[#words]] = true
+    end
+  end
+  return set
+end
+
 -- Names of places, which may be several words each, separated by bars.
 local function place_names(names)
   local set = {}
@@ -167,6 +187,7 @@ local function add_reports(result, data, own)
     result[name] = set_of(verbs[name])
   end
   result.phrases = phrase_table(own.phrases, nouns.phrases)
+  result.phrase_last = last_words(result.phrases)
   result.phrase_heads = set_of(nouns.phrase_heads)
   result.nouns = kinds_of(nouns, {"attitude", "speech"})
   result.media, result.media_names = set_of(nouns.media), set_of(nouns.media_names)
@@ -175,8 +196,13 @@ end
 -- Words of and about names.
 local function add_names(result, data)
   local titles, roles, places = data.titles, data.roles, data.places
-  local heads = data.organizations
+  local heads, verbs_of = data.organizations, data.reporting_verbs
   result.roles = kinds_of(roles, {"document", "organization", "group", "person"})
+  result.kin, result.rank, result.title_long = set_of(roles.kin), set_of(titles.ranks), pairs_of(titles.long)
+  result.place_heads = set_of(places.heads)
+  result.title_kept, result.legal_form = set_of(titles.kept), set_of(data.organizations.legal)
+  result.business = set_of(roles.business)
+  result.party_letter, result.country_of = set_of(roles.party_letters), pairs_of(places.countries)
   result.role_gender = kinds_of(roles, {"male", "female"})
   result.titles = add_words(set_of(), titles.offices, "unknown")
   add_words(result.titles, titles.neutral, "unknown")
@@ -188,6 +214,11 @@ local function add_names(result, data)
   result.places, result.adjectives = place_names(places.names), set_of(places.adjectives)
   result.organization_words, result.name_heads = set_of(heads.organization), set_of(heads.heads)
   result.other_words, result.name_particles = set_of(heads.other), set_of(heads.particles)
+  result.name_sure, result.name_ends = set_of(heads.sure), set_of(heads.ends)
+  result.name_fields, result.name_any_before = set_of(heads.fields), set_of(heads.any_before)
+  result.name_owners, result.name_compound = set_of(heads.owners), set_of(heads.compound)
+  result.name_owned, result.name_alone = set_of(heads.owned), set_of(heads.alone)
+  result.work_verb, result.thanks = set_of(verbs_of.work), set_of(verbs_of.thanks)
 end
 
 -- Sets that rules ask for by name, so that each is there, and is empty where a language has none.
@@ -201,6 +232,7 @@ local function add_small_words(result, data)
   local small = data.clause_words
   result.pronoun_gender = add_words(set_of(), small.male_pronoun, "male")
   add_words(result.pronoun_gender, small.female_pronoun, "female")
+  result.possessive_gender = add_words(set_of(), small.male_possessive, "male")
   result.turn_labels = add_words(set_of(), small.question_label, "q")
   add_words(result.turn_labels, small.answer_label, "a")
 end

@@ -6,10 +6,13 @@
 local people = require "newskit.quotes.who.people"
 local token = require "newskit.quotes.text.token"
 
-local DETERMINER, GERUND, NAME, NOUN = token.determiner, token.gerund, token.name, token.noun
-local VERB = token.verb
+local ADJECTIVE, DETERMINER, GERUND = token.adjective, token.determiner, token.gerund
+local NAME, NOUN, VERB = token.name, token.noun, token.verb
 
 local descriptions = {}
+
+-- Mentions that are asked for what a text is about: those of a long article.
+local MOST = 1000
 
 -- The entity of the nearest mention before token i that passes a test; 400 tokens are a page.
 local function nearest_earlier(t, i, test)
@@ -61,6 +64,23 @@ local function describe(t, first, last)
   return t.text:sub(t.first[first], t.last[last])
 end
 
+-- The name of an organization that has none but its description: "West Mercia police", "the foreign
+-- ministry", "police"; nil for "the company", "a local charity", which name nobody.
+local function name_in_lower_case(t, first, last)
+  if t.class[first] == NAME then
+    return describe(t, first, last)
+  end
+  local from = t.words.article[t.norm[first]] and first + 1 or first
+  for k = from, last do
+    if t.class[k] ~= NOUN and t.class[k] ~= ADJECTIVE then
+      return nil
+    end
+  end
+  local known = last > from and from > first and t.words.name_ends[t.norm[last]]
+      and t.words.name_fields[t.norm[from]]
+  return (known or last == from and t.words.name_alone[t.norm[last]]) and describe(t, from, last) or nil
+end
+
 -- An entity of its own for a source without a name, shared by like descriptions.
 local function unnamed(t, state, noun, kind, first, last)
   local known = state.by_noun[noun]
@@ -71,9 +91,9 @@ local function unnamed(t, state, noun, kind, first, last)
   local entity = {kind = kind == "person" and "anonymous" or kind, unsure = kind == "anonymous",
                   described = describe(t, first, last), noun = noun, role_words = {[noun] = true},
                   unnamed = true, order = math.huge}
-  if kind == "organization" and t.class[first] == NAME then
-    -- "West Mercia police": a name in all but its last word.
-    entity.name, entity.unnamed = entity.described, nil
+  local name = kind == "organization" and name_in_lower_case(t, first, last)
+  if name then
+    entity.name, entity.unnamed = name, nil
   end
   state.by_noun[noun] = entity
   state.unnamed[#state.unnamed + 1] = entity
@@ -100,6 +120,27 @@ local function bearer_of(t, state, first, stop, noun, gender)
   return entity
 end
 
+-- The organization that a text is about, for "the company": of those named before token i, one in the paragraph
+-- or the one before, else the one named most often, if it is named three times.
+local function prominent(t, i)
+  local near, best, most = nil, nil, 2
+  local counts = {}
+  for k = 1, math.min(#t.mentions, MOST) do
+    local mention = t.mentions[k]
+    local entity = mention.entity
+    if mention.first >= i then
+      break
+    elseif entity and entity.kind == "organization" and not t.words.media_names[entity.words] then
+      counts[entity] = (counts[entity] or 0) + 1
+      near = t.paragraph[mention.first] >= t.paragraph[i] - 1 and counts[entity] > 1 and entity or near
+      if counts[entity] > most then
+        best, most = entity, counts[entity]
+      end
+    end
+  end
+  return best or near
+end
+
 -- The organization that spoke in this paragraph or the one before, for "the company".
 local function recent_organization(t, state, first)
   local speaker = state.last_speaker
@@ -124,10 +165,11 @@ function descriptions.find(t, state, first, stop, last)
   local determiner = t.norm[first]
   local definite = t.words.near_definite[determiner] or t.words.possessive[determiner]
       or t.class[first] == NAME
-  if definite and (kind == "person" or t.words.grammar.is_age(noun)) then
+  local like = t.words.grammar.is_age(noun) or t.words.adjectives[noun] -- "the 56-year-old", "the Italian"
+  if definite and (kind == "person" or like) then
     local gender = t.words.role_gender[noun]
     local entity = bearer_of(t, state, first, stop, noun, gender)
-    if t.words.grammar.is_age(noun) then
+    if like then
       entity = people.antecedent(t, state, first, gender) or state.last_person
     end
     if entity and at == stop then
@@ -138,6 +180,7 @@ function descriptions.find(t, state, first, stop, last)
     local entity = nearest_earlier(t, first, function(e)
       return e.kind == "organization" and (e.words:find(noun, 1, true) ~= nil)
     end) or recent_organization(t, state, first)
+        or t.words.business[noun] and prominent(t, first)
     if entity then
       return entity
     end

@@ -5,13 +5,14 @@
 -- that bears it. Names with the family name first ("Li Wei ... Li") are found by that use.
 -- @module newskit.quotes.who.entities
 
+local genders = require "newskit.quotes.who.genders"
+local kinds = require "newskit.quotes.who.kinds"
 local names = require "newskit.quotes.who.names"
+local organizations = require "newskit.quotes.who.organizations"
 local roles = require "newskit.quotes.who.roles"
 local token = require "newskit.quotes.text.token"
 
-local AUXILIARY, BRACKET, BRACKET_END = token.auxiliary, token.bracket, token.bracket_end
-local COMMA, NAME, NOUN, NUMBER = token.comma, token.name, token.noun, token.number
-local OTHER, STOP, VERB = token.other, token.stop, token.verb
+local OTHER = token.other
 
 local entities = {}
 
@@ -60,39 +61,6 @@ local function add_to(index, key, entity)
   list[#list + 1] = entity
 end
 
--- Signs in the text around an unknown capitalized run that it names a person.
-local function acts_as_person(t, mention)
-  local norm, class, verb = t.norm, t.class, t.verb
-  local before, after = mention.first - 1, mention.last + 1
-  if t.words.article[norm[before]] then
-    return false
-  end
-  if t.words.relative_person[norm[after]] then
-    return true
-  elseif class[after] == COMMA then
-    local word = norm[after + 1]
-    if class[after + 1] == NUMBER and class[after + 2] == COMMA and #word <= 2
-        or t.words.relative_person[word] then
-      return true
-    end
-    for k = after + 1, after + 5 do
-      if class[k] == COMMA or class[k] == STOP or class[k] == AUXILIARY then
-        break
-      elseif t.words.roles[norm[k]] == "person" then
-        return true
-      end
-    end
-  end
-  if class[before] == COMMA then
-    before = before - 1 -- "the city's mayor, María Catalá"
-  end
-  if t.words.roles[norm[before]] == "person" and class[before] == NOUN then
-    return true
-  end
-  local v = verb[after]
-  return v and v.report == "speech" and v.clause and class[after] == VERB or false
-end
-
 -- Single capitalized words of the text that stand for a person: "Mr Hunt", "Li said".
 local function single_words(t)
   local seen = {}
@@ -121,8 +89,8 @@ local function settle_unknown_full_names(t)
     if not mention.kind and last > first and last - first <= 3 then
       local alone = not t.words.places[t.norm[first]]
           and (single[t.norm[last]] or single[t.norm[first]])
-      if acts_as_person(t, mention) or (alone and not is_shouted(t, first, last)
-                                        and not t.words.article[t.norm[mention.first - 1]]) then
+      if alone and not is_shouted(t, first, last)
+          and not t.words.article[t.norm[mention.first - 1]] then
         mention.kind = "person"
       end
     end
@@ -139,7 +107,7 @@ end
 local function collect_full_persons(t, index)
   for _, mention in ipairs(t.mentions) do
     local first, last = mention.name_first, mention.name_last
-    if mention.kind == "person" and last > first then
+    if mention.kind == "person" and last > first and not t.words.name_particles[t.norm[first]] then
       local key = t.norm[first] .. " " .. t.norm[last] .. " " .. suffix_of(t, mention)
       local entity = index.full[key]
       if not entity then
@@ -149,7 +117,9 @@ local function collect_full_persons(t, index)
         index.full[key] = entity
         add_to(index.family, entity.family, entity)
         add_to(index.given, entity.given, entity)
-        -- A compound family name is also known by its last words: "de Blasio", "van Dyke".
+        for k = first + 1, last - 1 do
+          add_to(index.middle, t.norm[k], entity) -- "María Fernández Lugo" is also "Fernández"
+        end
       end
       attach(entity, mention)
     end
@@ -168,7 +138,7 @@ end
 -- one whose gender agrees with the title, then the one mentioned most recently in full.
 local function person_for(t, index, mention)
   local word = t.norm[mention.name_last]
-  for _, by in ipairs {index.family, index.given} do
+  for _, by in ipairs {index.family, index.given, index.middle} do
     local best
     for _, entity in ipairs(by[word] or {}) do
       if agrees(entity, mention.title_gender)
@@ -186,8 +156,10 @@ end
 local function settle_single_persons(t, index)
   for _, mention in ipairs(t.mentions) do
     local single = mention.name_first == mention.name_last
-    if single and not mention.entity
-        and (mention.kind == nil or mention.kind == "person" or mention.shouted) then
+        or t.words.name_particles[t.norm[mention.name_first]] -- "De Iesu"
+    if single and not mention.entity and mention.kind ~= "title"
+        and (mention.kind == "person" or not mention.by_words or mention.shouted
+             or mention.by_words == "marker" and mention.group.articles == 0) then
       local entity = person_for(t, index, mention)
       if not entity and mention.kind == "person" then
         -- Titled, with no full name anywhere: "Mr Hunt".
@@ -204,67 +176,34 @@ local function settle_single_persons(t, index)
   end
 end
 
--- "Office for Budget Responsibility (OBR)": the short form stands for the long one.
-local function alias_of(t, mention)
-  local k = mention.last + 1
-  if t.class[k] == BRACKET and t.class[k + 1] == NAME and t.class[k + 2] == BRACKET_END
-      and names.is_acronym(t.form[k + 1]) then
-    return t.norm[k + 1]:lower()
-  end
-  return nil
-end
-
-local function initials_of(t, mention)
-  local letters = {}
-  for k = mention.name_first, mention.name_last do
-    if t.class[k] == NAME then
-      letters[#letters + 1] = t.norm[k]:sub(1, 1)
-    end
-  end
-  return #letters >= 2 and table.concat(letters) or nil
-end
-
--- Gives the mentions that are left an entity by their words or their short form.
+-- Gives the mentions that are left an entity by their words, and short forms that of the long one.
 local function settle_others(t, index)
-  for _, mention in ipairs(t.mentions) do
+  for _, mention in ipairs(t.named_mentions) do
     if not mention.entity and mention.kind ~= "title" then
-      local kind = mention.kind or mention.hint or "name"
+      local kind = mention.kind or "name"
       mention.kind = kind
       local key = names.phrase(t, mention.name_first, mention.name_last)
-      local entity = index.other[key] or index.alias[key:gsub("%.", ""):lower()]
+      local entity = index.other[key]
       if not entity then
         entity = new_entity(t, index.list, kind, mention)
         index.other[key] = entity
-        local alias = alias_of(t, mention) or initials_of(t, mention)
-        if alias and kind ~= "place" then
-          index.alias[alias] = index.alias[alias] or entity
-        end
       end
       attach(entity, mention)
     end
   end
+  organizations.unite(t, index.list)
+  organizations.name(t, index.list)
 end
 
--- A person with no given name is called by title and name: "Pope Francis", "President Xi".
+-- Who has a title for life and no given name is called by both: "Pope Francis", "King Charles".
 local function settle_titled_names(t)
   for _, entity in ipairs(t.entities) do
     if entity.kind == "person" and not entity.given then
       for _, mention in ipairs(entity.mentions) do
-        if mention.title_last and not mention.honorific then
+        if mention.title_last and t.words.title_kept[t.norm[mention.title_last]] then
           entity.name = text_of(t, mention.title_last, mention.name_last)
           break
         end
-      end
-    end
-  end
-end
-
-local function settle_gender(t)
-  for _, entity in ipairs(t.entities) do
-    if entity.kind == "person" and not entity.gender then
-      local by_name = entity.name_gender
-      if by_name == "male" or by_name == "female" then
-        entity.gender, entity.gender_from = by_name, "first name"
       end
     end
   end
@@ -275,14 +214,15 @@ end
 -- @treturn table `t`, with `entities` (in order of first full mention: `kind`, `name`, `mentions`,
 --   `gender` and `gender_from`, `role`, `affiliation`) and each mention's `entity`
 function entities.group(t)
-  local index = {list = {}, full = {}, family = {}, given = {}, other = {}, alias = {}}
+  local index = {list = {}, full = {}, family = {}, given = {}, middle = {}, other = {}}
+  kinds.settle(t, names.phrase)
   settle_unknown_full_names(t)
   collect_full_persons(t, index)
   settle_single_persons(t, index)
   settle_others(t, index)
   t.entities = index.list
   roles.describe(t)
-  settle_gender(t)
+  genders.settle(t)
   settle_titled_names(t)
   return t
 end

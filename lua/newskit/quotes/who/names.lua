@@ -4,9 +4,11 @@
 -- person or organization is the business of entities.lua.
 -- @module newskit.quotes.who.names
 
+local extents = require "newskit.quotes.who.extents"
+local titles = require "newskit.quotes.who.titles"
 local token = require "newskit.quotes.text.token"
 
-local NAME, OTHER, POSSESSIVE = token.name, token.other, token.possessive
+local NAME, POSSESSIVE = token.name, token.possessive
 
 local names = {}
 
@@ -29,71 +31,8 @@ function names.gender(t, k)
   return gender
 end
 
--- Whether the capitalized run that reaches token `last` goes on over small words; gives the next
--- capitalized token.
-local function continuation(t, first, last, limit)
-  local norm, class = t.norm, t.class
-  local following = norm[last + 1]
-  if class[last + 1] == OTHER and t.class[last + 2] and t.quote_marks[t.form[last + 1]] then
-    for k = last + 2, math.min(last + 5, limit - 1) do
-      if class[k] == OTHER and t.quote_marks[t.form[k]] then
-        return class[k + 1] == NAME and k + 1 or nil -- over a nickname in marks
-      end
-    end
-  end
-  if last + 2 > limit or t.run[last + 1] ~= t.run[last] then
-    return nil
-  elseif t.words.name_particles[following] then
-    local k = last + 2
-    while k < limit and t.words.name_particles[norm[k]] and class[k] ~= NAME do
-      k = k + 1
-    end
-    if class[k] == NAME and t.words.first_names[norm[last]] then
-      return k
-    end
-  elseif t.words.name_preposition[following] then
-    local k = (t.words.name_article[norm[last + 2]] and last + 3 <= limit) and last + 3 or last + 2
-    if t.words.name_heads[norm[last]] and class[k] == NAME then
-      return k
-    end
-  elseif class[last + 1] == POSSESSIVE and (following == "'" or following == "’")
-      and class[last + 2] == NAME and t.words.organization_words[norm[last + 2]] then
-    return last + 2 -- "Dockers' Union"
-  elseif following == "&" and class[last + 2] == NAME then
-    return last + 2
-  elseif t.words.name_conjunction[following] and class[last + 2] == NAME then
-    -- "the Department of Health and Human Services", "the Food and Drug Administration"
-    for k = first, last do
-      if t.words.name_preposition[norm[k]] then
-        return last + 2
-      end
-    end
-    local k = last + 2
-    while k < limit and class[k + 1] == NAME do
-      k = k + 1
-    end
-    if last == first and k > last + 2 and t.words.organization_words[norm[k]]
-        and not t.words.first_names[norm[last]] and t.words.name_article[norm[first - 1]] then
-      return last + 2
-    end
-  end
-  return nil
-end
-
--- The last token of the capitalized run that begins at `first`.
-local function run_end(t, first, limit)
-  local last = first
-  while true do
-    if last < limit and t.class[last + 1] == NAME and t.run[last + 1] == t.run[last] then
-      last = last + 1
-    else
-      local further = continuation(t, first, last, limit)
-      if not further then
-        return last
-      end
-      last = further
-    end
-  end
+local function phrase(t, first, last)
+  return table.concat(t.norm, " ", first, last)
 end
 
 local function is_initials(form)
@@ -106,28 +45,6 @@ end
 
 names.is_acronym = is_acronym
 
--- The last word of titles at the head of a run, when a name follows it.
-local function title_end(t, first, last)
-  local words, norm = t.words, t.norm
-  for k = last - 1, first, -1 do
-    if words.titles[norm[k]] and not (k > first and words.first_names[norm[k]]
-                                      and not words.titles[norm[k - 1]] and k == last - 1
-                                      and words.first_names[norm[k - 1]]) then
-      if t.words.name_preposition[norm[k + 1]] then
-        -- "Secretary of State Mike Pompeo": the office ends before a first name.
-        for j = k + 3, last - 1 do
-          if words.first_names[norm[j]] then
-            return j - 1
-          end
-        end
-        return nil
-      end
-      return k
-    end
-  end
-  return nil
-end
-
 -- Whether the capitalized word at k describes a name after it.
 local function is_attribute(t, k)
   local role = t.words.roles[t.norm[k]]
@@ -138,8 +55,11 @@ end
 -- Leading words such as "Australian" or "Democrat" before a full name.
 local function skip_adjectives(t, first, last)
   local words = t.words
-  if t.words.organization_words[t.norm[last]] or t.words.other_words[t.norm[last]] then
-    return first
+  for k = first + 1, last do
+    if t.words.organization_words[t.norm[k]] and (k == last or t.words.name_preposition[t.norm[k + 1]])
+        or k == last and t.words.other_words[t.norm[k]] then
+      return first -- "Chinese Center for Harbor Control"
+    end
   end
   while last > first and is_attribute(t, first) and not words.first_names[t.norm[first]]
       and (last - first >= 2 or names.is_acronym(t.form[last])
@@ -164,46 +84,49 @@ local function skip_adjectives(t, first, last)
   return first
 end
 
-local function phrase(t, first, last)
-  return table.concat(t.norm, " ", first, last)
-end
-
--- What the capitalized words themselves say: person, organization, place, other or nil.
-local function kind_of(t, first, last, titled)
+-- The kind that a word of the name marks: the last word before any other.
+local function marker_of(t, first, last)
   local words, norm = t.words, t.norm
-  local whole = phrase(t, first, last)
-  if titled then
-    return "person"
-  elseif words.places[whole] then
-    return "place"
+  if words.other_words[norm[last]] and not words.organization_words[norm[last]] then
+    return "other"
   end
-  local person = last > first and names.gender(t, first) ~= nil
   local marker
   for k = first, last do
-    if t.words.organization_words[norm[k]] or t.words.name_preposition[norm[k]]
-        or norm[k] == "&" then
-      marker = "organization"
-    elseif t.words.other_words[norm[k]] and (k == last or k == first) then
-      marker = marker or "other"
+    if words.organization_words[norm[k]] or words.name_preposition[norm[k]] or norm[k] == "&" then
+      return "organization"
+    elseif words.other_words[norm[k]] and k == first then
+      marker = "other"
     end
   end
+  return marker
+end
+
+-- What the capitalized words themselves say, and by what: person, organization, place, other or nil.
+local function kind_of(t, first, last)
+  local words, norm = t.words, t.norm
+  if words.places[phrase(t, first, last):lower()] or first < last and words.place_heads[norm[first]] then
+    return "place", "place"
+  end
+  local person = last > first and names.gender(t, first) ~= nil
+  local marker = marker_of(t, first, last)
   local marked_last = words.organization_words[norm[last]] or words.other_words[norm[last]]
-  if marker and not (person and not marked_last
-                     and not words.name_of[norm[last - 1]]) then
-    return marker
+  if marker and not (person and not marked_last and not words.name_of[norm[last - 1]]) then
+    local head = last > first and (words.other_words[norm[last]] or words.name_sure[norm[last]]
+                                   or words.name_heads[norm[first]])
+    return marker, head and "head" or "marker"
   elseif person and last - first <= 4 then
-    return "person"
+    return "person", t.form[first + 1] == norm[first + 1] and "particle" or "first_name"
   elseif first == last and #t.form[first] <= 7 and is_acronym(t.form[first]) then
-    return "organization"
+    return "organization", "acronym"
   elseif last > first and is_initials(t.form[first]) or (last - first == 2
          and is_initials(t.form[first + 1])) then
-    return "person"
+    return "person", "first_name"
   end
   return nil
 end
 
 -- What the tagger's names for kinds are called here.
-local kind_of_tag = {PERSON = "person", ORGANIZATION = "organization", LOCATION = "place"}
+local kind_of_tag = {PERSON = "person", ORGANIZATION = "organization", LOCATION = "place", MISC = "other"}
 
 -- What the tagger of names says of most of the words.
 local function tagged_kind(t, first, last)
@@ -225,41 +148,81 @@ local function trim_suffixes(t, first, last)
   return last
 end
 
--- "the Prime Minister": titles alone are a description, not a name.
-local function only_titles(t, first, last)
-  for k = first, last do
-    local norm = t.norm[k]
-    if not (t.words.titles[norm] or t.words.roles[norm] or t.words.adjectives[norm]
-            or t.words.title_word[norm]) then
-      return false
+-- "Sheriff's Department", "Dockers' Union": who it belongs to is part of the name.
+local function has_genitive(t, first, last)
+  for k = first + 1, last - 1 do
+    if t.class[k] == POSSESSIVE then
+      return true
     end
   end
-  return t.words.titles[t.norm[last]] ~= nil or t.words.roles[t.norm[last]] == "person"
+  return false
+end
+
+-- "Harbor-led", "Gull-style": an adjective made of a name.
+local function is_compound(t, last)
+  local ending = t.form[last]:match "%-(%l+)$"
+  return ending ~= nil and (ending:find "ed$" ~= nil or t.words.name_compound[ending] ~= nil)
+end
+
+-- The name before the titles at the head of a run: "Gull" in "Gull Chief Executive Ann Example".
+local function lead_of(t, first, name_first)
+  local words, norm = t.words, t.norm
+  local last = first - 1
+  while last + 1 < name_first and not words.titles[norm[last + 1]] and not words.title_word[norm[last + 1]]
+      and words.roles[norm[last + 1]] ~= "person" do
+    last = last + 1
+  end
+  if last < first or last + 1 >= name_first or last - first > 3
+      or last == first and words.adjectives[norm[first]] then
+    return nil
+  end
+  local lead = {first = first, last = last, name_first = first, name_last = last}
+  lead.kind, lead.by_words = kind_of(t, first, last)
+  lead.hint = tagged_kind(t, first, last)
+  return lead
 end
 
 -- The mention at [first, last]: its title, its name, and what it looks like.
 local function mention_of(t, first, last)
   local words = t.words
-  if only_titles(t, first, last) then
+  if titles.alone(t, first, last) then
     return {first = first, last = last, name_first = first, name_last = last, kind = "title"}
   end
-  local title = title_end(t, first, last)
-  local name_first = title and title + 1 or skip_adjectives(t, first, last)
+  if titles.is_office(t, first, last) then
+    return {first = first, last = last, name_first = first, name_last = last, kind = "title"}
+  elseif has_genitive(t, first, last) then
+    return {first = first, last = last, name_first = first, name_last = last, kind = "organization",
+            by_words = "head"}
+  end
+  local title = titles.last(t, first, last)
+  local name_first = skip_adjectives(t, title and title + 1 or first, last)
   local mention = {first = first, last = last, name_first = name_first,
                    name_last = trim_suffixes(t, name_first, last), title_last = title}
   if title then
     mention.title_gender = words.titles[t.norm[title]]
     mention.honorific = words.honorifics[t.norm[title]] or false
   end
-  mention.kind = kind_of(t, name_first, mention.name_last, title)
+  mention.kind, mention.by_words = kind_of(t, name_first, mention.name_last)
+  if is_compound(t, last) then
+    mention.by_words = "compound"
+  end
+  if name_first > first then
+    mention.lead = lead_of(t, first, name_first)
+  end
   mention.shouted = name_first == mention.name_last and #t.form[name_first] > 3
       and t.form[name_first]:find "%l" == nil
-  -- For a single word the full names of the text are asked first; see entities.lua.
   mention.hint = tagged_kind(t, name_first, mention.name_last)
-  if name_first < mention.name_last then
-    mention.kind = mention.kind or mention.hint
-  end
   return mention
+end
+
+-- The mention at [first, stop], or that of an organization whose noun follows in lower case.
+local function whole_mention(t, first, stop, limit)
+  local tail = extents.tail(t, first, stop, limit)
+  if tail then
+    return {first = first, last = tail, name_first = first, name_last = tail, kind = "organization",
+            by_words = "tail"}
+  end
+  return mention_of(t, first, stop)
 end
 
 local function add(t, list, mention)
@@ -282,9 +245,9 @@ function names.find(t)
     local i = first
     while i <= last do
       if t.class[i] == NAME then
-        local stop = run_end(t, i, last)
-        add(t, list, mention_of(t, i, stop))
-        i = stop + 1
+        local mention = whole_mention(t, i, extents.run_end(t, i, last), last)
+        add(t, list, mention)
+        i = mention.last + 1
       else
         i = i + 1
       end

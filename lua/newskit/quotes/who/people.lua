@@ -41,7 +41,7 @@ function people.antecedent(t, state, i, gender)
   for k = i - 1, math.max(1, t.paragraph_first[math.max(1, paragraph - 3)]), -1 do
     local mention = not t.run[k] and people.mention_at(t, k)
     local entity = mention and mention.last == k and mention.entity
-    if entity and (entity.kind == "person" or state.spoke[entity])
+    if entity and (entity.kind == "person" or state.spoke[entity] and not mention.by_words)
         and people.agrees(entity, gender) then
       if t.paragraph[k] == paragraph then
         if is_subject(t, mention) then

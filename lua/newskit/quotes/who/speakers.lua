@@ -13,7 +13,8 @@ local token = require "newskit.quotes.text.token"
 
 local ADJECTIVE, ADVERB, BRACKET = token.adjective, token.adverb, token.bracket
 local COLON, COMMA, CONJUNCTION, DASH = token.colon, token.comma, token.conjunction, token.dash
-local NAME, NOUN, POSSESSIVE = token.name, token.noun, token.possessive
+local MARK, NAME, NOUN, POSSESSIVE = token.mark, token.name, token.noun, token.possessive
+local DETERMINER, INFINITIVE = token.determiner, token.infinitive
 local PREPOSITION, PRONOUN, SUBORDINATOR = token.preposition, token.pronoun, token.subordinator
 local VERB = token.verb
 
@@ -24,7 +25,7 @@ local function head_end(t, first, last)
   for k = first + 1, last do
     local class = t.class[k]
     if class == COMMA or class == BRACKET or class == DASH or class == SUBORDINATOR
-        or class == COLON
+        or class == COLON or class == INFINITIVE
         or (class == VERB and t.class[k - 1] == NOUN)
         or (class == PREPOSITION and not (t.name_at[k] and t.name_at[k] == t.name_at[k - 1])) then
       return k - 1
@@ -42,7 +43,7 @@ local function named(t, first, last)
     stop = stop - 1
   end
   local mention = people.mention_at(t, stop)
-  if mention and not (mention.first > first and t.class[mention.last + 1] == POSSESSIVE) then
+  if mention and mention.entity and not (mention.first > first and t.class[mention.last + 1] == POSSESSIVE) then
     return mention, stop
   end
   -- "the group's president, Ann Example", "another witness, former adviser Fiona Hill"
@@ -55,7 +56,7 @@ local function named(t, first, last)
         and apposed.last <= last then
       local j = apposed.first - 1
       while t.class[j] == NOUN or t.class[j] == ADJECTIVE or t.class[j] == NAME
-          or t.class[j] == CONJUNCTION do
+          or t.class[j] == CONJUNCTION or t.class[j] == DETERMINER do
         j = j - 1
       end
       if (t.class[j] == COMMA or t.class[j] == DASH) and j > stop then
@@ -122,6 +123,28 @@ local function learn_gender(entity, gender)
   end
 end
 
+-- Two persons who speak together: "Ann Example and Bo Adler". They are a group of their own, by both names.
+local function joint(t, state, first, last)
+  local left, right = people.mention_at(t, first), people.mention_at(t, last)
+  if not (left and right) or left == right or left.last + 1 >= right.first
+      or t.class[left.last + 1] ~= CONJUNCTION then
+    return nil
+  end
+  for k = left.last + 2, right.first - 1 do
+    if t.class[k] ~= NOUN and t.class[k] ~= ADJECTIVE and t.class[k] ~= DETERMINER and t.class[k] ~= VERB then
+      return nil
+    end
+  end
+  local one, other = left.entity, right.entity
+  if not (one and other) or one == other or one.kind ~= "person" or other.kind ~= "person" then
+    return nil
+  end
+  local name = one.name .. " " .. t.form[left.last + 1] .. " " .. other.name
+  local entity = state.joint[name] or {kind = "group", name = name, role_words = {}, members = {one, other}}
+  state.joint[name] = entity
+  return entity
+end
+
 --- The speaker of a source span.
 -- @tparam table t token columns with entities
 -- @tparam table state what was said before; see `speakers.resolve`
@@ -129,7 +152,7 @@ end
 -- @treturn table|nil entity
 function speakers.find(t, state, source)
   local first, last = source[1], source[2]
-  while last > first and t.class[last] == COMMA do
+  while last > first and (t.class[last] == COMMA or t.words.reflexive[t.norm[last]]) do
     last = last - 1
   end
   if t.class[first] == PRONOUN or t.words.relative_subject[t.norm[first]] then
@@ -137,8 +160,13 @@ function speakers.find(t, state, source)
     learn_gender(entity, gender)
     return entity
   end
+  local both = joint(t, state, first, last)
+  if both then
+    return both
+  end
   local mention, stop = named(t, first, last)
-  if mention and mention.entity and mention.entity.kind ~= "other" then
+  if mention and mention.entity and (mention.entity.kind ~= "other" or not mention.by_words
+                                      and not t.words.adjectives[mention.entity.words]) then
     return mention.entity
   end
   return descriptions.find(t, state, first, stop, last)
@@ -155,8 +183,32 @@ local function text_order(t)
   return list
 end
 
--- Who speaks where nothing tells: who spoke last, two paragraphs away at most.
+-- Who introduces words in marks: "Ann Example gave a clear answer: “…”", "Ann Example shrugged. “…”".
+local function introducing(t, at)
+  local before = at - 1
+  while t.class[before] == MARK do
+    before = before - 1
+  end
+  if before < 1 or t.class[before] ~= COLON and t.paragraph[before] ~= t.paragraph[at] then
+    return nil
+  end
+  local first = t.sentence_first[t.sentence[before]]
+  for k = first, math.min(first + 2, before) do
+    local mention = people.mention_at(t, k)
+    local entity = mention and mention.entity
+    if entity and (entity.kind == "person" or entity.kind == "organization") and not t.run[k] then
+      return entity
+    end
+  end
+  return nil
+end
+
+-- Who speaks where nothing tells: who introduced the words, else who spoke last, two paragraphs away at most.
 local function carried(t, state, attribution)
+  local introduced = introducing(t, attribution.at)
+  if introduced then
+    return introduced
+  end
   local gap = t.paragraph[attribution.at] - state.last_paragraph
   if state.last_speaker and gap <= 2 then
     return state.last_speaker
@@ -168,7 +220,7 @@ end
 -- @tparam table t the result of linking
 -- @treturn table `t`, its `attributions` in text order; `unnamed`, the sources without a name
 function speakers.resolve(t)
-  local state = {recent = {}, spoke = {}, by_noun = {}, unnamed = {}, last_paragraph = -10}
+  local state = {recent = {}, spoke = {}, by_noun = {}, unnamed = {}, joint = {}, last_paragraph = -10}
   t.attributions = text_order(t)
   for _, attribution in ipairs(t.attributions) do
     local entity

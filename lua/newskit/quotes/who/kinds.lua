@@ -1,0 +1,280 @@
+--- What a name names: person, organization, place or something else, told for all its mentions at once.
+--
+-- Each mention has what its words say (names.lua: a title, a first name, a word such as "Ministry") and
+-- what the tagger of names says; around it stand signs such as an article, an age or a reporting verb.
+-- The mentions of the same words vote; where words and votes differ, what is surer stands.
+-- @module newskit.quotes.who.kinds
+
+local token = require "newskit.quotes.text.token"
+
+local AUXILIARY, COMMA, NOUN = token.auxiliary, token.comma, token.noun
+local ADJECTIVE, NAME, NUMBER, POSSESSIVE = token.adjective, token.name, token.number, token.possessive
+local STOP, VERB = token.stop, token.verb
+
+local kinds = {}
+
+-- Whether a phrase such as "according to" ends at token k.
+local function phrase_ends(t, k)
+  if not t.words.phrase_last[t.norm[k]] then
+    return false
+  end
+  for n = 1, 4 do
+    for _, words in ipairs(t.words.phrases[t.norm[k - n + 1]] or {}) do
+      if #words == n and table.concat(words, " ") == table.concat(t.norm, " ", k - n + 1, k) then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+-- Whether a reporting verb of speech follows, or "according to" stands before.
+local function speaks(t, mention)
+  local before, after = mention.first - 1, mention.last + 1
+  if t.words.article[t.norm[before]] then
+    before = before - 1
+  end
+  if before > 3 and phrase_ends(t, before) then
+    return true
+  end
+  local v = t.verb[after]
+  return v and v.report == "speech" and v.clause and t.class[after] == VERB or false
+end
+
+-- Whether what an organization has follows: "Gull's shares", "Gull's chief executive".
+local function owns(t, mention)
+  local k = mention.last + 1
+  if t.verb[k] and t.class[k] == VERB then -- "Gull said that it would"
+    k = t.words.complementizer[t.norm[k + 1]] and k + 2 or k + 1
+    return t.words.thing_alone[t.norm[k]] or false
+  elseif t.class[k] ~= POSSESSIVE then
+    return false
+  end
+  return t.words.name_owned[t.norm[k + 1]] or t.words.name_owned[t.norm[k + 2]] or false
+end
+
+-- Whether an apposition from token k has a role of a person before it ends.
+local function role_follows(t, k)
+  for i = k, k + 4 do
+    if t.class[i] == COMMA or t.class[i] == STOP or t.class[i] == AUXILIARY then
+      return false
+    elseif t.words.roles[t.norm[i]] == "person" then
+      return true
+    end
+  end
+  return false
+end
+
+-- Signs in the text around a capitalized run that it names a person: an age, a role on either side, "who".
+local function acts_as_person(t, mention)
+  local norm, class = t.norm, t.class
+  local before, after = mention.first - 1, mention.last + 1
+  if t.words.article[norm[before]] then
+    return false
+  elseif t.words.relative_person[norm[after]] then
+    return true
+  elseif class[after] == COMMA then
+    local word = norm[after + 1]
+    local age = class[after + 1] == NUMBER and class[after + 2] == COMMA and #word <= 2
+    if age or t.words.relative_person[word] or role_follows(t, after + 1) then
+      return true
+    end
+  end
+  if class[before] == COMMA then
+    before = before - 1 -- "the city's mayor, María Catalá"
+  end
+  return t.words.roles[norm[before]] == "person" and class[before] == NOUN
+end
+
+-- The groups of mentions of the same words, in text order; titled ones are persons for sure.
+local function grouped(t, phrase)
+  local list, by_key = {}, {}
+  for _, mention in ipairs(t.named_mentions) do
+    if mention.kind ~= "title" then
+      local key = phrase(t, mention.name_first, mention.name_last)
+      local group = by_key[key]
+      if not group then
+        group = {first = mention.name_first, last = mention.name_last, mentions = {}, votes = {}, acts = 0,
+                 speaks = 0, articles = 0, titled = 0, counted = 0, inside = 0, owns = 0,
+                 modifies = 0}
+        by_key[key], list[#list + 1] = group, group
+      end
+      group.mentions[#group.mentions + 1] = mention
+    end
+  end
+  return list
+end
+
+-- Counts what the mentions of a group show.
+local function count(t, group)
+  for _, mention in ipairs(group.mentions) do
+    local told, before = mention.hint or "nothing", t.norm[mention.first - 1]
+    group.votes[told] = (group.votes[told] or 0) + 1
+    group.acts = group.acts + (acts_as_person(t, mention) and 1 or 0)
+    group.speaks = group.speaks + (speaks(t, mention) and 1 or 0)
+    local after = t.class[mention.last + 1]
+    local modifies = after == NOUN or after == ADJECTIVE or after == NAME -- "an FBI agent"
+    group.counted = group.counted + (t.words.indefinite[before] and not modifies and 1 or 0)
+    group.modifies = group.modifies + (modifies and 1 or 0)
+    group.owns = group.owns + (owns(t, mention) and 1 or 0)
+    group.inside = group.inside + (t.words.place_preposition[before] and 1 or 0)
+    group.articles = group.articles + (t.words.article[before] and 1 or 0)
+    group.titled = group.titled + (mention.title_last and 1 or 0)
+    group.by_words = group.by_words or mention.by_words
+    group.kind_by_words = group.kind_by_words or mention.kind
+  end
+end
+
+-- In this order, so that nothing hangs on a table's.
+local voted = {"person", "organization", "place", "other"}
+
+-- The kind that most tags tell, when they are no fewer than those that tell nothing.
+local function elected(group)
+  local best, most = nil, (group.votes.nothing or 0) - 1
+  for _, kind in ipairs(voted) do
+    local votes = group.votes[kind] or 0
+    if votes > 0 and votes > most then
+      best, most = kind, votes
+    end
+  end
+  return best
+end
+
+-- Of names that words tell, by how: what stands when the tagger sees another kind.
+local by_words = {
+  title = function() return "person" end,
+  particle = function() return "person" end, -- "Sofia della Rocchi"
+  compound = function() return "other" end,
+  tail = function() return "organization" end,
+  place = function(group)
+    return group.speaks > 0 and "organization" or "place" -- "Norway said"
+  end,
+  first_name = function(group, votes)
+    if group.articles > 0 and group.acts == 0 and votes ~= "person" then
+      return votes or "name"
+    end
+    return (group.acts > 0 or group.family_alone or not votes) and "person" or votes
+  end,
+  head = function(group) return group.kind_by_words end,
+  marker = function(group, votes)
+    if group.first == group.last then
+      if votes == "person" then
+        return group.kind_by_words -- "Kremlin"
+      end
+      return votes or "name" -- "Content", "Reports": a word alone is no name yet
+    elseif votes == "person" and group.acts == 0 then
+      return group.kind_by_words
+    end
+    return votes or group.kind_by_words
+  end,
+  acronym = function(group, votes)
+    local acts = group.speaks + group.owns > 0
+    if group.counted > 0 or group.several then
+      return "other" -- "an SUV.", "SUVs"
+    elseif not acts and (votes == "other" or group.modifies == #group.mentions) then
+      return votes == "organization" and group.articles > 0 and votes or "other" -- "AWD models"
+    end
+    return (acts or votes) and "organization" or "name"
+  end,
+}
+
+-- A word alone that the tagger takes for a person: where somebody is, what many are, or a person.
+local function single_person(group)
+  local shown = group.acts + group.speaks > 0
+  if group.owns > 0 then
+    return "organization"
+  elseif shown then
+    return "person"
+  elseif group.inside > 0 then
+    return "place"
+  end
+  return group.articles + group.counted > 0 and "name" or #group.mentions > 1 and "person" or nil
+end
+
+-- The kind of a group, or nil when nothing tells one.
+local function decide(t, group)
+  local votes = elected(group)
+  if group.first == group.last and group.titled == 0 then
+    if t.words.adjectives[t.norm[group.first]] then
+      return "other"
+    elseif votes == "organization" and group.speaks + group.owns == 0 and group.in_lower
+        and group.by_words ~= "acronym" then
+      return "name" -- "Content", "Teams": a common word with a capital
+    elseif votes == "person" and not group.by_words then
+      return single_person(group)
+    end
+  end
+  if votes == nil and not group.by_words and group.acts == 0
+      and group.speaks + group.owns > 0 then
+    return "organization" -- people are named in full
+  end
+  if votes == "other" and group.speaks > 0 and not t.words.other_words[t.norm[group.last]] then
+    votes = "organization" -- "The Lantern reports": a paper, not a work
+  end
+  local rule = by_words[group.titled > 0 and "title" or group.by_words]
+  if rule then
+    return rule(group, votes)
+  elseif votes == "person" and group.owns > 0 and group.acts == 0 then
+    return "organization"
+  elseif group.acts > 0 and (not votes or votes == "other" or group.first < group.last) then
+    return "person"
+  end
+  return votes
+end
+
+-- Tells the groups of one word whether the text has it in lower case too, or in the plural.
+local function look_up(t, groups)
+  local by_norm, by_plural = {}, {}
+  for _, group in ipairs(groups) do
+    if group.first == group.last then
+      local form = t.form[group.first]
+      by_norm[t.norm[group.first]] = group
+      by_plural[form .. "s"] = group
+      group.several = form:find "^%u%u+s$" ~= nil
+    end
+  end
+  for _, group in ipairs(groups) do
+    group.family_alone = group.last > group.first and by_norm[t.norm[group.last]] ~= nil
+  end
+  for i = 1, t.count do
+    local form, norm = t.form[i], t.norm[i]
+    if form == norm and by_norm[norm] then
+      by_norm[norm].in_lower = true
+    elseif by_plural[form] then
+      by_plural[form].several = true
+    end
+  end
+end
+
+-- The mentions and those at the head of others ("Gull chief executive Ann Example"), in text order.
+local function with_leads(t)
+  local list = {}
+  for _, mention in ipairs(t.mentions) do
+    if mention.lead then
+      list[#list + 1] = mention.lead
+    end
+    list[#list + 1] = mention
+  end
+  t.named_mentions = list
+end
+
+--- Gives each mention its `kind`: person, organization, place, other, "name" (told by nothing), or nil for a
+-- single word that full names may explain.
+-- @tparam table t the blackboard, with mentions
+-- @func phrase the words of tokens first to last as one string
+function kinds.settle(t, phrase)
+  with_leads(t)
+  local groups = grouped(t, phrase)
+  look_up(t, groups)
+  for _, group in ipairs(groups) do
+    count(t, group)
+    local kind = decide(t, group)
+    for _, mention in ipairs(group.mentions) do
+      mention.kind, mention.group = kind, group
+    end
+  end
+end
+
+kinds.acts_as_person = acts_as_person
+
+return kinds

@@ -1,0 +1,37 @@
+-- Kinds of names: what the mentions of a name show together.
+local support = require "spec.quotes.support"
+
+-- Name to kind, of all entities of a text.
+local function kinds(text)
+  local by_name = {}
+  local t = support.upto("entities", text)
+  for _, entity in ipairs(t.entities) do by_name[entity.name] = entity.kind end
+  return by_name
+end
+
+describe("kinds.settle", function()
+  it("takes what owns shares, or is spoken of as it, for an organization", function()
+    assert.equal("organization", kinds("Brixham's shares fell. Then Brixham said it would sell.")["Brixham"])
+  end)
+
+  it("takes what has an age, a role or 'who' for a person", function()
+    for _, text in ipairs {"Tavo Brell, 34, left the pier.", "Tavo Brell, a nurse, left the pier.",
+                           "They met Tavo Brell, who left the pier."} do
+      assert.equal("person", kinds(text)["Tavo Brell"], text)
+    end
+  end)
+
+  it("takes a country that speaks for an organization, else for a place", function()
+    assert.equal("organization", kinds("Norway said the ferry was late.")["Norway"])
+    assert.equal("place", kinds("The ferry to Norway was late.")["Norway"])
+  end)
+
+  it("takes capitals that are counted for no organization", function()
+    assert.not_equal("organization", kinds("She drove an SUV. Two SUVs were there.")["SUV"])
+  end)
+
+  it("takes an adjective made of a name for no name", function()
+    assert.not_equal("organization", kinds("A Gull-led group of towns met on the pier.")["Gull-led"])
+    assert.not_equal("person", kinds("A Gull-led group of towns met on the pier.")["Gull-led"])
+  end)
+end)

@@ -32,6 +32,7 @@ local carry = require "newskit.quotes.rules.carry"
 local dialogue = require "newskit.quotes.rules.dialogue"
 local leading = require "newskit.quotes.rules.leading"
 local options_lib = require "newskit.base.options"
+local plain = require "newskit.quotes.rules.plain"
 local trailing = require "newskit.quotes.rules.trailing"
 local vocabulary = require "newskit.quotes.text.vocabulary"
 
@@ -55,6 +56,7 @@ local function is_quoted_with_source(t, attribution)
 end
 
 local english = {en = true}
+local all = {en = true, de = true, fr = true, es = true, it = true, pt = true, nl = true}
 
 --- The patterns that ship, in order.
 patterns.shipped = {
@@ -97,20 +99,20 @@ patterns.shipped = {
    find = leading.find_relative, confidence = {direct = 0.75, mixed = 0.75, indirect = 0.6},
    example = {"He met a man who said the bridge was closed.", "the bridge was closed"}},
   {name = "over paragraphs", summary = "words in marks that go on in the next paragraph",
-   languages = english, stage = "carry", pass = "carry", over = "run", find = carry.over_paragraphs,
+   languages = all, stage = "carry", pass = "carry", over = "run", find = carry.over_paragraphs,
    example = {"Ann Example said: “We began at dawn.\n\n“By noon it was over.”",
               "“We began at dawn.|“By noon it was over.”"}},
   {name = "mark", summary = "words in marks with a dash, a bracket or a colon and who said them",
-   languages = english, stage = "carry", pass = "carry", over = "run", find = carry.find_mark,
+   languages = all, stage = "carry", pass = "carry", over = "run", find = carry.find_mark,
    settled = true, confidence = {direct = 0.7, mixed = 0.6, indirect = 0.5},
    example = {"“The bridge will hold, and so will we.” – Ann Example, engineer",
               "“The bridge will hold, and so will we.”"}},
   {name = "goes on", summary = "words in marks in the sentence or paragraph behind an attribution",
-   languages = english, stage = "carry", pass = "carry", over = "run", find = carry.go_on,
+   languages = all, stage = "carry", pass = "carry", over = "run", find = carry.go_on,
    example = {"“We began at dawn,” said Ann Example. “It was over by noon.”",
               "“We began at dawn,”|“It was over by noon.”"}},
   {name = "alone", summary = "words in marks, a sentence, that nothing attributes",
-   languages = english, stage = "carry", pass = "carry", over = "run", find = carry.find_alone,
+   languages = all, stage = "carry", pass = "carry", over = "run", find = carry.find_alone,
    confidence = {direct = 0.5, mixed = 0.4, indirect = 0.3},
    example = {"The hall fell silent.\n\n“There is nothing left for us to do here.”",
               "“There is nothing left for us to do here.”"}},
@@ -122,6 +124,11 @@ patterns.shipped = {
               .. "und die Stadt wird nicht auf den Winter warten.",
               "„Wir müssen jetzt alle zusammen handeln“"}},
 }
+
+-- The patterns of languages without a tagger go before those that carry on.
+for k = #plain.patterns, 1, -1 do
+  table.insert(patterns.shipped, 10, plain.patterns[k])
+end
 
 -- The fields of a pattern with their types, and how it may go over a text.
 local fields = {name = "string", summary = "string", find = "function", over = "string",

@@ -8,12 +8,18 @@
 
 local options = require "newskit.base.options"
 local english = require "newskit.quotes.text.english"
+local inflection = require "newskit.quotes.text.inflection"
 
 local vocabulary = {}
 
 --- The languages that have rules and words for quotations, with their grammar: what a language does
 -- with words beyond lists. A language that is not here gets quotations in marks alone.
-vocabulary.grammars = {en = english}
+vocabulary.grammars = {
+  en = english,
+  de = inflection.grammar {capitals = true, verb_second = true, compounds = true, lower = "adjective"},
+  fr = inflection.grammar {}, es = inflection.grammar {}, it = inflection.grammar {},
+  pt = inflection.grammar {}, nl = inflection.grammar {verb_second = true},
+}
 
 -- The files of a language that a vocabulary is made from.
 local parts = {
@@ -108,6 +114,32 @@ local function add_own_lemmas(lemmas, order, own)
   table.sort(order)
 end
 
+-- Adds the forms of a verb of a language without taggers. A form that stands for a verb only with a particle behind
+-- it keeps that verb by its particle: `separated`; `bare` says whether it is also one without.
+local function add_plain_forms(forms, entry, inflected)
+  for _, form in ipairs(inflected) do
+    local word, kind, particle = form[1], form[2], form[3]
+    local known = forms[word]
+    if not known then
+      known = {kind = kind, bare = not particle, separated = {}}
+      for key, value in pairs(entry) do
+        known[key] = value
+      end
+      forms[word] = known
+    elseif not particle and not known.bare then
+      for key, value in pairs(entry) do
+        known[key] = value
+      end
+      known.bare, known.kind = true, kind
+    elseif not particle and known.lemma == entry.lemma and known.kind ~= kind then
+      known.both = true -- "berichtet" is finite and a participle
+    end
+    if particle then
+      known.separated[particle] = known.separated[particle] or entry
+    end
+  end
+end
+
 -- Every inflected form of every reporting verb.
 local function reporting_verbs(data, own, grammar)
   local lemmas, order, forms = {}, {}, {}
@@ -122,6 +154,11 @@ local function reporting_verbs(data, own, grammar)
   end
   local doubling = set_of(data.doubling)
   for _, lemma in ipairs(order) do
+    if grammar.untagged then
+      add_plain_forms(forms, lemmas[lemma], grammar.forms(lemma, data))
+    end
+  end
+  for _, lemma in ipairs(grammar.untagged and {} or order) do
     local irregular = own[lemma] and own[lemma].past or (data.irregular or {})[lemma]
     add_forms(forms, lemmas[lemma], grammar.inflect(lemma, irregular, doubling[lemma]))
   end
@@ -170,6 +207,9 @@ local function add_reports(result, data, own)
   result.phrase_heads = set_of(nouns.phrase_heads)
   result.nouns = kinds_of(nouns, {"attitude", "speech"})
   result.media, result.media_names = set_of(nouns.media), set_of(nouns.media_names)
+  for _, name in ipairs {"so", "postpositions", "opening_phrases"} do
+    result[name] = set_of(nouns[name])
+  end
 end
 
 -- Words of and about names.
@@ -188,6 +228,7 @@ local function add_names(result, data)
   result.places, result.adjectives = place_names(places.names), set_of(places.adjectives)
   result.organization_words, result.name_heads = set_of(heads.organization), set_of(heads.heads)
   result.other_words, result.name_particles = set_of(heads.other), set_of(heads.particles)
+  result.common_nouns, result.noun_endings = set_of(heads.common), set_of(heads.noun_endings)
 end
 
 -- Sets that rules ask for by name, so that each is there, and is empty where a language has none.
@@ -199,6 +240,10 @@ local function add_small_words(result, data)
     end
   end
   local small = data.clause_words
+  for _, name in ipairs {"as_said", "genitive", "of", "phrase_link", "relative", "subject_pronoun", "clitic",
+                         "elided", "subjunctive", "of_infinitive"} do
+    result[name] = set_of(small[name])
+  end
   result.pronoun_gender = add_words(set_of(), small.male_pronoun, "male")
   add_words(result.pronoun_gender, small.female_pronoun, "female")
   result.turn_labels = add_words(set_of(), small.question_label, "q")
@@ -234,6 +279,9 @@ function vocabulary.new(own, language)
   add_reports(result, data, own)
   add_names(result, data)
   add_small_words(result, data)
+  if result.grammar.finish then
+    result.grammar.finish(result)
+  end
   return result
 end
 

@@ -122,6 +122,35 @@ local function learn_gender(entity, gender)
   end
 end
 
+-- The speaker of a source in a language without a tagger: the person whom its head names or an apposition does,
+-- else the organization, else whom it describes.
+local function plain_speaker(t, state, first, last)
+  if t.class[first] == PRONOUN then
+    local entity, gender = pronoun(t, state, first)
+    learn_gender(entity, gender)
+    return entity
+  end
+  local head, organization = true, nil
+  for k = first, last do
+    local mention = people.mention_at(t, k)
+    local entity = mention and mention.first == k and mention.entity
+    if t.class[k] == COMMA then
+      head = true
+    elseif (t.class[k] == PREPOSITION or t.class[k] == BRACKET or t.class[k] == SUBORDINATOR
+            or t.words.genitive[t.norm[k]] and k > first) and not mention then
+      head = false
+    elseif entity and (entity.kind == "person" or entity.kind == "name") and (head or mention.last == last) then
+      if entity.kind == "person" or not organization then
+        return entity
+      end
+    elseif entity and head and not organization and entity.kind == "organization" then
+      organization = entity
+    end
+  end
+  local stop = head_end(t, first, last)
+  return organization or descriptions.find(t, state, first, stop, last)
+end
+
 --- The speaker of a source span.
 -- @tparam table t token columns with entities
 -- @tparam table state what was said before; see `speakers.resolve`
@@ -129,6 +158,9 @@ end
 -- @treturn table|nil entity
 function speakers.find(t, state, source)
   local first, last = source[1], source[2]
+  if t.words.grammar.untagged then
+    return plain_speaker(t, state, first, last)
+  end
   while last > first and t.class[last] == COMMA do
     last = last - 1
   end
@@ -179,6 +211,9 @@ function speakers.resolve(t)
       state.interviewee = entity
     elseif attribution.source then
       entity = speakers.find(t, state, attribution.source)
+    elseif attribution.pronoun then
+      entity = people.antecedent(t, state, attribution.pronoun, attribution.pronoun_gender)
+      learn_gender(entity, attribution.pronoun_gender)
     else
       entity = carried(t, state, attribution)
     end

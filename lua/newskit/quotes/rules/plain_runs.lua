@@ -1,0 +1,246 @@
+--- Words in marks and who said them, in languages without a tagger: an attribution behind, or a colon before.
+-- @module newskit.quotes.rules.plain_runs
+
+local claims = require "newskit.quotes.rules.claims"
+local phrases = require "newskit.quotes.rules.phrases"
+local token = require "newskit.quotes.text.token"
+
+local ADVERB, COLON, COMMA, DASH = token.adverb, token.colon, token.comma, token.dash
+local CONJUNCTION, PREPOSITION, STOP = token.conjunction, token.preposition, token.stop
+
+local plain_runs = {}
+
+-- Words in marks of fewer tokens than this belong to the sentence around them; longer ones behind a comma stand
+-- for themselves.
+local LONG = 10
+
+-- The last token of the clause that token k begins in, up to the next run, its final stop apart.
+local function clause_limit(t, k)
+  local limit = t.sentence_last[t.sentence[k]]
+  for j = k, limit do
+    if t.run[j] then
+      limit = j - 1
+      break
+    end
+  end
+  while limit > k and (t.class[limit] == STOP or t.class[limit] == COMMA or t.class[limit] == COLON) do
+    limit = limit - 1
+  end
+  return limit
+end
+
+plain_runs.clause_limit = clause_limit
+
+-- The source behind the cue, over a time or a place between them: "sagte am Montag die Ministerin".
+local function source_behind(t, first, limit)
+  local k = first
+  while k <= math.min(first + 6, limit) do
+    local between = t.class[k] == ADVERB or t.class[k] == PREPOSITION or t.words.time[t.norm[k]]
+        or (k > first and t.class[k - 1] == PREPOSITION)
+    if not between then
+      break
+    end
+    k = k + 1
+  end
+  local stop = phrases.source_after(t, k, limit)
+  return stop and k, stop
+end
+
+-- A cue at k or, behind an auxiliary, in the clause; with its source span.
+local function cue_then_source(t, k, limit)
+  local cue = t.cue_at[k]
+  if cue and cue.first == k and cue.kind ~= "postposition" then
+    if cue.pronoun then
+      return cue, nil, cue.last
+    end
+    local first, stop = source_behind(t, cue.last + 1, limit)
+    if first then
+      return cue, {first, stop}, math.max(stop, cue.particle or 0)
+    elseif t.words.thing_pronoun[t.norm[cue.last + 1]] then
+      local said = setmetatable({last = cue.last + 1}, {__index = cue})
+      return said, nil, cue.last + 1
+    end
+  elseif t.words.perfect_auxiliary[t.norm[k]] and t.words.grammar.verb_second then
+    local stop = phrases.source_after(t, k + 1, limit)
+    for j = (stop or limit) + 1, limit do
+      local later = t.cue_at[j]
+      if later and later.kind == "verb" and later.auxiliary == k then
+        return later, {k + 1, stop}, j
+      end
+    end
+  end
+  return nil
+end
+
+-- "wie die Polizei mitteilte", "comme l'a dit la ministre": k is the first word.
+local function as_said(t, k, limit)
+  if not t.words.as_said[t.norm[k]] then
+    return nil
+  end
+  local cue, source, stop = cue_then_source(t, k + 1, limit)
+  if cue then
+    return cue, source, stop
+  end
+  local last = phrases.source_after(t, k + 1, limit)
+  for j = (last or limit) + 1, limit do
+    if t.class[j] == COMMA and last and j > last + 1 then
+      break
+    end
+    cue = t.cue_at[j]
+    if cue and cue.kind == "verb" and cue.head == j then
+      return cue, {k + 1, last}, j
+    end
+  end
+  return nil
+end
+
+plain_runs.as_said = as_said
+
+-- Source and cue in this order behind a quotation: "« … », la ministre a dit".
+local function source_then_cue(t, k, limit)
+  local stop = phrases.begins(t, k) and phrases.source_after(t, k, limit)
+  local cue = stop and (t.cue_at[stop + 1] or (t.class[stop + 1] == COMMA and t.cue_at[stop + 2]))
+  if cue and cue.kind == "verb" and cue.report ~= "attitude" then
+    return cue, {k, stop}, cue.last
+  end
+  return nil
+end
+
+-- What the sentence has before the run when that is no sentence by itself: the first token of the content.
+local function content_start(t, run)
+  local first = t.sentence_first[t.sentence[run.first]]
+  local before = t.class[run.first - 1]
+  if first >= run.first or before == COLON or before == STOP
+      or (before == COMMA and run.last - run.first >= LONG) or not claims.is_free(t, first, run.first - 1) then
+    return run.first
+  end
+  while first < run.first and t.class[first] == CONJUNCTION do
+    first = first + 1
+  end
+  for k = first, run.first - 1 do
+    if t.class[k] == COLON and not t.run[k] then
+      return run.first
+    end
+  end
+  return first
+end
+
+--- A run with its attribution right behind it.
+-- @tparam table t the blackboard
+-- @tparam table run
+-- @treturn ?table an attribution
+function plain_runs.find_behind(t, run)
+  local k = run.last + 1
+  if t.class[k] == COMMA or t.class[k] == DASH then
+    k = k + 1
+  end
+  if k > t.count or t.paragraph[k] ~= t.paragraph[run.last] or t.run[k]
+      or not claims.is_free(t, run.first, run.last) then
+    return nil
+  end
+  local limit = clause_limit(t, k)
+  local cue, source, stop = cue_then_source(t, k, limit)
+  if not cue then
+    cue, source, stop = as_said(t, k, limit)
+  end
+  if not cue then
+    cue, source, stop = source_then_cue(t, k, limit)
+  end
+  if not cue or t.class[stop + 1] == COLON and t.run[stop + 2] == nil then
+    return nil
+  end
+  local content = {{content_start(t, run), run.last}}
+  local following = t.runs[t.run[stop + 2]]
+  if following and following.first == stop + 2 and claims.is_free(t, following.first, following.last)
+      and (t.class[stop + 1] == COMMA or t.class[stop + 1] == COLON) then
+    content[2] = {following.first, following.last}
+  end
+  local found = claims.new(cue, content, source)
+  found.pronoun, found.pronoun_gender = cue.pronoun and cue.head, cue.pronoun_gender
+  return found
+end
+
+-- The last cue in [first, last], or nil.
+local function last_cue(t, first, last)
+  for k = last, first, -1 do
+    local cue = t.cue_at[k]
+    if cue and cue.head == k and not t.run[k] and cue.kind ~= "so" then
+      return cue
+    end
+  end
+  return nil
+end
+
+-- The content of a phrase before a colon: with the clause between its source and the run, if there is one.
+local function behind_phrase(t, run, stop)
+  local k = stop + 1
+  if t.class[k] == COMMA then
+    k = k + 1
+  end
+  return k < run.first - 1 and {{k, run.last}} or {{run.first, run.last}}
+end
+
+-- A subject and a colon without any verb of speech: "Die Ministerin ist begeistert: „…“".
+local function labeled(t, run, floor, colon)
+  if colon - floor > 30 then
+    return nil
+  end
+  local first = floor
+  while first < colon and (t.class[first] == ADVERB or t.class[first] == CONJUNCTION) do
+    first = first + 1
+  end
+  local stop = phrases.source_after(t, first, colon - 1)
+  for k = first, stop or first - 1 do
+    local mention = t.mentions[t.name_at[k]]
+    if mention and (mention.kind == "person" or stop == colon - 1) then
+      return claims.labeled(colon, {{run.first, run.last}}, {first, stop}, ":")
+    end
+  end
+  return nil
+end
+
+--- A run that a colon introduces, with the cue before it.
+-- @tparam table t the blackboard
+-- @tparam table run
+-- @treturn ?table an attribution
+function plain_runs.find_colon(t, run)
+  local colon = run.first - 1
+  if t.class[colon] ~= COLON or t.run[colon] or not claims.is_free(t, run.first, run.last) then
+    return nil
+  end
+  local floor = t.sentence_first[t.sentence[colon]]
+  local cue = last_cue(t, floor, colon - 1)
+  if cue and cue.kind == "phrase" then
+    local stop = phrases.source_after(t, cue.last + 1, colon - 1)
+    return stop and claims.new(cue, behind_phrase(t, run, stop), {cue.last + 1, stop}) or nil
+  elseif cue and cue.kind == "verb" then
+    local first, last = phrases.subject(t, cue.first, floor, cue.last + 1, colon - 1)
+    local near = math.max(cue.last, cue.particle or 0)
+    local found = claims.new(cue, {{run.first, run.last}}, first and {first, last},
+                             near == colon - 1 and near == cue.last and colon or nil)
+    found.pronoun, found.pronoun_gender = cue.pronoun and cue.head, cue.pronoun_gender
+    return found
+  end
+  return labeled(t, run, floor, colon)
+end
+
+--- A run right behind a cue, with a comma or nothing between: "Elle a dit « … »".
+-- @tparam table t the blackboard
+-- @tparam table run
+-- @treturn ?table an attribution
+function plain_runs.find_lead(t, run)
+  local k = run.first - 1
+  if t.class[k] == COMMA then
+    k = k - 1
+  end
+  local cue = k > 0 and not t.run[k] and t.cue_at[k]
+  if not cue or cue.kind ~= "verb" or cue.last ~= k or run.last - run.first < 4
+      or not claims.is_free(t, run.first, run.last) or not claims.is_free(t, cue.first, cue.last) then
+    return nil
+  end
+  local floor = t.sentence_first[t.sentence[cue.first]]
+  local first, last = phrases.subject(t, cue.first, floor, cue.last + 1, cue.last)
+  return first and claims.new(cue, {{run.first, run.last}}, {first, last}) or nil
+end
+
+return plain_runs

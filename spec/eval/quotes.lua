@@ -44,7 +44,9 @@ local function main(arguments)
   end
   for line in read_all(path):gmatch "[^\n]+" do
     local row = cjson.decode(line)
-    local document = assert(core.document(row.text, {clitics = true}))
+    local language = quotes.language_of(row.text)
+    local document = assert(core.document(row.text, {
+      clitics = true, language = language ~= "en" and language or nil}))
     local list = {}
     for k, record in ipairs(quotes.attribute(document, options)) do
       list[k] = prediction(record)

@@ -142,7 +142,8 @@ end
 -- for _, quote in ipairs(quotes.attribute(text, {speech = true})) do print(quote.speaker) end
 function quotes.attribute(document, options)
   if type(document) == "string" then
-    document = assert(core.document(document, {clitics = true}))
+    local code = quotes.language_of(document, (options or {}).language)
+    document = assert(core.document(document, {clitics = true, language = code ~= "en" and code or nil}))
   end
   return records.make(quotes.analyze(document, options), options or {})
 end

@@ -11,6 +11,10 @@ return {
   genitive = "des der dem den vom von aus beim bei für im in eines einer",
   of = "von der des aus für bei beim vom",
   phrase_link = "von",
+  --- What makes a participle a tense, and the forms that only one thing can be the subject of.
+  perfect_auxiliary = "hat haben hatte hatten habe hätte hätten",
+  singular_auxiliary = "ist hat war wird wurde kann konnte will wollte soll sollte muss musste darf hatte bleibt",
+  reflexive = "sich",
   relative = "der die das dem den deren dessen",
   article = "der die das den dem des", definite = "der die das den dem dieser diese dieses",
   near_definite = "der die das dem den dieser diese dieses", indefinite = "ein eine einem einer",

@@ -18,6 +18,7 @@ return {
   subject_pronoun = "il elle on ils elles je nous",
   who = "", relative_person = "", relative_subject = "",
   --- Small pronouns before the verb, which belong to the cue: "s'est félicité", "l'a dit".
+  reflexive = "s' se",
   clitic = "s' se l' le la lui leur y en n' ne nous",
   --- Auxiliaries that a participle makes a tense with.
   perfect_auxiliary = "a ont avait avaient est sont était étaient aurait auraient fut",

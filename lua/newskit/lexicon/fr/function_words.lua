@@ -2,12 +2,12 @@
 return {
   source = "compiled for newskit from any grammar of French",
   license = "MIT",
-  determiner = [[ le la les l' un une des du au aux ce cet cette ces chaque quelque quelques plusieurs tout toute tous toutes
+  determiner = [[ le la les l' un une des du ce cet cette ces chaque quelque quelques plusieurs tout toute tous toutes
 aucun aucune certains certaines deux trois quatre cinq six sept huit neuf dix cent mille ]],
   possessive = "mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs",
   pronoun = [[ je j' tu il elle on nous vous ils elles me m' te t' se s' lui eux y en celui celle ceux celles cela ça
 ceci c' rien personne quelqu'un ]],
-  preposition = [[ de d' à en dans par pour sur sous avec sans entre vers chez contre depuis pendant dès jusque jusqu' avant
+  preposition = [[ de d' à au aux en dans par pour sur sous avec sans entre vers chez contre depuis pendant dès jusque jusqu' avant
 après selon malgré parmi hors outre durant envers lors via ]],
   conjunction = "et ou mais ni car donc or puis",
   subordinator = [[ que qu' si quand lorsque lorsqu' puisque puisqu' comme où qui dont quoi pourquoi comment lequel laquelle

@@ -3,7 +3,8 @@
 
 local token = require "newskit.quotes.text.token"
 
-local ADVERB, AUXILIARY, BRACKET = token.adverb, token.auxiliary, token.bracket
+local ADJECTIVE, ADVERB, AUXILIARY = token.adjective, token.adverb, token.auxiliary
+local BRACKET = token.bracket
 local BRACKET_END, COLON, COMMA = token.bracket_end, token.colon, token.comma
 local CONJUNCTION, DASH, DETERMINER = token.conjunction, token.dash, token.determiner
 local NAME, NOUN, NUMBER = token.name, token.noun, token.number
@@ -20,7 +21,7 @@ local ends = token.set "stop colon semicolon mark"
 
 --- Whether a token is a finite verb or an auxiliary, as far as lists tell.
 function phrases.is_finite(t, i)
-  if t.class[i] == AUXILIARY then
+  if t.class[i] == AUXILIARY or t.words.subjunctive[t.norm[i]] then
     return true
   end
   local verb = t.class[i] == VERB and t.verb[i]
@@ -67,8 +68,10 @@ function phrases.after(t, k, limit)
     if t.run[i] then
       break
     elseif nominal[kind] then
-      if seen and words.time[t.norm[i]] and class[i] ~= NAME then
-        break
+      local verbal = kind == ADJECTIVE and words.grammar.capitals and seen and class[i - 1] ~= ADJECTIVE
+          and class[i - 1] ~= DETERMINER and class[i - 1] ~= CONJUNCTION and class[i - 1] ~= PREPOSITION
+      if verbal or (seen and words.time[t.norm[i]] and class[i] ~= NAME) then
+        break -- what no list knows behind a noun is a verb rather
       end
       seen = seen or kind ~= ADVERB
       i = i + 1
@@ -164,10 +167,19 @@ local function clause_start(t, i, floor)
   return k
 end
 
--- The last comma or conjunction in [first, last] before which a verb stands, or nil.
-local function last_break(t, first, last)
-  for k = last, first, -1 do
-    if t.class[k] == COMMA or (t.class[k] == CONJUNCTION and phrases.is_finite(t, last + 1)) then
+-- The end of [first, last] without adverbs, commas and small words before the verb.
+local function trim_back(t, first, last)
+  while last >= first and (t.class[last] == ADVERB or t.class[last] == COMMA
+                           or (t.class[last] == PRONOUN and last > first)) do
+    last = last - 1
+  end
+  return last
+end
+
+-- The last comma, or the conjunction right before the verb, behind `first`; or nil.
+local function last_break(t, first, verb)
+  for k = verb - 1, first, -1 do
+    if t.class[k] == COMMA or (t.class[k] == CONJUNCTION and trim_back(t, k + 1, verb - 1) <= k) then
       return k
     end
   end
@@ -182,15 +194,6 @@ local function has_finite(t, first, last)
     end
   end
   return false
-end
-
--- The end of [first, last] without adverbs, commas and small words before the verb.
-local function trim(t, first, last)
-  while last >= first and (t.class[last] == ADVERB or t.class[last] == COMMA
-                           or (t.class[last] == PRONOUN and last > first)) do
-    last = last - 1
-  end
-  return last
 end
 
 -- The noun phrase that ends at `last`, for what stands before it has no comma: "Dans un texte la ville".
@@ -216,13 +219,13 @@ end
 -- @treturn ?integer last token
 -- @treturn boolean whether it stands behind the verb
 function phrases.subject(t, i, floor, after, limit)
-  local first, last = clause_start(t, i, floor), trim(t, floor, i - 1)
+  local first, last = clause_start(t, i, floor), trim_back(t, floor, i - 1)
   while first <= last and (t.class[first] == CONJUNCTION or t.class[first] == token.mark) do
     first = first + 1
   end
   if has_finite(t, first, last) then
-    local cut = last_break(t, first, i - 1)
-    local joined = cut and trim(t, cut + 1, i - 1) <= cut
+    local cut = last_break(t, first, i)
+    local joined = cut and trim_back(t, cut + 1, i - 1) <= cut
     if joined and t.class[cut] == CONJUNCTION then
       local stop = begins(t, first) and phrases.source_after(t, first, last)
       return stop and first, stop, false
@@ -246,7 +249,7 @@ function phrases.subject(t, i, floor, after, limit)
     local stop = phrases.source_after(t, after, limit)
     return stop and after, stop, true
   end
-  local cut = last_break(t, first, last)
+  local cut = last_break(t, first, i)
   local start = cut and begins(t, cut + 1) and cut + 1 or phrase_ending(t, first, last)
   return start, start and last, false
 end

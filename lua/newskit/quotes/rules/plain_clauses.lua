@@ -45,8 +45,8 @@ end
 -- Where a sentence begins for a report in it: behind a dateline that a dash ends.
 local function sentence_start(t, i)
   local first = t.sentence_first[t.sentence[i]]
-  for k = first, math.min(first + 8, i) do
-    if t.class[k] == token.dash and not t.run[k] then
+  for k = first, math.min(first + 8, i - 1) do
+    if (t.class[k] == token.dash or t.class[k] == COLON) and not t.run[k] then
       return k + 1
     end
   end
@@ -67,6 +67,18 @@ local function around(t, cue, source, from, to)
   local found = claims.new(cue, content, source)
   found.pronoun, found.pronoun_gender = cue.pronoun and cue.head, cue.pronoun_gender
   return found
+end
+
+-- The source of a phrase that opens a sentence goes up to the comma: "Selon un rapport établi par l'INSEE, …".
+local function up_to_comma(t, stop, limit)
+  for k = stop + 1, math.min(stop + REACH, limit) do
+    if t.class[k] == COMMA and not t.run[k] then
+      return k - 1
+    elseif phrases.is_finite(t, k) and not t.run[k] then
+      break
+    end
+  end
+  return stop
 end
 
 --- "laut", "selon", "nach Angaben", "zufolge": what stands around them is the content.
@@ -91,6 +103,9 @@ function plain_clauses.find_phrase(t, cue)
   local stop = phrases.source_after(t, cue.last + 1, limit)
   if not stop or t.class[cue.last + 1] == token.pronoun and not t.words.pronoun_gender[t.norm[cue.last + 1]] then
     return nil
+  end
+  if cue.first == t.sentence_first[t.sentence[cue.first]] and not t.words.grammar.verb_second then
+    stop = up_to_comma(t, stop, limit)
   end
   return around(t, cue, {cue.last + 1, stop}, cue.first, stop)
 end
@@ -200,7 +215,8 @@ end
 local function clause_behind(t, first, limit)
   local german = t.words.grammar.capitals
   for k = first, math.min(first + REACH, limit) do
-    if t.run[k] or t.class[k] == COLON then
+    if t.run[k] or t.class[k] == COLON or (not german and (t.class[k] == COMMA and k > first
+        or t.class[k] == DETERMINER and k > first and t.class[k - 1] ~= PREPOSITION)) then
       return nil
     elseif t.words.complementizer[t.norm[k]] and (not german or t.class[k - 1] == COMMA)
         and (k == first or german or t.class[first] == PREPOSITION or t.class[first] == ADVERB
@@ -230,8 +246,14 @@ local function content_begin(t, cue, first, limit)
     return first
   end
   local k = first
-  while t.class[k] == ADVERB and k < limit do
+  while (t.class[k] == ADVERB or t.words.time[t.norm[k]]) and k < limit do
     k = k + 1
+  end
+  if words.addressee[verb.lemma] and t.class[k] == PREPOSITION then
+    k = (phrases.after(t, k + 1, limit) or k - 1) + 1
+    if words.of_infinitive[t.norm[k]] and verb.infinitive then
+      return k
+    end
   end
   if verb.object and (t.class[k] == DETERMINER or phrases.begins(t, k)) and not words.time[t.norm[k]]
       and t.class[k] ~= token.pronoun then
@@ -289,6 +311,28 @@ local function attribution_before(t, s)
   return best
 end
 
+-- Whether the main clause of a sentence is in the mood of reports: the first verb is, and no relative clause has it.
+local function is_main_reported(t, first, last)
+  local opened = t.class[first] == token.subordinator
+  for i = first, last do
+    if not t.run[i] and phrases.is_finite(t, i) then
+      local reported = t.words.subjunctive[t.norm[i]]
+      for k = i - 1, first, -1 do
+        if t.class[k] == COMMA then
+          if not opened and (t.words.relative[t.norm[k + 1]] or t.class[k + 1] == token.subordinator) then
+            return false
+          end
+          break
+        end
+      end
+      if reported or not opened then
+        return reported or false
+      end
+    end
+  end
+  return false
+end
+
 --- Sentences in the mood of reports behind an attribution go on with it.
 -- @tparam table t the blackboard
 function plain_clauses.go_on(t)
@@ -299,11 +343,7 @@ function plain_clauses.go_on(t)
   for s = 2, #t.sentence_first do
     local first, last = t.sentence_first[s], sentence_end(t, t.sentence_first[s])
     local k = not t.run[first] and claims.is_free(t, first, last) and attribution_before(t, s)
-    local reported = false
-    for i = first, k and last or first - 1 do
-      reported = reported or (not t.run[i] and t.words.subjunctive[t.norm[i]]) or false
-    end
-    if reported then
+    if k and is_main_reported(t, first, last) then
       local content = t.attributions[k].content
       if extended[s - 1] == k then
         content[#content][2] = last

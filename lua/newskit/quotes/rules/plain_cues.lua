@@ -85,7 +85,11 @@ local function verb_cue(t, i)
     first = aux
   end
   first = t.words.grammar.verb_second and first or with_clitics(t, first)
-  local cue = cue_of(entry, first, particle == i + 1 and particle or i, i)
+  local last = particle == i + 1 and particle or i
+  if t.words.grammar.verb_second and last == i and t.words.reflexive[t.norm[i + 1]] then
+    last = i + 1
+  end
+  local cue = cue_of(entry, first, last, i)
   cue.particle, cue.auxiliary = particle, aux
   return cue
 end

@@ -118,7 +118,7 @@ local function content_start(t, run)
     first = first + 1
   end
   for k = first, run.first - 1 do
-    if t.class[k] == COLON and not t.run[k] then
+    if (t.class[k] == COLON or t.class[k] == token.semicolon) and not t.run[k] then
       return run.first
     end
   end
@@ -180,6 +180,21 @@ local function behind_phrase(t, run, stop)
   return k < run.first - 1 and {{k, run.last}} or {{run.first, run.last}}
 end
 
+-- The person named last in [first, last] outside of marks, with a role right before the name, or nil.
+local function last_person(t, first, last)
+  for k = last, first, -1 do
+    local mention = not t.run[k] and t.mentions[t.name_at[k]]
+    if mention and mention.kind == "person" and mention.first >= first then
+      local from = mention.first
+      if t.class[from - 1] == token.noun and t.words.roles[t.norm[from - 1]] and from > first then
+        from = from - 1
+      end
+      return {from, mention.last}
+    end
+  end
+  return nil
+end
+
 -- A subject and a colon without any verb of speech: "Die Ministerin ist begeistert: „…“".
 local function labeled(t, run, floor, colon)
   if colon - floor > 30 then
@@ -196,7 +211,18 @@ local function labeled(t, run, floor, colon)
       return claims.labeled(colon, {{run.first, run.last}}, {first, stop}, ":")
     end
   end
-  return nil
+  local person = last_person(t, floor, colon - 1)
+  return person and claims.labeled(colon, {{run.first, run.last}}, person, ":") or nil
+end
+
+-- Whether nothing but adverbs stands in [first, last].
+local function only_adverbs(t, first, last)
+  for k = first, last do
+    if t.class[k] ~= ADVERB and t.class[k] ~= CONJUNCTION then
+      return false
+    end
+  end
+  return true
 end
 
 --- A run that a colon introduces, with the cue before it.
@@ -216,8 +242,9 @@ function plain_runs.find_colon(t, run)
   elseif cue and cue.kind == "verb" then
     local first, last = phrases.subject(t, cue.first, floor, cue.last + 1, colon - 1)
     local near = math.max(cue.last, cue.particle or 0)
-    local found = claims.new(cue, {{run.first, run.last}}, first and {first, last},
-                             near == colon - 1 and near == cue.last and colon or nil)
+    local source = first and {first, last} or last_person(t, floor, cue.first - 1)
+    local found = claims.new(cue, {{run.first, run.last}}, source, near == colon - 1
+                             and only_adverbs(t, cue.last + 1, near - 1) and colon or nil)
     found.pronoun, found.pronoun_gender = cue.pronoun and cue.head, cue.pronoun_gender
     return found
   end

@@ -32,7 +32,7 @@ end
 
 -- An acronym, or a word with a capital inside: "CDU", "PayPal".
 local function is_acronym(form)
-  return form:find "^%u%u" ~= nil
+  return form:find "^%u%u[%u%d]*$" ~= nil
 end
 
 -- Whether a word is a common noun by the lists.
@@ -56,6 +56,17 @@ local function nouns_of_text(t)
   return nouns
 end
 
+-- A noun without an article before a verb in the singular: "Tiktok weist". Plurals need no article, nor do names.
+local function is_bare_subject(t, i)
+  local before, verb = t.class[i - 1], t.verb[i + 1]
+  if not (opens(t, i) or before == token.comma) or t.class[i + 1] == NAME then
+    return false
+  end
+  local after = t.norm[i + 1]
+  return t.words.singular_auxiliary[after]
+      or (verb and verb.kind == "finite" and not after:find "n$") or false
+end
+
 -- German: capitalized words are nouns until something speaks for a name.
 local function settle_nouns(t)
   local nouns, keep = nouns_of_text(t), {}
@@ -67,13 +78,17 @@ local function settle_nouns(t)
     if t.class[i] == NAME then
       local given = t.words.first_names[t.norm[i]]
       local follows = t.class[i + 1] == NAME and t.sentence[i + 1] == t.sentence[i]
-      local particle = t.words.name_particles[t.norm[i + 1]] and t.class[i + 2] == NAME and given
+      local far = i + 1 -- behind particles: "Ursula von der Leyen"
+      while given and t.words.name_particles[t.norm[far]] and far < i + 4 do
+        far = far + 1
+      end
+      local particle = far > i + 1 and t.class[far] == NAME
       if t.words.titles[t.norm[i]] or is_acronym(t.form[i]) then
         keep[i] = true
       elseif (given or not is_noun(i)) and (follows and (given or not is_listed_noun(t, i + 1)) or particle) then
-        keep[i], keep[i + 1] = true, follows or nil
+        keep[i], keep[follows and i + 1 or far] = true, true
         surnames[t.norm[i]] = true
-        surnames[t.norm[i + (follows and 1 or 2)]] = true
+        surnames[t.norm[follows and i + 1 or far]] = true
       elseif t.class[i - 1] == NAME and keep[i - 1] and not is_listed_noun(t, i) then
         keep[i] = true
         surnames[t.norm[i]] = true
@@ -92,7 +107,8 @@ local function settle_nouns(t)
       local unknown = not nouns[norm] and not is_noun(i) and t.class[i - 1] ~= DETERMINER
           and t.class[i - 1] ~= ADJECTIVE and t.class[i - 1] ~= PREPOSITION and not opens(t, i)
           and t.verb[i - 1]
-      if not (known or titled or role_before or unknown or t.words.first_names[norm]) then
+      local subject = not nouns[norm] and not is_noun(i) and is_bare_subject(t, i)
+      if not (known or titled or role_before or unknown or subject or t.words.first_names[norm]) then
         t.class[i] = NOUN
       end
     end

@@ -95,10 +95,16 @@ function inflection.forms(lemma, data)
   return forms
 end
 
--- The last part of a compound that a list has, of four letters at least.
+-- The last part of a compound that a list has, of six bytes at least: family names end in "mann" and "bauer", too.
+-- With a hyphen before it any will do.
 local function compound_kind(list, word)
+  local tail = word:match "^.*%-([^%-]+)$"
+  if tail and rawget(list, tail) then
+    return rawget(list, tail)
+  end
   for at = 3, #word - 3 do
-    local kind = rawget(list, word:sub(at))
+    local part = word:sub(at)
+    local kind = (#part >= 6 or part == "chef") and rawget(list, part)
     if kind then
       return kind
     end
@@ -112,7 +118,7 @@ local function with_compounds(set)
     if type(word) ~= "string" or #word < 7 or #word > 60 then
       return nil
     end
-    return compound_kind(list, word)
+    return compound_kind(list, word) or compound_kind(list, word:match "^(.*)s$" or "")
   end})
 end
 

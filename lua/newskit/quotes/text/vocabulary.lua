@@ -241,7 +241,7 @@ local function add_small_words(result, data)
   end
   local small = data.clause_words
   for _, name in ipairs {"as_said", "genitive", "of", "phrase_link", "relative", "subject_pronoun", "clitic",
-                         "elided", "subjunctive", "of_infinitive"} do
+                         "elided", "subjunctive", "of_infinitive", "singular_auxiliary"} do
     result[name] = set_of(small[name])
   end
   result.pronoun_gender = add_words(set_of(), small.male_pronoun, "male")

@@ -225,9 +225,9 @@ local function initials_of(t, mention)
 end
 
 -- Gives the mentions that are left an entity by their words or their short form.
-local function settle_others(t, index)
+local function settle_others(t, index, long)
   for _, mention in ipairs(t.mentions) do
-    if not mention.entity and mention.kind ~= "title" then
+    if not mention.entity and mention.kind ~= "title" and (mention.long or not long) then
       local kind = mention.kind or mention.hint or "name"
       mention.kind = kind
       local key = names.phrase(t, mention.name_first, mention.name_last)
@@ -279,6 +279,7 @@ function entities.group(t)
   settle_unknown_full_names(t)
   collect_full_persons(t, index)
   settle_single_persons(t, index)
+  settle_others(t, index, true) -- long forms first, which an acronym before them means
   settle_others(t, index)
   t.entities = index.list
   roles.describe(t)

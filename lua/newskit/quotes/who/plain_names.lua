@@ -164,7 +164,8 @@ function plain_names.find(t)
   while i <= t.count do
     local limit = t.sentence_last[t.sentence[i]] or i
     if long[i] then
-      add(t, list, {first = i, last = long[i], name_first = i, name_last = long[i], kind = "organization"})
+      add(t, list, {first = i, last = long[i], name_first = i, name_last = long[i], kind = "organization",
+                   long = true})
       i = long[i]
     elseif t.class[i] == NAME then
       local stop = run_end(t, i, limit)

@@ -18,6 +18,8 @@ august september oktober november dezember ziel thema frage foto bild video quel
 ihnen ihre wer was wie wo warum wann nur auch doch klar gut neu zweifel kritik lob vorwurf vorwürfe bundesliga liga spieltag
 krieg hilfe schutz druck zeit geld sport politik wirtschaft kultur panorama anzeige news redaktion update ]],
   --- Endings of nouns that are no names.
+  --- Nouns that mean whichever organization the text was speaking of.
+  generic = [[ konzern unternehmen firma gesellschaft klub club verein partei gruppe hersteller anbieter organisation team bank plattform initiative behörde verband sender betreiber ]],
   noun_endings = [[ ung ungen heit heiten keit keiten schaft schaften tion tionen ität itäten ismus tum nis nisse ment
 gesetz programm projekt system markt preis preise recht arbeit plan pläne krise wahl wahlen spiel kampf land lage haus
 zahl zahlen jahr tag woche zeit geld steuer kosten ]],

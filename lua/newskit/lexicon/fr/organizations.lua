@@ -11,5 +11,7 @@ haute autorité cgt cfdt fo maison-blanche élysée vatican kremlin council faci
   particles = "de du des d' la le van von der den di da del al el ben bin saint",
   common = [[ lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
 octobre novembre décembre état internet noël pâques dieu ]],
+  --- Nouns that mean whichever organization the text was speaking of.
+  generic = [[ groupe entreprise société compagnie firme club parti organisation association équipe constructeur opérateur fabricant banque syndicat ong ]],
   noun_endings = "",
 }

@@ -13,6 +13,10 @@ plain.languages = {de = true, fr = true, es = true, it = true, pt = true, nl = t
 
 --- In order, as `patterns.shipped` holds them.
 plain.patterns = {
+  {name = "plain inside", summary = "words in marks with their attribution inside", pass = "plain inside",
+   over = "run", find = runs.find_inside, confidence = {direct = 0.8, mixed = 0.6, indirect = 0.5},
+   example = {"« Nous sommes tous là, explique-t-il. Il faut continuer. »",
+              "« Nous sommes tous là|Il faut continuer. »"}},
   {name = "plain colon", summary = "a cue or a name and a colon before words in marks", pass = "plain colon",
    over = "run", find = runs.find_colon, confidence = {direct = 0.75, mixed = 0.6, indirect = 0.5},
    example = {"Die Ministerin Anne Beispiel sagte am Montag: „Wir fangen heute an.“", "„Wir fangen heute an.“"}},

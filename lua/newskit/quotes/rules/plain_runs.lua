@@ -125,6 +125,34 @@ local function content_start(t, run)
   return first
 end
 
+--- A run with its attribution inside: "« On avance, explique-t-il. Il faut continuer. »"
+-- @tparam table t the blackboard
+-- @tparam table run
+-- @treturn ?table an attribution
+function plain_runs.find_inside(t, run)
+  local first = run.first
+  while first <= run.last and t.run[first] do
+    first = first + 1
+  end
+  local last = first
+  while last < run.last and not t.run[last + 1] do
+    last = last + 1
+  end
+  local cue = first < run.last and t.cue_at[first]
+  if not cue or cue.first ~= first then
+    return nil
+  end
+  local behind = last + 2
+  local found = claims.new(cue, {{run.first, first - 2}, {behind, run.last}}, nil)
+  if cue.pronoun then
+    found.pronoun, found.pronoun_gender = cue.head, cue.pronoun_gender
+  elseif cue.last < last then
+    local from, stop = source_behind(t, cue.last + 1, last)
+    found.source = from and {from, stop} or nil
+  end
+  return found.content[2][1] < run.last and found or nil
+end
+
 --- A run with its attribution right behind it.
 -- @tparam table t the blackboard
 -- @tparam table run

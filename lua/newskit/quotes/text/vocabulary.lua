@@ -228,6 +228,7 @@ local function add_names(result, data)
   result.places, result.adjectives = place_names(places.names), set_of(places.adjectives)
   result.organization_words, result.name_heads = set_of(heads.organization), set_of(heads.heads)
   result.other_words, result.name_particles = set_of(heads.other), set_of(heads.particles)
+  result.generic = set_of(heads.generic)
   result.common_nouns, result.noun_endings = set_of(heads.common), set_of(heads.noun_endings)
 end
 

@@ -8,6 +8,7 @@
 
 local descriptions = require "newskit.quotes.who.descriptions"
 local people = require "newskit.quotes.who.people"
+local plain_speakers = require "newskit.quotes.who.plain_speakers"
 local sources = require "newskit.quotes.text.sources"
 local token = require "newskit.quotes.text.token"
 
@@ -122,35 +123,6 @@ local function learn_gender(entity, gender)
   end
 end
 
--- The speaker of a source in a language without a tagger: the person whom its head names or an apposition does,
--- else the organization, else whom it describes.
-local function plain_speaker(t, state, first, last)
-  if t.class[first] == PRONOUN then
-    local entity, gender = pronoun(t, state, first)
-    learn_gender(entity, gender)
-    return entity
-  end
-  local head, organization = true, nil
-  for k = first, last do
-    local mention = people.mention_at(t, k)
-    local entity = mention and mention.first == k and mention.entity
-    if t.class[k] == COMMA then
-      head = true
-    elseif (t.class[k] == PREPOSITION or t.class[k] == BRACKET or t.class[k] == SUBORDINATOR
-            or t.words.genitive[t.norm[k]] and k > first) and not mention then
-      head = false
-    elseif entity and (entity.kind == "person" or entity.kind == "name") and (head or mention.last == last) then
-      if entity.kind == "person" or not organization then
-        return entity
-      end
-    elseif entity and head and not organization and entity.kind == "organization" then
-      organization = entity
-    end
-  end
-  local stop = head_end(t, first, last)
-  return organization or descriptions.find(t, state, first, stop, last)
-end
-
 --- The speaker of a source span.
 -- @tparam table t token columns with entities
 -- @tparam table state what was said before; see `speakers.resolve`
@@ -158,9 +130,6 @@ end
 -- @treturn table|nil entity
 function speakers.find(t, state, source)
   local first, last = source[1], source[2]
-  if t.words.grammar.untagged then
-    return plain_speaker(t, state, first, last)
-  end
   while last > first and t.class[last] == COMMA do
     last = last - 1
   end
@@ -168,6 +137,9 @@ function speakers.find(t, state, source)
     local entity, gender = pronoun(t, state, first)
     learn_gender(entity, gender)
     return entity
+  end
+  if t.words.grammar.untagged then
+    return plain_speakers.find(t, state, first, last)
   end
   local mention, stop = named(t, first, last)
   if mention and mention.entity and mention.entity.kind ~= "other" then

@@ -14,6 +14,7 @@ return {
   plural_determiner = "des les plusieurs certains certaines quelques",
   role_article = "le la les l' un une son sa",
   male_pronoun = "il lui", female_pronoun = "elle",
+  male_article = "le un", female_article = "la une",
   thing_pronoun = "", plural_pronoun = "ils elles",
   subject_pronoun = "il elle on ils elles je nous",
   who = "", relative_person = "", relative_subject = "",
@@ -21,7 +22,10 @@ return {
   reflexive = "s' se",
   clitic = "s' se l' le la lui leur y en n' ne nous",
   --- Auxiliaries that a participle makes a tense with.
-  perfect_auxiliary = "a ont avait avaient est sont était étaient aurait auraient fut",
+  perfect_auxiliary = "a ont avait avaient aurait auraient ai avons",
+  --- Forms of "be", which make one only with a reflexive, and what may stand between an auxiliary and its participle.
+  be_auxiliary = "est sont était étaient serait fut",
+  between = "de son côté pour sa part à tour leur quant elle lui en outre plus par ailleurs",
   --- Letters cut off by an apostrophe.
   elided = "l' d' qu' s' n' c' j' m' t' jusqu' lorsqu' puisqu' quoiqu'",
   subjunctive = "",

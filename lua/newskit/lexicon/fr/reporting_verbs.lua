@@ -13,7 +13,8 @@ présenter:w détailler:o confier:c témoigner:cp souffler:w plaisanter:c ironis
 crier:w écrier:w exclamer:w interroger:w féliciter:p réjouir:p réagir:w saluer:o remercier:o louer:o citer:w
 inviter:t conseiller:cto recommander:cto prévenir:c prédire:co prévoir:co pronostiquer:c tempérer:w nuancer:w
 enchaîner:w relever:co constater:co exprimer:o formuler:o mentionner:co émettre:o résumer:co répéter:co répliquer:c
-rétorquer:c objecter:c argumenter:c plaider:cp préconiser:o statuer:c trancher:w énoncer:o ]],
+rétorquer:c objecter:c argumenter:c plaider:cp préconiser:o statuer:c trancher:w énoncer:o lâcher:c souvenir:cw
+réitérer:co renchérir:c promulguer:o balayer:w ]],
   assertive = [[
 affirmer:cto assurer:cot confirmer:co insister:cp marteler:c soutenir:c certifier:c garantir:co promettre:cto
 jurer:ct exiger:cto réclamer:co ordonner:cto appeler:o exhorter:t avertir:c alerter:cp menacer:t critiquer:o
@@ -56,6 +57,7 @@ return {
     {"endre", "end endent endit endirent endait|endu"},
   },
   irregular = {
+    souvenir = "souvient souviennent souvenait|souvenu", mettre = "met mettent|mis",
     dire = "dit disent disait disaient dirent dira|dit dite dits dites",
     ["prédire"] = "prédit prédisent prédisait|prédit", ["écrire"] = "écrit écrivent écrivait écrivit|écrit écrite",
     ["décrire"] = "décrit décrivent décrivait décrivit|décrit décrite", lire = "lit|lu",

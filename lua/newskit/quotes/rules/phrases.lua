@@ -75,8 +75,9 @@ function phrases.after(t, k, limit)
       end
       seen = seen or kind ~= ADVERB
       i = i + 1
-    elseif kind == DETERMINER and (not seen or words.genitive[t.norm[i]]) and begins(t, i + 1) then
-      if seen and not words.of[t.norm[i]] and not words.grammar.capitals then
+    elseif kind == DETERMINER and begins(t, i + 1)
+        and (not seen or words.genitive[t.norm[i]] or class[i - 1] == PREPOSITION) then
+      if seen and class[i - 1] ~= PREPOSITION and not words.of[t.norm[i]] and not words.grammar.capitals then
         break
       end
       head = seen and head or head
@@ -209,6 +210,32 @@ local function phrase_ending(t, first, last)
   return nil
 end
 
+-- Whether [first, last] can say something: a pronoun, a name, or a noun for a person, a group or an institution.
+function phrases.can_speak(t, first, last)
+  for k = first, last do
+    if t.class[k] == PRONOUN and k == first or t.name_at[k] or t.words.roles[t.norm[k]]
+        or t.words.titles[t.norm[k]] then
+      return true
+    end
+  end
+  return false
+end
+
+-- Where the subject begins when a comma ends what stands before it, as a participle: "Le texte adopté, la ministre a
+-- dit"; nil when a comma stands right before the verb, or the comma parts a role and its name.
+local function begins_behind_comma(t, first, last, verb)
+  if t.words.grammar.verb_second or t.class[verb - 1] == COMMA then
+    return nil
+  end
+  for k = last, first + 1, -1 do
+    if t.class[k] == COMMA then
+      local name = t.class[k + 1] == NAME and t.words.roles[t.norm[first]] or t.words.roles[t.norm[first + 1]]
+      return begins(t, k + 1) and not name and phrases.can_speak(t, k + 1, last) and k + 1 or nil
+    end
+  end
+  return nil
+end
+
 --- The subject of the verb at i: before it in its clause, or behind it when something else opens the clause.
 -- @tparam table t the blackboard
 -- @int i the verb
@@ -238,6 +265,8 @@ function phrases.subject(t, i, floor, after, limit)
   if first > last then
     local stop = phrases.source_after(t, after, limit)
     return stop and after, stop, true
+  elseif begins_behind_comma(t, first, last, i) then
+    return begins_behind_comma(t, first, last, i), last, false
   elseif begins(t, first) and not (t.words.time[t.norm[first]] and t.class[first] ~= NAME) then
     local stop = phrases.after(t, first, last)
     if stop and (stop == last or t.class[stop + 1] == COMMA or t.class[stop + 1] == PREPOSITION
@@ -250,6 +279,9 @@ function phrases.subject(t, i, floor, after, limit)
     return stop and after, stop, true
   end
   local cut = last_break(t, first, i)
+  if cut and cut > last then
+    return first, last, false -- "De nombreux habitants, témoins de la scène, ont dit"
+  end
   local start = cut and begins(t, cut + 1) and cut + 1 or phrase_ending(t, first, last)
   return start, start and last, false
 end

@@ -22,6 +22,10 @@ local REACH = 16
 -- The last token of a sentence without its final stop.
 local function sentence_end(t, i)
   local last = t.sentence_last[t.sentence[i]]
+  local run = not t.run[i] and t.runs[t.run[last]]
+  if run then
+    return run.last -- it has several sentences
+  end
   while last > i and (t.class[last] == STOP or (t.class[last] == MARK and not t.run[last])) do
     last = last - 1
   end
@@ -229,7 +233,7 @@ local function clause_behind(t, first, limit)
 end
 
 -- The first token of what a verb reports, from `first` on, or nil.
-local function content_begin(t, cue, first, limit)
+local function content_begin(t, cue, first, limit, can_speak)
   local verb, words = cue.verb, t.words
   local clause = (verb.clause or verb.preposition or verb.object) and clause_behind(t, first, limit)
   if clause then
@@ -242,7 +246,7 @@ local function content_begin(t, cue, first, limit)
     return cue.particle + 2
   elseif verb.infinitive and words.of_infinitive[t.norm[first]] then
     return first
-  elseif verb.preposition and t.class[first] == PREPOSITION and not words.time[t.norm[first + 1]] then
+  elseif verb.preposition and can_speak and t.class[first] == PREPOSITION and not words.time[t.norm[first + 1]] then
     return first
   end
   local k = first
@@ -255,7 +259,7 @@ local function content_begin(t, cue, first, limit)
       return k
     end
   end
-  if verb.object and (t.class[k] == DETERMINER or phrases.begins(t, k)) and not words.time[t.norm[k]]
+  if verb.object and can_speak and (t.class[k] == DETERMINER or phrases.begins(t, k)) and not words.time[t.norm[k]]
       and t.class[k] ~= token.pronoun then
     return k
   end
@@ -278,14 +282,14 @@ function plain_clauses.find_leading(t, cue)
   end
   local verb_at = math.min(cue.first, cue.auxiliary or cue.first)
   local first, last, inverted = phrases.subject(t, verb_at, floor, from, limit)
-  if not first or not claims.is_free(t, first, first) or last - first > 30 then
+  if not first or t.owner[first] or last - first > 30 then
     return nil
   end
   local start = inverted and math.max(last, cue.last) + 1 or cue.last + 1
   if cue.particle == start then
     start = start + 1
   end
-  local begin = content_begin(t, cue, start, limit)
+  local begin = content_begin(t, cue, start, limit, phrases.can_speak(t, first, last))
   if not begin then
     return nil
   end
@@ -293,22 +297,49 @@ function plain_clauses.find_leading(t, cue)
   return span and claims.new(cue, {span}, {first, last}) or nil
 end
 
--- The attribution that ends in the sentence before `s`, in the same paragraph, or nil.
-local function attribution_before(t, s)
-  local first = t.sentence_first[s]
-  local before = s - 1
-  if before < 1 or t.paragraph[t.sentence_first[before]] ~= t.paragraph[first] then
-    return nil
-  end
-  local best, at
+-- For each sentence the attribution whose last token is in it; the later one of two.
+local function ends_by_sentence(t)
+  local ends, at = {}, {}
   for k, attribution in ipairs(t.attributions) do
-    local tail = attribution.content[#attribution.content][2]
-    local stop = math.max(tail, attribution.cue and attribution.cue[2] or 0)
-    if t.sentence[stop] == before and (not at or stop > at) then
-      best, at = k, stop
+    local stop = math.max(attribution.content[#attribution.content][2], attribution.cue and attribution.cue[2] or 0)
+    local s = t.sentence[stop]
+    if not at[s] or stop > at[s] then
+      ends[s], at[s] = k, stop
     end
   end
-  return best
+  return ends
+end
+
+-- The attribution that sentence `s` may go on: that of the sentence before, or, for reported speech, the last one
+-- in the paragraph.
+local function attribution_before(t, ends, s, reported)
+  local paragraph = t.paragraph[t.sentence_first[s]]
+  local before = s - 1
+  if before < 1 or t.paragraph[t.sentence_first[before]] < paragraph - (reported and 1 or 0) then
+    return nil
+  elseif ends[before] then
+    return ends[before]
+  end
+  while reported and before >= 1 and t.paragraph[t.sentence_first[before]] == paragraph do
+    if ends[before] then
+      return ends[before]
+    end
+    before = before - 1
+  end
+  return nil
+end
+
+-- The run that fills sentence `s`, when nothing has it yet.
+local function free_run(t, s)
+  local first = t.sentence_first[s]
+  local run = t.runs[t.run[first]]
+  if not run or run.first ~= first or not claims.is_free(t, run.first, run.last) or run.last - run.first < 4 then
+    return nil
+  end
+  local last = run.closed and run.last - 1 or run.last
+  local full = t.class[last] == STOP or t.class[run.last + 1] == STOP
+      or run.last == t.paragraph_last[t.paragraph[first]]
+  return full and run or nil
 end
 
 -- Whether the main clause of a sentence is in the mood of reports: the first verb is, and no relative clause has it.
@@ -333,27 +364,34 @@ local function is_main_reported(t, first, last)
   return false
 end
 
---- Sentences in the mood of reports behind an attribution go on with it.
+-- Adds [first, last] to the content of attribution k; what stands side by side is one span.
+local function extend(t, k, first, last, joined)
+  local content = t.attributions[k].content
+  if joined then
+    content[#content][2] = last
+  else
+    content[#content + 1] = {first, last}
+  end
+  for i = first, last do
+    t.owner[i] = k
+  end
+end
+
+--- Sentences in the mood of reports behind an attribution go on with it, and so do words in marks.
 -- @tparam table t the blackboard
 function plain_clauses.go_on(t)
-  if not next(t.words.subjunctive) then
-    return
-  end
-  local extended = {}
+  local ends, extended = ends_by_sentence(t), {}
   for s = 2, #t.sentence_first do
     local first, last = t.sentence_first[s], sentence_end(t, t.sentence_first[s])
-    local k = not t.run[first] and claims.is_free(t, first, last) and attribution_before(t, s)
-    if k and is_main_reported(t, first, last) then
-      local content = t.attributions[k].content
-      if extended[s - 1] == k then
-        content[#content][2] = last
-      else
-        content[#content + 1] = {first, last}
-      end
-      for i = first, last do
-        t.owner[i] = k
-      end
-      extended[s] = k
+    local run = free_run(t, s)
+    local reported = not run and not t.run[first] and claims.is_free(t, first, last)
+        and is_main_reported(t, first, last)
+    local k = (run or reported) and attribution_before(t, ends, s, reported)
+    if k then
+      last = run and run.last or last
+      extend(t, k, first, last, reported and extended[s - 1] == k)
+      ends[t.sentence[last]] = k
+      extended[s] = reported and k or nil
     end
   end
 end

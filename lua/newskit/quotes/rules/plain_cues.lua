@@ -42,10 +42,21 @@ local function auxiliary_of(t, i)
     return words.perfect_auxiliary[t.norm[i + 1]] and i + 1 or nil
   end
   local k = i - 1
-  while k >= floor and (t.class[k] == ADVERB or words.negation[t.norm[k]]) do
+  while k >= floor and (t.class[k] == ADVERB or words.negation[t.norm[k]] or words.between[t.norm[k]]
+                        or t.norm[k]:find "mente?$") do
     k = k - 1
   end
+  if words.be_auxiliary[t.norm[k]] then
+    return words.reflexive[t.norm[k - 1]] and k or nil -- a passive otherwise
+  end
   return words.perfect_auxiliary[t.norm[k]] and k or nil
+end
+
+-- Whether a participle at i shares the auxiliary of a cue before it: "a condamné le crime et estimé que".
+local function shares_auxiliary(t, i, list)
+  local before = list[#list]
+  return t.class[i - 1] == token.conjunction and before ~= nil and before.auxiliary ~= nil
+      and t.sentence[before.first] == t.sentence[i]
 end
 
 -- The first token of a cue whose verb or auxiliary is at k: small words that belong to it.
@@ -66,10 +77,10 @@ local function cue_of(entry, first, last, head, kind)
 end
 
 -- The cue of the verb at i, or nil.
-local function verb_cue(t, i)
+local function verb_cue(t, i, list)
   local verb, particle = t.verb[i], nil
   local aux = verb.kind == "participle" and auxiliary_of(t, i) or verb.both and auxiliary_of(t, i)
-  if verb.kind == "participle" and not aux then
+  if verb.kind == "participle" and not aux and not shares_auxiliary(t, i, list) then
     return nil
   end
   local entry = verb
@@ -186,7 +197,7 @@ local function so_cue(t, i)
 end
 
 -- The cue at token i, or nil.
-local function cue_at(t, i)
+local function cue_at(t, i, list)
   if t.run[i] then
     return nil
   end
@@ -194,7 +205,7 @@ local function cue_at(t, i)
   if cue then
     return cue
   elseif t.verb[i] and t.class[i] ~= token.name and t.class[i] ~= token.noun then
-    return verb_cue(t, i)
+    return verb_cue(t, i, list)
   elseif t.words.postpositions[t.norm[i]] then
     cue = cue_of(phrase_entry, i, i, i, "postposition")
     cue.lemma = t.norm[i]
@@ -260,7 +271,7 @@ function plain_cues.find(t)
     find_interjections(t)
   end
   for i = 1, t.count do
-    local cue = cue_at(t, i)
+    local cue = cue_at(t, i, list)
     if cue then
       list[#list + 1] = cue
       at[cue.head] = cue

@@ -235,7 +235,8 @@ local function labeled(t, run, floor, colon)
   local stop = phrases.source_after(t, first, colon - 1)
   for k = first, stop or first - 1 do
     local mention = t.mentions[t.name_at[k]]
-    if mention and (mention.kind == "person" or stop == colon - 1) then
+    local long = run.last - run.first > 6 and (t.class[k] == token.pronoun or t.words.roles[t.norm[k]] == "person")
+    if long or mention and (mention.kind == "person" or stop == colon - 1) then
       return claims.labeled(colon, {{run.first, run.last}}, {first, stop}, ":")
     end
   end

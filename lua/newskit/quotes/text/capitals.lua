@@ -39,7 +39,7 @@ end
 local function is_listed_noun(t, i)
   local words, norm = t.words, t.norm[i]
   return (words.roles[norm] or words.common_nouns[norm] or words.time[norm] or has_noun_ending(words, norm)
-          or words.nouns[norm] or words.media[norm]) and not words.first_names[norm] or false
+          or words.nouns[norm] or words.media[norm] or norm ~= t.form[i] and t.form[i]:find("%-%l")) and not words.first_names[norm] or false
 end
 
 -- Nouns that the text itself uses as such: behind an article, unless a role or title follows that way.

@@ -242,11 +242,13 @@ local function add_small_words(result, data)
   end
   local small = data.clause_words
   for _, name in ipairs {"as_said", "genitive", "of", "phrase_link", "relative", "subject_pronoun", "clitic",
-                         "elided", "subjunctive", "of_infinitive", "singular_auxiliary"} do
+                         "elided", "subjunctive", "of_infinitive", "singular_auxiliary",
+                         "between", "be_auxiliary"} do
     result[name] = set_of(small[name])
   end
   result.pronoun_gender = add_words(set_of(), small.male_pronoun, "male")
   add_words(result.pronoun_gender, small.female_pronoun, "female")
+  result.article_gender = add_words(add_words(set_of(), small.male_article, "male"), small.female_article, "female")
   result.turn_labels = add_words(set_of(), small.question_label, "q")
   add_words(result.turn_labels, small.answer_label, "a")
 end

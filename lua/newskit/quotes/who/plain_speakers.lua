@@ -41,7 +41,7 @@ end
 
 -- The person that a role leads to: the one who has it, else the nearest of that gender.
 local function bearer(t, state, first, noun, alone)
-  local gender = t.words.role_gender[noun]
+  local gender = t.words.role_gender[noun] or t.words.article_gender[t.norm[first]]
   local function has_role(entity)
     return entity.kind == "person" and people.agrees(entity, gender) and entity.role_words[noun]
   end
@@ -52,12 +52,7 @@ local function bearer(t, state, first, noun, alone)
   if entity or not alone then
     return entity
   end
-  local last = state.last_person
-  if last and last.kind == "person" and people.agrees(last, gender)
-      and t.paragraph[first] - state.last_paragraph <= 1 then
-    return last
-  end
-  return nearest_earlier(t, first, function(other)
+  return people.antecedent(t, state, first, gender) or nearest_earlier(t, first, function(other)
     return other.kind == "person" and people.agrees(other, gender)
   end)
 end
@@ -127,7 +122,7 @@ end
 -- What a mention says of who speaks; the institution that a noun calls may mean one with a fuller name.
 local function entity_of(t, mention)
   local entity = mention.entity
-  if mention.called then
+  if mention.called or mention.first == mention.last and t.words.generic[t.norm[mention.last]] then
     return organization(t, mention.first, t.norm[mention.last]) or entity
   end
   return entity

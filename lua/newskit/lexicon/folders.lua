@@ -7,14 +7,14 @@ return {
   ["cs"] = "abbreviations common language markup page segmentation",
   ["da"] = "abbreviations common language markup page segmentation",
   ["de"] = "abbreviations clause_words common first_names function_words language markup organizations"
-    .. " page reporting_nouns reporting_verbs roles segmentation stopwords titles",
+    .. " page places reporting_nouns reporting_verbs roles segmentation stopwords titles",
   ["el"] = "abbreviations language page segmentation",
   ["en"] = "abbreviations clause_words common first_names function_words language markup organizations"
     .. " page places reporting_nouns reporting_verbs roles segmentation stopwords titles",
   ["es"] = "abbreviations common language markup page segmentation stopwords",
   ["fi"] = "abbreviations common language markup page segmentation",
   ["fr"] = "abbreviations clause_words common first_names function_words language markup organizations"
-    .. " page reporting_nouns reporting_verbs roles segmentation stopwords titles",
+    .. " page places reporting_nouns reporting_verbs roles segmentation stopwords titles",
   ["he"] = "language page",
   ["hi"] = "language",
   ["hr"] = "abbreviations common language segmentation",

@@ -21,6 +21,7 @@ return {
   plural_determiner = "viele mehrere einige manche beide beiden alle",
   role_article = "der die das",
   male_pronoun = "er ihm ihn", female_pronoun = "sie ihr",
+  male_article = "der", female_article = "die",
   thing_pronoun = "es", plural_pronoun = "",
   subject_pronoun = "er sie es man wir ich", relative_person_subject = "der die",
   --- Forms of the Konjunktiv, which mark a clause as reported without a verb of speech.

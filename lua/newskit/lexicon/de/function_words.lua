@@ -19,7 +19,8 @@ hätte hätten kann können konnte konnten könne könnte könnten muss müssen 
 sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte dürfte dürften dürfe mag mögen möchte möchten
 werde lässt ließ gibt gab geht ging steht stand kommt kam liegt lag bleibt blieb macht machte ]],
   negation = "nicht nie niemals",
-  adverb = [[ auch dann noch schon nun jetzt hier dort heute gestern morgen zudem außerdem dabei dazu damit darüber davon
+  adverb = [[ zumindest offiziell insgesamt seither konkret gerade beispielsweise grundsätzlich tatsächlich wohl
+eigentlich leider gern lediglich besonders vorerst stets später zuletzt erneut ruhig weiters bloß fast ganz gar auch dann noch schon nun jetzt hier dort heute gestern morgen zudem außerdem dabei dazu damit darüber davon
 deshalb daher allerdings jedoch immer wieder bereits erst nur selbst so sehr mehr etwa rund knapp zuvor später danach
 anschließend inzwischen derzeit zugleich gleichzeitig weiter weiterhin dennoch trotzdem zunächst schließlich ebenfalls
 zwar indes hingegen dagegen demnach bislang bisher kürzlich unterdessen deutlich klar einmal offen natürlich vielleicht

@@ -5,8 +5,8 @@
 
 local speech = {
   neutral = [[
-sagen:c er-klären:c erklären:c sprechen:pw berichten:cp mit-teilen:co melden:c erzählen:cp ergänzen:co
-hinzu-fügen:c antworten:c erwidern:c entgegnen:c fragen:c fort-fahren:w meinen:c äußern:c äussern:c
+sagen:c erklären:c sprechen:pw berichten:cp mit-teilen:co melden:c erzählen:cp ergänzen:co
+hinzu-fügen:c antworten:c erwidern:c entgegnen:c fragen:c fort-fahren:w meinen:c äußern:c
 erläutern:co beschreiben:o schildern:co an-merken:c bemerken:c kommentieren:c formulieren:c nennen:o
 bezeichnen:o aus-führen:c dar-legen:co an-kündigen:cto verkünden:co an-geben:ct bekannt-geben:co
 verlauten:c zitieren:w loben:o begrüßen:o würdigen:o danken:p schließen:w resümieren:c bilanzieren:c
@@ -14,13 +14,14 @@ zusammen-fassen:c prognostizieren:co vorher-sagen:c raten:ct empfehlen:cto vor-s
 bitten:tp scherzen:c schmunzeln:w lachen:w rufen:w flüstern:w schreien:w murmeln:w wiederholen:co
 erinnern:cp zu-stimmen:w konstatieren:c fest-stellen:c hin-weisen:p verweisen:p ein-räumen:ct
 urteilen:c entscheiden:c beantragen:o signalisieren:co informieren:cp ein-werfen:w schwärmen:w
-staunen:w frohlocken:w nach-fragen:w plaudern:w befinden:c argumentieren:c spekulieren:c]],
+staunen:w frohlocken:w nach-fragen:w plaudern:w befinden:c fest-halten:c begründen:co kontern:w nach-legen:w an-fügen:c bekennen:c
+vermelden:c äussern:w weiter-geben:o argumentieren:c spekulieren:c]],
   assertive = [[
 betonen:cto versichern:ct bekräftigen:cto unterstreichen:co hervor-heben:co bestätigen:co
 versprechen:cto fordern:cto verlangen:co mahnen:ctp an-mahnen:co warnen:cp kritisieren:co
 beklagen:co klagen:cp rügen:co tadeln:o monieren:co bemängeln:co beanstanden:o verurteilen:o
 vor-werfen:c beschuldigen:o an-prangern:o attackieren:o verteidigen:o zurück-weisen:o
-dementieren:co bestreiten:cto widersprechen:w ab-lehnen:o verneinen:c zu-geben:ct gestehen:c
+dementieren:co an-drohen:o bestreiten:cto widersprechen:w ab-lehnen:o verneinen:c zu-geben:ct gestehen:c
 klar-stellen:co klar-machen:c appellieren:p auf-rufen:p auf-fordern:t drängen:p plädieren:p
 pochen:p beharren:p drohen:ctp schimpfen:cp wettern:cp poltern:w schwören:ct garantieren:c
 beteuern:ct unter-streichen:co beschwören:o bedauern:co bemühen:w verbieten:o ein-fordern:o
@@ -31,7 +32,7 @@ aus-schließen:co preisen:o deutlich-machen:c jubeln:w fluchen:w stöhnen:w seuf
 local writing = {
   neutral = [[ schreiben:c notieren:c posten:c twittern:c veröffentlichen:o dokumentieren:o
     ermitteln:w heißen:c lauten:w protokollieren:c ]],
-  assertive = "belegen:c zeigen:c",
+  assertive = "belegen:c",
 }
 
 local attitude = {
@@ -62,6 +63,7 @@ return {
   irregular = {
     sprechen = "spricht sprach sprachen sprechen spreche|gesprochen", geben = "gibt gab gaben geben gebe|gegeben",
     rufen = "ruft rief riefen rufen rufe|gerufen", weisen = "weist wies wiesen weisen weise|gewiesen",
+    halten = "hält hielt hielten halten halte|gehalten", kennen = "kennt kannte kannten kennen|gekannt",
     heben = "hebt hob hoben heben hebe|gehoben", nennen = "nennt nannte nannten nennen nenne|genannt",
     schreiben = "schreibt schrieb schrieben schreiben schreibe|geschrieben", werfen = "wirft warf warfen werfen|geworfen",
     schlagen = "schlägt schlug schlugen schlagen|geschlagen", raten = "rät riet rieten raten|geraten",

@@ -103,7 +103,7 @@ patterns.shipped = {
    example = {"Ann Example said: “We began at dawn.\n\n“By noon it was over.”",
               "“We began at dawn.|“By noon it was over.”"}},
   {name = "mark", summary = "words in marks with a dash, a bracket or a colon and who said them",
-   languages = all, stage = "carry", pass = "carry", over = "run", find = carry.find_mark,
+   languages = english, stage = "carry", pass = "carry", over = "run", find = carry.find_mark,
    settled = true, confidence = {direct = 0.7, mixed = 0.6, indirect = 0.5},
    example = {"“The bridge will hold, and so will we.” – Ann Example, engineer",
               "“The bridge will hold, and so will we.”"}},

@@ -49,6 +49,14 @@ local function skip_bracket(t, i, limit)
   return i
 end
 
+-- The last token of a short run at i that is a name behind an article or a noun: "das «Beispielblatt»"; or nil.
+local function is_named_in_marks(t, i)
+  local run = t.runs[t.run[i]]
+  local before = t.class[i - 1]
+  local led = before == DETERMINER or before == NOUN or before == PREPOSITION
+  return led and run.first == i and run.last - run.first <= 6 and run.closed and run.last or nil
+end
+
 --- The noun phrase that begins at k: determiner, adjectives, nouns and names, with what "of" joins.
 -- @tparam table t the blackboard
 -- @int k first token
@@ -62,18 +70,22 @@ function phrases.after(t, k, limit)
   elseif class[k] == PRONOUN then
     return words.subject_pronoun[t.norm[k]] and k or nil
   end
-  local i, head, seen = k, nil, false
-  while i <= limit and (not t.run[i] or seen) do
+  local i, head, seen, noun = k, nil, false, not words.grammar.capitals
+  while i <= limit do
     local kind = class[i]
-    if t.run[i] then
+    local named = t.run[i] and is_named_in_marks(t, i)
+    if named and i > k then
+      i, seen, noun = named + 1, true, true
+    elseif t.run[i] then
       break
     elseif nominal[kind] then
       local verbal = kind == ADJECTIVE and words.grammar.capitals and seen and class[i - 1] ~= ADJECTIVE
           and class[i - 1] ~= DETERMINER and class[i - 1] ~= CONJUNCTION and class[i - 1] ~= PREPOSITION
+          and not (t.norm[i]:find "e[rnms]?$" and nominal[class[i + 1]])
       if verbal or (seen and words.time[t.norm[i]] and class[i] ~= NAME) then
         break -- what no list knows behind a noun is a verb rather
       end
-      seen = seen or kind ~= ADVERB
+      seen, noun = true, noun or kind ~= ADJECTIVE
       i = i + 1
     elseif kind == DETERMINER and begins(t, i + 1)
         and (not seen or words.genitive[t.norm[i]] or class[i - 1] == PREPOSITION) then
@@ -102,7 +114,7 @@ function phrases.after(t, k, limit)
       break
     end
   end
-  if not seen then
+  if not seen or not noun then
     return nil
   end
   return i - 1, head or i - 1
@@ -249,6 +261,12 @@ function phrases.subject(t, i, floor, after, limit)
   local first, last = clause_start(t, i, floor), trim_back(t, floor, i - 1)
   while first <= last and (t.class[first] == CONJUNCTION or t.class[first] == token.mark) do
     first = first + 1
+  end
+  if t.class[i - 1] == COMMA and begins(t, first) then
+    local stop = phrases.after(t, first, last)
+    if stop and t.class[stop + 1] == COMMA and t.words.relative[t.norm[stop + 2]] then
+      return first, last, false -- "Ein Mann, der geschwiegen hat, sagt"
+    end
   end
   if has_finite(t, first, last) then
     local cut = last_break(t, first, i)

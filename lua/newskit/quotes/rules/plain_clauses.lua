@@ -37,7 +37,7 @@ local function span_of(t, first, last)
   while first <= last and (t.class[first] == COMMA or t.class[first] == CONJUNCTION) do
     first = first + 1
   end
-  while last >= first and (t.class[last] == COMMA or t.class[last] == STOP) do
+  while last >= first and (t.class[last] == COMMA or t.class[last] == STOP or t.class[last] == token.dash) do
     last = last - 1
   end
   if last - first + 1 < LEAST or not claims.is_free(t, first, last) then
@@ -70,6 +70,7 @@ local function around(t, cue, source, from, to)
   end
   local found = claims.new(cue, content, source)
   found.pronoun, found.pronoun_gender = cue.pronoun and cue.head, cue.pronoun_gender
+  found.sourceless = cue.sourceless
   return found
 end
 
@@ -146,7 +147,14 @@ function plain_clauses.find_trailing(t, cue)
   if cue.pronoun then
     return around(t, cue, nil, head - 1, cue.last)
   end
-  local stop = phrases.source_after(t, cue.last + 1, limit)
+  local source, stop
+  if t.words.thing_pronoun[t.norm[cue.last + 1]] and not phrases.begins(t, cue.last + 2) then
+    cue, source, stop = plain_runs.sourceless(cue)
+  else
+    local first
+    first, stop = plain_runs.source_behind(t, cue.last + 1, limit)
+    source = first and {first, stop}
+  end
   if not stop or not claims.is_free(t, cue.last + 1, stop) then
     return nil
   end
@@ -161,7 +169,7 @@ function plain_clauses.find_trailing(t, cue)
   elseif comma and cue.kind == "verb" and t.words.of_infinitive[t.norm[comma + 1]] then
     return nil
   end
-  return around(t, cue, {cue.last + 1, stop}, head - 1, comma or limit)
+  return around(t, cue, source, head - 1, comma or limit)
 end
 
 --- "Wie die Polizei mitteilte, …", "…, comme l'a dit la ministre".
@@ -288,6 +296,9 @@ function plain_clauses.find_leading(t, cue)
   local start = inverted and math.max(last, cue.last) + 1 or cue.last + 1
   if cue.particle == start then
     start = start + 1
+  end
+  if t.class[first] == ADVERB or t.class[first] == PREPOSITION and t.words.grammar.verb_second then
+    return nil
   end
   local begin = content_begin(t, cue, start, limit, phrases.can_speak(t, first, last))
   if not begin then

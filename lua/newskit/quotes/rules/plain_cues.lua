@@ -79,6 +79,9 @@ end
 -- The cue of the verb at i, or nil.
 local function verb_cue(t, i, list)
   local verb, particle = t.verb[i], nil
+  if t.words.infinitive_marker[t.norm[i - 1]] then
+    return nil
+  end
   local aux = verb.kind == "participle" and auxiliary_of(t, i) or verb.both and auxiliary_of(t, i)
   if verb.kind == "participle" and not aux and not shares_auxiliary(t, i, list) then
     return nil

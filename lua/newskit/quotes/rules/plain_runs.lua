@@ -14,6 +14,9 @@ local plain_runs = {}
 -- for themselves.
 local LONG = 10
 
+-- Fewer tokens than these, marks included, may be a title that somebody is said to call so.
+local SHORT = 7
+
 -- The last token of the clause that token k begins in, up to the next run, its final stop apart.
 local function clause_limit(t, k)
   local limit = t.sentence_last[t.sentence[k]]
@@ -34,6 +37,9 @@ plain_runs.clause_limit = clause_limit
 -- The source behind the cue, over a time or a place between them: "sagte am Montag die Ministerin".
 local function source_behind(t, first, limit)
   local k = first
+  if t.words.thing_pronoun[t.norm[k]] and phrases.begins(t, k + 1) then
+    k = k + 1 -- "beschreibt es die Ministerin"
+  end
   while k <= math.min(first + 6, limit) do
     local between = t.class[k] == ADVERB or t.class[k] == PREPOSITION or t.words.time[t.norm[k]]
         or (k > first and t.class[k - 1] == PREPOSITION)
@@ -46,6 +52,13 @@ local function source_behind(t, first, limit)
   return stop and k, stop
 end
 
+--- The cue of "heißt es", which has no source: with its pronoun.
+function plain_runs.sourceless(cue)
+  return setmetatable({last = cue.last + 1, sourceless = true}, {__index = cue}), nil, cue.last + 1
+end
+
+plain_runs.source_behind = source_behind
+
 -- A cue at k or, behind an auxiliary, in the clause; with its source span.
 local function cue_then_source(t, k, limit)
   local cue = t.cue_at[k]
@@ -53,12 +66,12 @@ local function cue_then_source(t, k, limit)
     if cue.pronoun then
       return cue, nil, cue.last
     end
+    local it = t.words.thing_pronoun[t.norm[cue.last + 1]] and not phrases.begins(t, cue.last + 2)
     local first, stop = source_behind(t, cue.last + 1, limit)
-    if first then
+    if first and not it then
       return cue, {first, stop}, math.max(stop, cue.particle or 0)
     elseif t.words.thing_pronoun[t.norm[cue.last + 1]] then
-      local said = setmetatable({last = cue.last + 1}, {__index = cue})
-      return said, nil, cue.last + 1
+      return plain_runs.sourceless(cue)
     end
   elseif t.words.perfect_auxiliary[t.norm[k]] and t.words.grammar.verb_second then
     local stop = phrases.source_after(t, k + 1, limit)
@@ -162,7 +175,8 @@ function plain_runs.find_behind(t, run)
   if t.class[k] == COMMA or t.class[k] == DASH then
     k = k + 1
   end
-  if k > t.count or t.paragraph[k] ~= t.paragraph[run.last] or t.run[k]
+  if k > t.count or (k == run.last + 1 and t.sentence[k] ~= t.sentence[run.last]
+                     and not (t.cue_at[k] and t.norm[k] == t.form[k])) or t.paragraph[k] ~= t.paragraph[run.last] or t.run[k]
       or not claims.is_free(t, run.first, run.last) then
     return nil
   end
@@ -171,8 +185,13 @@ function plain_runs.find_behind(t, run)
   if not cue then
     cue, source, stop = as_said(t, k, limit)
   end
-  if not cue then
+  if not cue and k > run.last + 1 then
     cue, source, stop = source_then_cue(t, k, limit)
+  end
+  local short = run.last - run.first < SHORT
+  if cue and (not cue.verb.clause and cue.report == "speech" and not cue.verb.weak
+              or short and source and not phrases.can_speak(t, source[1], source[2])) then
+    return nil
   end
   if not cue or t.class[stop + 1] == COLON and t.run[stop + 2] == nil then
     return nil
@@ -185,6 +204,7 @@ function plain_runs.find_behind(t, run)
   end
   local found = claims.new(cue, content, source)
   found.pronoun, found.pronoun_gender = cue.pronoun and cue.head, cue.pronoun_gender
+  found.sourceless = cue.sourceless
   return found
 end
 

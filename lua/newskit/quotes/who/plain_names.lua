@@ -46,6 +46,13 @@ local function title_end(t, first, last)
     end
     title = k
   end
+  if not title and t.words.grammar.capitals and not t.words.first_names[t.norm[first]] then
+    for k = first + 1, last - 1 do
+      if t.words.first_names[t.norm[k]] then
+        return k - 1 -- "Kriminologin Anne Beispiel": what no list knows before a first name
+      end
+    end
+  end
   return title
 end
 
@@ -54,6 +61,10 @@ local function kind_of(t, first, last, titled)
   local words = t.words
   if titled then
     return "person"
+  end
+  local place = t.norm[last]
+  if first == last and (words.places[place] or words.places[place:match "^(.*)s$" or ""]) then
+    return "place"
   end
   for k = first, last do
     if words.organization_words[t.norm[k]] then

@@ -108,7 +108,7 @@ local function described(t, state, first, last)
   if kind == "person" and definite then
     entity = bearer(t, state, first, noun, stop == last)
   elseif not kind and t.words.near_definite[start] and stop > first and stop == last
-      and t.words.grammar.capitals and noun:find "[eht]e$" then
+      and t.words.grammar.capitals and t.words.article_gender[start] then
     entity = bearer(t, state, first, noun, true) -- "der Drittplatzierte"
   elseif kind == "organization" and definite then
     entity = organization(t, first, noun)

@@ -186,7 +186,7 @@ function speakers.resolve(t)
     elseif attribution.pronoun then
       entity = people.antecedent(t, state, attribution.pronoun, attribution.pronoun_gender)
       learn_gender(entity, attribution.pronoun_gender)
-    else
+    elseif not attribution.sourceless then
       entity = carried(t, state, attribution)
     end
     if entity and entity.unsure and attribution.report == "writing" then

@@ -16,7 +16,7 @@ return {
   male_pronoun = "il lui", female_pronoun = "elle",
   male_article = "le un", female_article = "la une",
   thing_pronoun = "", plural_pronoun = "ils elles",
-  subject_pronoun = "il elle on ils elles je nous",
+  subject_pronoun = "il elle ils elles je nous",
   who = "", relative_person = "", relative_subject = "",
   --- Small pronouns before the verb, which belong to the cue: "s'est félicité", "l'a dit".
   reflexive = "s' se",

@@ -5,7 +5,7 @@ return {
   determiner = [[ le la les l' un une des du ce cet cette ces chaque quelque quelques plusieurs tout toute tous toutes
 aucun aucune certains certaines deux trois quatre cinq six sept huit neuf dix cent mille ]],
   possessive = "mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs",
-  pronoun = [[ je j' tu il elle on nous vous ils elles me m' te t' se s' lui eux y en celui celle ceux celles cela ça
+  pronoun = [[ je j' tu il elle on nous vous ils elles me m' te t' se s' lui eux y celui celle ceux celles cela ça
 ceci c' rien personne quelqu'un ]],
   preposition = [[ de d' à au aux en dans par pour sur sous avec sans entre vers chez contre depuis pendant dès jusque jusqu' avant
 après selon malgré parmi hors outre durant envers lors via ]],

@@ -73,5 +73,7 @@ return {
     ["répondre"] = "répond répondent répondait répondit|répondu", attendre = "attend|attendu",
   },
   addressee = "demander exhorter inviter conseiller recommander informer reprocher accuser",
+  --- Two verbs that report together: "fait savoir".
+  causative = "fait font faisait", caused = "savoir remarquer valoir observer comprendre",
   never_alone = "",
 }

@@ -123,6 +123,9 @@ end
 -- Whether the words between commas say who somebody is: a role, and no verb.
 local function is_apposition(t, first, last)
   local role = false
+  if t.class[first] == DETERMINER and t.words.roles[t.norm[first + 1]] == "organization" then
+    return false -- rather a subject
+  end
   for k = first, last do
     if phrases.is_finite(t, k) or t.class[k] == SUBORDINATOR or t.run[k] then
       return false

@@ -76,6 +76,9 @@ local function cue_of(entry, first, last, head, kind)
           report = entry.report or "speech", stance = entry.stance or "neutral", verb = entry}
 end
 
+-- Stands for the verb of a cue that has none of its own.
+local phrase_entry = {lemma = "", report = "speech", stance = "neutral", clause = true}
+
 -- The cue of the verb at i, or nil.
 local function verb_cue(t, i, list)
   local verb, particle = t.verb[i], nil
@@ -129,6 +132,12 @@ local function inverted_cue(t, i)
   while t.class[k] == ADVERB do
     k = k + 1
   end
+  local behind = t.class[i - 1] == COMMA and i - 2 or i - 1
+  if not words.perfect_auxiliary[base] and t.run[behind] and not t.run[i] then
+    local cue = cue_of({lemma = base, clause = true, separated = {}}, i, i, i) -- "tente-t-il" behind words in marks
+    cue.pronoun, cue.pronoun_gender = true, gender
+    return cue
+  end
   verb = t.verb[k]
   if words.perfect_auxiliary[base] and verb and (verb.kind == "participle" or verb.both) then
     local cue = cue_of(verb, with_clitics(t, i), k, k)
@@ -138,7 +147,6 @@ local function inverted_cue(t, i)
   return nil
 end
 
-local phrase_entry = {lemma = "", report = "speech", stance = "neutral", clause = true}
 
 -- A phrase that begins at i, or nil.
 local function phrase_cue(t, i)
@@ -199,6 +207,21 @@ local function so_cue(t, i)
   return cue
 end
 
+-- What stands before a verb that is a noun elsewhere: "« … », juge la ministre".
+local before_verb = token.set "comma mark name pronoun"
+
+local function is_verb_after_all(t, i)
+  return before_verb[t.class[i - 1]] and t.verb[i].kind == "finite" and t.form[i] == t.norm[i]
+end
+
+-- "a fait savoir": two verbs that report together.
+local function caused_cue(t, i)
+  local first = t.words.perfect_auxiliary[t.norm[i - 1]] and i - 1 or i
+  local cue = cue_of(phrase_entry, first, i + 1, i)
+  cue.lemma = t.norm[i + 1]
+  return cue
+end
+
 -- The cue at token i, or nil.
 local function cue_at(t, i, list)
   if t.run[i] then
@@ -207,7 +230,9 @@ local function cue_at(t, i, list)
   local cue = so_cue(t, i) or phrase_cue(t, i)
   if cue then
     return cue
-  elseif t.verb[i] and t.class[i] ~= token.name and t.class[i] ~= token.noun then
+  elseif t.words.causative[t.norm[i]] and t.words.caused[t.norm[i + 1]] then
+    return caused_cue(t, i)
+  elseif t.verb[i] and t.class[i] ~= token.name and (t.class[i] ~= token.noun or is_verb_after_all(t, i)) then
     return verb_cue(t, i, list)
   elseif t.words.postpositions[t.norm[i]] then
     cue = cue_of(phrase_entry, i, i, i, "postposition")

@@ -61,6 +61,9 @@ plain_runs.source_behind = source_behind
 
 -- A cue at k or, behind an auxiliary, in the clause; with its source span.
 local function cue_then_source(t, k, limit)
+  while t.words.clitic[t.norm[k]] and not t.cue_at[k] do
+    k = k + 1 -- "lui avait dit"
+  end
   local cue = t.cue_at[k]
   if cue and cue.first == k and cue.kind ~= "postposition" then
     if cue.pronoun then
@@ -255,7 +258,7 @@ local function labeled(t, run, floor, colon)
   local stop = phrases.source_after(t, first, colon - 1)
   for k = first, stop or first - 1 do
     local mention = t.mentions[t.name_at[k]]
-    local long = run.last - run.first > 6 and (t.class[k] == token.pronoun or t.words.roles[t.norm[k]] == "person")
+    local long = run.last - run.first > 6 and (t.class[k] == token.pronoun or t.words.roles[t.norm[k]])
     if long or mention and (mention.kind == "person" or stop == colon - 1) then
       return claims.labeled(colon, {{run.first, run.last}}, {first, stop}, ":")
     end

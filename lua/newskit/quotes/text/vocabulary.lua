@@ -207,6 +207,7 @@ local function add_reports(result, data, own)
   result.phrase_heads = set_of(nouns.phrase_heads)
   result.nouns = kinds_of(nouns, {"attitude", "speech"})
   result.media, result.media_names = set_of(nouns.media), set_of(nouns.media_names)
+  result.causative, result.caused = set_of(verbs.causative), set_of(verbs.caused)
   for _, name in ipairs {"so", "postpositions", "opening_phrases"} do
     result[name] = set_of(nouns[name])
   end

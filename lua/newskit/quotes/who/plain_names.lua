@@ -28,7 +28,8 @@ local function run_end(t, i, limit)
         j = j + 1
       end
     end
-    if t.class[j] ~= NAME or (j > k + 1 and k == i and words.titles[t.norm[i]])
+    local article = t.form[j]:find "^[ae]l%-%u" -- "Ahmad al-Beispiel"
+    if t.class[j] ~= NAME and not article or (j > k + 1 and k == i and words.titles[t.norm[i]])
         or (words.titles[t.norm[j]] and words.honorifics[t.norm[j]]) then
       break
     end

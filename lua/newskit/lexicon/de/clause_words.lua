@@ -15,6 +15,8 @@ return {
   perfect_auxiliary = "hat haben hatte hatten habe hätte hätten",
   singular_auxiliary = "ist hat war wird wurde kann konnte will wollte soll sollte muss musste darf hatte bleibt",
   reflexive = "sich",
+  --- Articles that no subject in the singular has.
+  oblique = "den dem des diesen diesem einen einem eines ihren ihrem seinen seinem keinen keinem jeden jedem",
   relative = "der die das dem den deren dessen",
   article = "der die das den dem des", definite = "der die das den dem dieser diese dieses",
   near_definite = "der die das dem den dieser diese dieses", indefinite = "ein eine einem einer",

@@ -25,7 +25,10 @@ verteidiger verteidigerin bundestrainer nationalspieler rekordweltmeister weltme
 vize vizepräsident stellvertreter stellvertreterin funktionär funktionärin aktivist aktivistin teilnehmer teilnehmerin
 betreiber betreiberin züchter förster jäger fischer kritiker kritikerin beobachter beobachterin insider ermittler
 ermittlerin fraktionschef finder planer planerin vertreter vertreterin referent referentin schiedsrichter
-verkäufer verkäuferin bäcker wirt wirtin koch köchin pfleger pflegerin krankenschwester hausmeister zugführer]],
+kommentator kommentatorin coach chefcoach veteran champion neurologe neurologin politologe politologin
+dame kriminologe kriminologin moderator moderatorin epidemiologe epidemiologin agent agentin ökologe ökologin chemiker
+chemikerin mediziner medizinerin astronom geologe geologin klimaforscher klimaforscherin influencer
+taxifahrer familienvater verkäufer verkäuferin bäcker wirt wirtin koch köchin pfleger pflegerin krankenschwester hausmeister zugführer]],
   male = [[
 chef sprecher präsident minister kanzler direktor leiter vorsitzender experte forscher wissenschaftler politiker
 trainer spieler manager geschäftsführer gründer unternehmer anwalt richter bürgermeister oberbürgermeister senator landrat

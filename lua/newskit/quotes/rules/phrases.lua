@@ -49,6 +49,12 @@ local function skip_bracket(t, i, limit)
   return i
 end
 
+-- Whether token i ends the name of a person.
+local function ends_person(t, i)
+  local mention = t.mentions[t.name_at[i]]
+  return mention and mention.last == i and mention.kind == "person" or false
+end
+
 -- The last token of a short run at i that is a name behind an article or a noun: "das «Beispielblatt»"; or nil.
 local function is_named_in_marks(t, i)
   local run = t.runs[t.run[i]]
@@ -87,6 +93,8 @@ function phrases.after(t, k, limit)
       end
       seen, noun = true, noun or kind ~= ADJECTIVE
       i = i + 1
+    elseif kind == DETERMINER and seen and words.grammar.capitals and ends_person(t, i - 1) then
+      break -- "erzählt Beispiel der Zeitung": whom it is told
     elseif kind == DETERMINER and begins(t, i + 1)
         and (not seen or words.genitive[t.norm[i]] or class[i - 1] == PREPOSITION) then
       if seen and class[i - 1] ~= PREPOSITION and not words.of[t.norm[i]] and not words.grammar.capitals then
@@ -170,6 +178,24 @@ function phrases.source_after(t, k, limit)
   return stop
 end
 
+--- The source behind the cue, over a time or a place between them: "sagte am Montag die Ministerin".
+function phrases.source_behind(t, first, limit)
+  local k = first
+  if t.words.thing_pronoun[t.norm[k]] and begins(t, k + 1) then
+    k = k + 1 -- "beschreibt es die Ministerin"
+  end
+  while k <= math.min(first + 6, limit) do
+    local between = t.class[k] == ADVERB or t.class[k] == PREPOSITION or t.words.time[t.norm[k]]
+        or (k > first and t.class[k - 1] == PREPOSITION)
+    if not between then
+      break
+    end
+    k = k + 1
+  end
+  local stop = phrases.source_after(t, k, limit)
+  return stop and k, stop
+end
+
 -- The first token of the clause that token i is in: behind marks, conjunctions and what opens a clause.
 local function clause_start(t, i, floor)
   local k = i
@@ -251,6 +277,9 @@ local function begins_behind_comma(t, first, last, verb)
   return nil
 end
 
+-- What may stand before the subject that opens a clause.
+local opens_clause = token.set "conjunction mark adverb subordinator"
+
 --- The subject of the verb at i: before it in its clause, or behind it when something else opens the clause.
 -- @tparam table t the blackboard
 -- @int i the verb
@@ -262,7 +291,7 @@ end
 -- @treturn boolean whether it stands behind the verb
 function phrases.subject(t, i, floor, after, limit)
   local first, last = clause_start(t, i, floor), trim_back(t, floor, i - 1)
-  while first <= last and (t.class[first] == CONJUNCTION or t.class[first] == token.mark) do
+  while first <= last and opens_clause[t.class[first]] do
     first = first + 1
   end
   if t.class[i - 1] == COMMA and begins(t, first) then
@@ -284,11 +313,11 @@ function phrases.subject(t, i, floor, after, limit)
     end
   end
   if first > last then
-    local stop = phrases.source_after(t, after, limit)
-    return stop and after, stop, true
+    local from, stop = phrases.source_behind(t, after, limit)
+    return from, stop, true
   elseif begins_behind_comma(t, first, last, i) then
     return begins_behind_comma(t, first, last, i), last, false
-  elseif begins(t, first) and not (t.words.time[t.norm[first]] and t.class[first] ~= NAME) then
+  elseif begins(t, first) and not t.words.oblique[t.norm[first]] and not (t.words.time[t.norm[first]] and t.class[first] ~= NAME) then
     local stop = phrases.after(t, first, last)
     if stop and (stop == last or t.class[stop + 1] == COMMA or t.class[stop + 1] == PREPOSITION
                  or t.class[stop + 1] == BRACKET or t.class[stop + 1] == ADVERB) then
@@ -296,8 +325,8 @@ function phrases.subject(t, i, floor, after, limit)
     end
   end
   if t.words.grammar.verb_second then
-    local stop = phrases.source_after(t, after, limit)
-    return stop and after, stop, true
+    local from, stop = phrases.source_behind(t, after, limit)
+    return from, stop, true
   end
   local cut = last_break(t, first, i)
   if cut and cut > last then

@@ -152,7 +152,7 @@ function plain_clauses.find_trailing(t, cue)
     cue, source, stop = plain_runs.sourceless(cue)
   else
     local first
-    first, stop = plain_runs.source_behind(t, cue.last + 1, limit)
+    first, stop = phrases.source_behind(t, cue.last + 1, limit)
     source = first and {first, stop}
   end
   if not stop or not claims.is_free(t, cue.last + 1, stop) then

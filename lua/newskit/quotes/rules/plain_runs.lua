@@ -34,30 +34,18 @@ end
 
 plain_runs.clause_limit = clause_limit
 
--- The source behind the cue, over a time or a place between them: "sagte am Montag die Ministerin".
-local function source_behind(t, first, limit)
-  local k = first
-  if t.words.thing_pronoun[t.norm[k]] and phrases.begins(t, k + 1) then
-    k = k + 1 -- "beschreibt es die Ministerin"
-  end
-  while k <= math.min(first + 6, limit) do
-    local between = t.class[k] == ADVERB or t.class[k] == PREPOSITION or t.words.time[t.norm[k]]
-        or (k > first and t.class[k - 1] == PREPOSITION)
-    if not between then
-      break
-    end
-    k = k + 1
-  end
-  local stop = phrases.source_after(t, k, limit)
-  return stop and k, stop
-end
-
 --- The cue of "heißt es", which has no source: with its pronoun.
 function plain_runs.sourceless(cue)
   return setmetatable({last = cue.last + 1, sourceless = true}, {__index = cue}), nil, cue.last + 1
 end
 
-plain_runs.source_behind = source_behind
+-- Whether a word that no list knows looks like a verb that could stand between words in marks and who said them.
+local function looks_like_verb(t, k)
+  local norm, class = t.norm[k], t.class[k]
+  return norm == t.form[k] and (class == token.adjective or class == token.verb or class == token.noun)
+      and t.class[k - 1] == COMMA and not t.words.roles[norm]
+      and (not t.words.grammar.capitals or norm:find "te?$" ~= nil)
+end
 
 -- A cue at k or, behind an auxiliary, in the clause; with its source span.
 local function cue_then_source(t, k, limit)
@@ -70,11 +58,18 @@ local function cue_then_source(t, k, limit)
       return cue, nil, cue.last
     end
     local it = t.words.thing_pronoun[t.norm[cue.last + 1]] and not phrases.begins(t, cue.last + 2)
-    local first, stop = source_behind(t, cue.last + 1, limit)
+    local first, stop = phrases.source_behind(t, cue.last + 1, limit)
     if first and not it then
       return cue, {first, stop}, math.max(stop, cue.particle or 0)
     elseif t.words.thing_pronoun[t.norm[cue.last + 1]] then
       return plain_runs.sourceless(cue)
+    end
+  elseif looks_like_verb(t, k) then
+    local first, stop = phrases.source_behind(t, k + 1, limit)
+    if first == k + 1 and phrases.can_speak(t, first, stop) and t.run[k - 2] then
+      local verb = {lemma = t.norm[k], clause = true, report = "speech"}
+      return {first = k, last = k, head = k, kind = "verb", lemma = verb.lemma, report = "speech",
+              stance = "neutral", verb = verb}, {first, stop}, stop
     end
   elseif t.words.perfect_auxiliary[t.norm[k]] and t.words.grammar.verb_second then
     local stop = phrases.source_after(t, k + 1, limit)
@@ -163,7 +158,7 @@ function plain_runs.find_inside(t, run)
   if cue.pronoun then
     found.pronoun, found.pronoun_gender = cue.head, cue.pronoun_gender
   elseif cue.last < last then
-    local from, stop = source_behind(t, cue.last + 1, last)
+    local from, stop = phrases.source_behind(t, cue.last + 1, last)
     found.source = from and {from, stop} or nil
   end
   return found.content[2][1] < run.last and found or nil
@@ -291,6 +286,10 @@ function plain_runs.find_colon(t, run)
   if cue and cue.kind == "phrase" then
     local stop = phrases.source_after(t, cue.last + 1, colon - 1)
     return stop and claims.new(cue, behind_phrase(t, run, stop), {cue.last + 1, stop}) or nil
+  elseif cue and cue.kind == "verb" and t.words.thing_pronoun[t.norm[cue.last + 1]] and cue.last + 2 == colon then
+    local found = claims.new(cue, {{run.first, run.last}}, nil, colon)
+    found.sourceless = true
+    return found
   elseif cue and cue.kind == "verb" then
     local first, last = phrases.subject(t, cue.first, floor, cue.last + 1, colon - 1)
     local near = math.max(cue.last, cue.particle or 0)

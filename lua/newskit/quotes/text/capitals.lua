@@ -83,9 +83,10 @@ local function settle_nouns(t)
         far = far + 1
       end
       local particle = far > i + 1 and t.class[far] == NAME
+      local adjective = not given and opens(t, i) and t.norm[i]:find "e[rnsm]?$"
       if t.words.titles[t.norm[i]] or is_acronym(t.form[i]) then
         keep[i] = true
-      elseif (given or not is_noun(i)) and (follows and (given or not is_listed_noun(t, i + 1)) or particle) then
+      elseif not adjective and (given or not is_noun(i)) and (follows and (given or not is_listed_noun(t, i + 1)) or particle) then
         keep[i], keep[follows and i + 1 or far] = true, true
         surnames[t.norm[i]] = true
         surnames[t.norm[follows and i + 1 or far]] = true

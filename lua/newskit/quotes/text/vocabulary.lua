@@ -244,7 +244,7 @@ local function add_small_words(result, data)
   local small = data.clause_words
   for _, name in ipairs {"as_said", "genitive", "of", "phrase_link", "relative", "subject_pronoun", "clitic",
                          "elided", "subjunctive", "of_infinitive", "singular_auxiliary",
-                         "between", "be_auxiliary"} do
+                         "between", "be_auxiliary", "oblique"} do
     result[name] = set_of(small[name])
   end
   result.pronoun_gender = add_words(set_of(), small.male_pronoun, "male")

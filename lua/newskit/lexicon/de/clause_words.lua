@@ -13,7 +13,8 @@ return {
   phrase_link = "von",
   --- What makes a participle a tense, and the forms that only one thing can be the subject of.
   perfect_auxiliary = "hat haben hatte hatten habe hätte hätten",
-  singular_auxiliary = "ist hat war wird wurde kann konnte will wollte soll sollte muss musste darf hatte bleibt",
+  singular_auxiliary = [[
+ist hat war wird wurde kann konnte will wollte soll sollte muss musste darf hatte bleibt ]],
   reflexive = "sich",
   --- Articles that no subject in the singular has.
   oblique = "den dem des diesen diesem einen einem eines ihren ihrem seinen seinem keinen keinem jeden jedem",
@@ -27,11 +28,16 @@ return {
   thing_pronoun = "es", plural_pronoun = "",
   subject_pronoun = "er sie es man wir ich", relative_person_subject = "der die",
   --- Forms of the Konjunktiv, which mark a clause as reported without a verb of speech.
-  subjunctive = [[ sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege mache bleibe
-lasse finde brauche sehe nehme halte zeige fehle bestehe gelte laufe führe bringe spreche handele handle wäre wären hätte
-hätten würde würden könnte könnten müsste müssten gäbe käme ginge spiele trage verliere arbeite verfüge erhalte diene
-schade spalte beginne reiche lebe wirke versuche sorge hoffe glaube erwarte freue nutze bedeute biete dürften setze
-enthalte betreffe folge heiße hege fühle kenne leide ermögliche drohe entstehe entspreche unterstütze verdiene zähle ]],
+  subjunctive = [[ sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe
+liege mache bleibe
+lasse finde brauche sehe nehme halte zeige fehle bestehe gelte laufe führe bringe spreche handele handle
+wäre wären hätte
+hätten würde würden könnte könnten müsste müssten gäbe käme ginge spiele trage verliere arbeite verfüge
+erhalte diene
+schade spalte beginne reiche lebe wirke versuche sorge hoffe glaube erwarte freue nutze bedeute biete
+dürften setze
+enthalte betreffe folge heiße hege fühle kenne leide ermögliche drohe entstehe entspreche unterstütze
+verdiene zähle ]],
   --- Words before a name in a content's title, and letters of interviews.
   question_label = "Frage", answer_label = "Antwort",
 }

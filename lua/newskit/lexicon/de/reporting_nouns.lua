@@ -14,7 +14,9 @@ return {
   so = "so",
   --- Heads of phrases that need no source: "nach eigenen Angaben".
   sourceless = "heißt hieß heisst",
-  speech = [[ vorwurf vorwürfe behauptung aussage erklärung ankündigung forderung warnung kritik fazit annahme ]],
+  speech = [[ vorwurf vorwürfe behauptung aussage erklärung ankündigung forderung warnung kritik fazit
+annahme ]],
   attitude = "ansicht meinung auffassung hoffnung überzeugung",
-  media = [[ interview gespräch mitteilung pressemitteilung erklärung brief tweet post bericht schreiben podcast ]],
+  media = [[ interview gespräch mitteilung pressemitteilung erklärung brief tweet post bericht schreiben
+podcast ]],
 }

@@ -1,7 +1,8 @@
 --- Reporting verbs of German news, by what they report and by the writer's stance, as in the English file.
 --
 -- A separable prefix is set off by a hyphen: "mit-teilen". Letters after the colon: c a clause or quoted words, t an
--- infinitive, o a noun phrase, p a phrase with a preposition of the verb's ("warnte vor"), w only beside quoted words.
+-- infinitive, o a noun phrase, p a phrase with a preposition of the verb's ("warnte vor"),
+-- w only beside quoted words.
 
 local speech = {
   neutral = [[
@@ -14,7 +15,8 @@ zusammen-fassen:c prognostizieren:co vorher-sagen:c raten:ct empfehlen:cto vor-s
 bitten:tp scherzen:c schmunzeln:w lachen:w rufen:w flüstern:w schreien:w murmeln:w wiederholen:co
 erinnern:cp zu-stimmen:w konstatieren:c fest-stellen:c hin-weisen:p verweisen:p ein-räumen:ct
 urteilen:c entscheiden:c beantragen:o signalisieren:co informieren:cp ein-werfen:w schwärmen:w
-staunen:w frohlocken:w nach-fragen:w plaudern:w befinden:c fest-halten:c begründen:co kontern:w nach-legen:w an-fügen:c bekennen:c
+staunen:w frohlocken:w nach-fragen:w plaudern:w befinden:c fest-halten:c begründen:co kontern:w
+nach-legen:w an-fügen:c bekennen:c
 vermelden:c äussern:w weiter-geben:o argumentieren:c spekulieren:c]],
   assertive = [[
 betonen:cto versichern:ct bekräftigen:cto unterstreichen:co hervor-heben:co bestätigen:co
@@ -65,10 +67,12 @@ return {
     rufen = "ruft rief riefen rufen rufe|gerufen", weisen = "weist wies wiesen weisen weise|gewiesen",
     halten = "hält hielt hielten halten halte|gehalten", kennen = "kennt kannte kannten kennen|gekannt",
     heben = "hebt hob hoben heben hebe|gehoben", nennen = "nennt nannte nannten nennen nenne|genannt",
-    schreiben = "schreibt schrieb schrieben schreiben schreibe|geschrieben", werfen = "wirft warf warfen werfen|geworfen",
+    schreiben = "schreibt schrieb schrieben schreiben schreibe|geschrieben",
+    werfen = "wirft warf warfen werfen|geworfen",
     schlagen = "schlägt schlug schlugen schlagen|geschlagen", raten = "rät riet rieten raten|geraten",
     fehlen = "empfiehlt empfahl empfahlen empfehlen|empfohlen", bitten = "bittet bat baten bitten|gebeten",
-    ["schließen"] = "schließt schloss schlossen schließen schliesst|geschlossen", streiten = "streitet stritt stritten|gestritten",
+    ["schließen"] = "schließt schloss schlossen schließen schliesst|geschlossen",
+    streiten = "streitet stritt stritten|gestritten",
     stehen = "steht stand standen stehen|gestanden", schreien = "schreit schrie schrien|geschrien",
     ["schwören"] = "schwört schwor schworen schwören|geschworen", fahren = "fährt fuhr fuhren fahren|gefahren",
     finden = "findet fand fanden finden|gefunden", denken = "denkt dachte dachten denken|gedacht",

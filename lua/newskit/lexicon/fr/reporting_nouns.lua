@@ -2,7 +2,8 @@
 return {
   source = "compiled for newskit from general knowledge of news French",
   license = "MIT",
-  phrases = { "selon", "d' après", "de l' avis", "aux dires", "au dire", "aux yeux", "d' après les dires", "de l' aveu" },
+  phrases = { "selon", "d' après", "de l' avis", "aux dires", "au dire", "aux yeux",
+  "d' après les dires", "de l' aveu" },
   --- A preposition that attributes at the start of a sentence alone: "Pour Anne Exemple, …".
   opening_phrases = "pour",
   postpositions = "",

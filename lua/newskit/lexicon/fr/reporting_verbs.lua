@@ -1,24 +1,29 @@
 --- Reporting verbs of French news, by what they report and by the writer's stance, as in the English file.
 --
--- Letters after the colon: c a clause or quoted words, t an infinitive, o a noun phrase, p a phrase with a preposition
+-- Letters after the colon: c a clause or quoted words, t an infinitive, o a noun phrase,
+-- p a phrase with a preposition
 -- of the verb's, w only beside quoted words.
 
 local speech = {
   neutral = [[
-dire:ct déclarer:co ajouter:c annoncer:co expliquer:co indiquer:co préciser:co rapporter:co raconter:co répondre:c
-demander:cto noter:co observer:c remarquer:c souligner:co rappeler:co évoquer:o commenter:co poursuivre:w conclure:cw
+dire:ct déclarer:co ajouter:c annoncer:co expliquer:co indiquer:co préciser:co rapporter:co raconter:co
+répondre:c
+demander:cto noter:co observer:c remarquer:c souligner:co rappeler:co évoquer:o commenter:co poursuivre:w
+conclure:cw
 continuer:w résumer:co reprendre:w lancer:w estimer:cot juger:ct considérer:c proposer:to suggérer:cot
 informer:c communiquer:o signaler:co révéler:co dévoiler:o décrire:o qualifier:o nommer:o appeler:o exposer:o
 présenter:w détailler:o confier:c témoigner:cp souffler:w plaisanter:c ironiser:c glisser:w sourire:w murmurer:c
 crier:w écrier:w exclamer:w interroger:w féliciter:p réjouir:p réagir:w saluer:o remercier:o louer:o citer:w
 inviter:t conseiller:cto recommander:cto prévenir:c prédire:co prévoir:co pronostiquer:c tempérer:w nuancer:w
-enchaîner:w relever:co constater:co exprimer:o formuler:o mentionner:co émettre:o résumer:co répéter:co répliquer:c
+enchaîner:w relever:co constater:co exprimer:o formuler:o mentionner:co émettre:o résumer:co répéter:co
+répliquer:c
 rétorquer:c objecter:c argumenter:c plaider:cp préconiser:o statuer:c trancher:w énoncer:o lâcher:c souvenir:cw
 réitérer:co renchérir:c promulguer:o balayer:w ]],
   assertive = [[
 affirmer:cto assurer:cot confirmer:co insister:cp marteler:c soutenir:c certifier:c garantir:co promettre:cto
 jurer:ct exiger:cto réclamer:co ordonner:cto appeler:o exhorter:t avertir:c alerter:cp menacer:t critiquer:o
-dénoncer:o condamner:o regretter:co déplorer:co accuser:o reprocher:c fustiger:o attaquer:o défendre:o démentir:co
+dénoncer:o condamner:o regretter:co déplorer:co accuser:o reprocher:c fustiger:o attaquer:o défendre:o
+démentir:co
 nier:cto contester:o rejeter:o réfuter:o refuser:to avouer:cto admettre:co reconnaître:cto concéder:c tonner:w
 revendiquer:o réaffirmer:co justifier:o clamer:co proclamer:co décréter:co inquiéter:w indigner:w emporter:w
 insurger:w vanter:o blâmer:o clarifier:co pester:w fulminer:w]],
@@ -30,7 +35,8 @@ local writing = {
 }
 
 local attitude = {
-  neutral = [[ croire:c penser:ct espérer:ct souhaiter:cto vouloir:w craindre:co redouter:co trouver:c attendre:w savoir:c
+  neutral = [[ croire:c penser:ct espérer:ct souhaiter:cto vouloir:w craindre:co redouter:co trouver:c
+attendre:w savoir:c
     imaginer:c supposer:c soupçonner:o envisager:ot songer:w ]],
   doubting = "douter:c",
 }
@@ -59,13 +65,19 @@ return {
   irregular = {
     souvenir = "souvient souviennent souvenait|souvenu", mettre = "met mettent|mis",
     dire = "dit disent disait disaient dirent dira|dit dite dits dites",
-    ["prédire"] = "prédit prédisent prédisait|prédit", ["écrire"] = "écrit écrivent écrivait écrivit|écrit écrite",
+    ["prédire"] = "prédit prédisent prédisait|prédit",
+    ["écrire"] = "écrit écrivent écrivait écrivit|écrit écrite",
     ["décrire"] = "décrit décrivent décrivait décrivit|décrit décrite", lire = "lit|lu",
-    conclure = "conclut concluent concluait|conclu", poursuivre = "poursuit poursuivent poursuivait poursuivit|poursuivi",
-    reprendre = "reprend reprennent reprenait reprit|repris", ["prétendre"] = "prétend prétendent prétendait|prétendu",
-    soutenir = "soutient soutiennent soutenait soutint|soutenu", ["prévenir"] = "prévient préviennent prévenait prévint|prévenu",
-    promettre = "promet promettent promettait promit|promis promise", admettre = "admet admettent admettait admit|admis",
-    ["émettre"] = "émet émettent émettait|émis émise", ["reconnaître"] = "reconnaît reconnait reconnaissent reconnaissait reconnut|reconnu",
+    conclure = "conclut concluent concluait|conclu",
+    poursuivre = "poursuit poursuivent poursuivait poursuivit|poursuivi",
+    reprendre = "reprend reprennent reprenait reprit|repris",
+    ["prétendre"] = "prétend prétendent prétendait|prétendu",
+    soutenir = "soutient soutiennent soutenait soutint|soutenu",
+    ["prévenir"] = "prévient préviennent prévenait prévint|prévenu",
+    promettre = "promet promettent promettait promit|promis promise",
+    admettre = "admet admettent admettait admit|admis",
+    ["émettre"] = "émet émettent émettait|émis émise",
+    ["reconnaître"] = "reconnaît reconnait reconnaissent reconnaissait reconnut|reconnu",
     ["prévoir"] = "prévoit prévoient prévoyait|prévu", croire = "croit croient croyait|cru",
     vouloir = "veut veulent voulait|voulu", savoir = "sait savent savait|su", sourire = "sourit sourient|souri",
     ["démentir"] = "dément démentent démentait démentit|démenti", exclure = "exclut|exclu",

@@ -2,7 +2,8 @@
 return {
   source = "compiled for newskit from general knowledge",
   license = "MIT",
-  phrases = { "secondo", "stando a", "stando al", "stando alla", "a detta", "per bocca", "a giudizio", "a parere", "ad avviso" },
+  phrases = { "secondo", "stando a", "stando al", "stando alla", "a detta", "per bocca",
+  "a giudizio", "a parere", "ad avviso" },
   postpositions = "",
   so = "",
 }

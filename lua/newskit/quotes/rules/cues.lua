@@ -5,7 +5,6 @@
 -- a colon, dashes after quotations and colons before them are seen by the linking.
 -- @module newskit.quotes.rules.cues
 
-local plain_cues = require "newskit.quotes.rules.plain_cues"
 local token = require "newskit.quotes.text.token"
 
 local ADJECTIVE, ADVERB, AUXILIARY = token.adjective, token.adverb, token.auxiliary
@@ -193,9 +192,6 @@ end
 --   "phrase"), `lemma`, `report`, `stance`, for verbs also `verb`, `passive`, `gerund`,
 --   `infinitive`, `particle`; and `cue_at`, the cue by the token of its head
 function cues.find(t)
-  if t.words.grammar.untagged then
-    return plain_cues.find(t)
-  end
   local list, at = {}, {}
   local norm, verb, run, class, phrases = t.norm, t.verb, t.run, t.class, t.words.phrases
   for i = 1, t.count do

@@ -5,6 +5,8 @@
 -- @module newskit.quotes.rules.plain
 
 local clauses = require "newskit.quotes.rules.plain_clauses"
+local goes_on = require "newskit.quotes.rules.plain_goes_on"
+local interjections = require "newskit.quotes.rules.interjections"
 local runs = require "newskit.quotes.rules.plain_runs"
 
 local plain = {}
@@ -14,7 +16,7 @@ plain.languages = {de = true, fr = true, es = true, it = true, pt = true, nl = t
 --- In order, as `patterns.shipped` holds them.
 plain.patterns = {
   {name = "plain inside", summary = "words in marks with their attribution inside", pass = "plain inside",
-   over = "run", find = runs.find_inside, confidence = {direct = 0.8, mixed = 0.6, indirect = 0.5},
+   over = "run", find = interjections.find, confidence = {direct = 0.8, mixed = 0.6, indirect = 0.5},
    example = {"« Nous sommes tous là, explique-t-il. Il faut continuer. »",
               "« Nous sommes tous là|Il faut continuer. »"}},
   {name = "plain behind", summary = "words in marks with their attribution right behind", pass = "plain behind",
@@ -42,7 +44,7 @@ plain.patterns = {
    confidence = {direct = 0.5, mixed = 0.5, indirect = 0.5},
    example = {"Die Ministerin Anne Beispiel sagte, dass die Brücke gesperrt ist.", "dass die Brücke gesperrt ist"}},
   {name = "plain goes on", summary = "a sentence in the mood of reports behind an attribution",
-   pass = "plain goes on", over = "text", find = clauses.go_on, stage = "carry",
+   pass = "plain goes on", over = "text", find = goes_on.find, stage = "carry",
    example = {"Die Brücke sei gesperrt, sagte Anne Beispiel. Der Verkehr müsse einen anderen Weg nehmen.",
               "Die Brücke sei gesperrt|Der Verkehr müsse einen anderen Weg nehmen"}},
 }

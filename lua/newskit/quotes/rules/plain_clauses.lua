@@ -1,14 +1,15 @@
---- Reported clauses and who said them, in languages without a tagger: attributions behind and inside a clause,
--- before one, and sentences whose mood alone says that the report goes on.
+--- Reported clauses and who said them, in languages without a tagger: attributions behind and inside a clause
+-- and before one.
 -- @module newskit.quotes.rules.plain_clauses
 
 local claims = require "newskit.quotes.rules.claims"
-local phrases = require "newskit.quotes.rules.phrases"
+local phrases = require "newskit.quotes.text.phrases"
+local subjects = require "newskit.quotes.text.subjects"
 local plain_runs = require "newskit.quotes.rules.plain_runs"
 local token = require "newskit.quotes.text.token"
 
 local ADVERB, COLON, COMMA = token.adverb, token.colon, token.comma
-local CONJUNCTION, DETERMINER, MARK = token.conjunction, token.determiner, token.mark
+local CONJUNCTION, DETERMINER = token.conjunction, token.determiner
 local PREPOSITION, STOP = token.preposition, token.stop
 
 local plain_clauses = {}
@@ -18,19 +19,6 @@ local LEAST = 2
 
 -- How far behind its verb a content may begin, over an addressee, a time and a place.
 local REACH = 16
-
--- The last token of a sentence without its final stop.
-local function sentence_end(t, i)
-  local last = t.sentence_last[t.sentence[i]]
-  local run = not t.run[i] and t.runs[t.run[last]]
-  if run then
-    return run.last -- it has several sentences
-  end
-  while last > i and (t.class[last] == STOP or (t.class[last] == MARK and not t.run[last])) do
-    last = last - 1
-  end
-  return last
-end
 
 -- The span [first, last] without commas and conjunctions at its ends, or nil when something holds it already.
 local function span_of(t, first, last)
@@ -60,7 +48,7 @@ end
 -- An attribution with the contents before and behind it.
 local function around(t, cue, source, from, to)
   local before = span_of(t, sentence_start(t, from), from - 1)
-  local behind = span_of(t, to + 1, sentence_end(t, to))
+  local behind = span_of(t, to + 1, phrases.sentence_end(t, to))
   local content = {before, behind}
   if not before then
     content = {behind}
@@ -94,7 +82,7 @@ function plain_clauses.find_phrase(t, cue)
   if not claims.is_free(t, cue.first, cue.last) then
     return nil
   end
-  local limit = sentence_end(t, cue.last)
+  local limit = phrases.sentence_end(t, cue.last)
   if cue.kind == "postposition" then
     local first = cue.first - 1
     while first > t.sentence_first[t.sentence[cue.first]] and not phrases.is_finite(t, first - 1)
@@ -139,7 +127,7 @@ function plain_clauses.find_trailing(t, cue)
   if not claims.is_free(t, cue.first, cue.last) or t.run[head] then
     return nil
   end
-  local limit = sentence_end(t, cue.last)
+  local limit = phrases.sentence_end(t, cue.last)
   if (cue.kind ~= "verb" and cue.kind ~= "so") or not cue.verb.clause
       or not (t.class[head - 1] == COMMA and t.sentence[head - 1] == t.sentence[head]) then
     return nil
@@ -181,7 +169,7 @@ function plain_clauses.find_as_said(t, cue)
     return nil
   end
   local floor = t.sentence_first[t.sentence[cue.first]]
-  local limit = sentence_end(t, cue.last)
+  local limit = phrases.sentence_end(t, cue.last)
   for k = cue.first - 1, math.max(floor, cue.first - 24), -1 do
     if t.words.as_said[t.norm[k]] and not t.run[k] and (k == floor or t.class[k - 1] == COMMA) then
       local found, source, stop = plain_runs.as_said(t, k, limit)
@@ -283,13 +271,13 @@ function plain_clauses.find_leading(t, cue)
     return nil
   end
   local floor = t.sentence_first[t.sentence[cue.first]]
-  local limit = sentence_end(t, cue.last)
+  local limit = phrases.sentence_end(t, cue.last)
   local from = cue.last + 1
   if cue.auxiliary and t.words.grammar.verb_second then
     from = cue.auxiliary + 1
   end
   local verb_at = math.min(cue.first, cue.auxiliary or cue.first)
-  local first, last, inverted = phrases.subject(t, verb_at, floor, from, limit)
+  local first, last, inverted = subjects.find(t, verb_at, floor, from, limit)
   if not first or t.owner[first] or last - first > 30 then
     return nil
   end
@@ -306,105 +294,6 @@ function plain_clauses.find_leading(t, cue)
   end
   local span = span_of(t, begin, content_end(t, cue, begin, limit))
   return span and claims.new(cue, {span}, {first, last}) or nil
-end
-
--- For each sentence the attribution whose last token is in it; the later one of two.
-local function ends_by_sentence(t)
-  local ends, at = {}, {}
-  for k, attribution in ipairs(t.attributions) do
-    local stop = math.max(attribution.content[#attribution.content][2], attribution.cue and attribution.cue[2] or 0)
-    local s = t.sentence[stop]
-    if not at[s] or stop > at[s] then
-      ends[s], at[s] = k, stop
-    end
-  end
-  return ends
-end
-
--- The attribution that sentence `s` may go on: that of the sentence before, or, for reported speech, the last one
--- in the paragraph.
-local function attribution_before(t, ends, s, reported)
-  local paragraph = t.paragraph[t.sentence_first[s]]
-  local before = s - 1
-  if before < 1 or t.paragraph[t.sentence_first[before]] < paragraph - (reported and 1 or 0) then
-    return nil
-  elseif ends[before] then
-    return ends[before]
-  end
-  while reported and before >= 1 and t.paragraph[t.sentence_first[before]] == paragraph do
-    if ends[before] then
-      return ends[before]
-    end
-    before = before - 1
-  end
-  return nil
-end
-
--- The run that fills sentence `s`, when nothing has it yet.
-local function free_run(t, s)
-  local first = t.sentence_first[s]
-  local run = t.runs[t.run[first]]
-  if not run or run.first ~= first or not claims.is_free(t, run.first, run.last) or run.last - run.first < 4 then
-    return nil
-  end
-  local last = run.closed and run.last - 1 or run.last
-  local full = t.class[last] == STOP or t.class[run.last + 1] == STOP
-      or run.last == t.paragraph_last[t.paragraph[first]]
-  return full and run or nil
-end
-
--- Whether the main clause of a sentence is in the mood of reports: the first verb is, and no relative clause has it.
-local function is_main_reported(t, first, last)
-  local opened = t.class[first] == token.subordinator
-  for i = first, last do
-    if not t.run[i] and phrases.is_finite(t, i) then
-      local reported = t.words.subjunctive[t.norm[i]]
-      for k = i - 1, first, -1 do
-        if t.class[k] == COMMA then
-          if not opened and (t.words.relative[t.norm[k + 1]] or t.class[k + 1] == token.subordinator) then
-            return false
-          end
-          break
-        end
-      end
-      if reported or not opened then
-        return reported or false
-      end
-    end
-  end
-  return false
-end
-
--- Adds [first, last] to the content of attribution k; what stands side by side is one span.
-local function extend(t, k, first, last, joined)
-  local content = t.attributions[k].content
-  if joined then
-    content[#content][2] = last
-  else
-    content[#content + 1] = {first, last}
-  end
-  for i = first, last do
-    t.owner[i] = k
-  end
-end
-
---- Sentences in the mood of reports behind an attribution go on with it, and so do words in marks.
--- @tparam table t the blackboard
-function plain_clauses.go_on(t)
-  local ends, extended = ends_by_sentence(t), {}
-  for s = 2, #t.sentence_first do
-    local first, last = t.sentence_first[s], sentence_end(t, t.sentence_first[s])
-    local run = free_run(t, s)
-    local reported = not run and not t.run[first] and claims.is_free(t, first, last)
-        and is_main_reported(t, first, last)
-    local k = (run or reported) and attribution_before(t, ends, s, reported)
-    if k then
-      last = run and run.last or last
-      extend(t, k, first, last, reported and extended[s - 1] == k)
-      ends[t.sentence[last]] = k
-      extended[s] = reported and k or nil
-    end
-  end
 end
 
 return plain_clauses

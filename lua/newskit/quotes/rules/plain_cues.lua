@@ -2,7 +2,8 @@
 -- pronouns that a hyphen ties to them; phrases such as "laut" and "selon"; "so" behind a quotation.
 -- @module newskit.quotes.rules.plain_cues
 
-local phrases = require "newskit.quotes.rules.phrases"
+local interjections = require "newskit.quotes.rules.interjections"
+local phrases = require "newskit.quotes.text.phrases"
 local token = require "newskit.quotes.text.token"
 
 local ADVERB, COLON, COMMA = token.adverb, token.colon, token.comma
@@ -244,59 +245,13 @@ local function cue_at(t, i, list)
   return nil
 end
 
--- Where an attribution inside of marks ends that begins behind the comma at k: "« …, explique-t-il, … »"; or nil.
-local function interjected(t, k)
-  local words, first = t.words, k + 1
-  local run = t.runs[t.run[k]]
-  local cue = inverted_cue(t, first)
-  local last = cue and cue.last
-  if not cue then
-    local verb = t.verb[first]
-    local head = verb and verb.bare and verb.kind == "finite" and first
-        or words.perfect_auxiliary[t.norm[first]] and t.verb[first + 1] and first + 1
-    if not head or t.verb[head].report ~= "speech" or not t.verb[head].clause then
-      return nil
-    end
-    local named = false
-    last = head
-    while last + 1 < run.last and t.class[last + 1] ~= COMMA and t.class[last + 1] ~= STOP and last - head < 12 do
-      last = last + 1
-      local class = t.class[last]
-      named = named or class == token.name or class == token.pronoun
-      if t.verb[last] or class == token.auxiliary or class == token.subordinator or class == COLON then
-        return nil
-      end
-    end
-    last = named and last or nil
-  end
-  local after = last and t.class[last + 1]
-  return last and last < run.last and (after == COMMA or after == STOP) and last or nil
-end
-
--- Takes attributions inside of marks out of their runs, for languages that put them there.
-local function find_interjections(t)
-  for _, run in ipairs(t.runs) do
-    local k = run.first + 2
-    while k < run.last - 1 do
-      local last = t.class[k] == COMMA and interjected(t, k)
-      if last then
-        for i = k + 1, last do
-          t.run[i] = nil
-        end
-        break
-      end
-      k = k + 1
-    end
-  end
-end
-
 --- Finds the cues of a text in a language without a tagger, as `cues.find` does for English.
 -- @tparam table t the blackboard, with runs and names
 -- @treturn table `t`, with `cues` and `cue_at`
 function plain_cues.find(t)
   local list, at = {}, {}
   if not t.words.grammar.capitals then
-    find_interjections(t)
+    interjections.take_out(t, inverted_cue)
   end
   for i = 1, t.count do
     local cue = cue_at(t, i, list)

@@ -2,11 +2,12 @@
 -- @module newskit.quotes.rules.plain_runs
 
 local claims = require "newskit.quotes.rules.claims"
-local phrases = require "newskit.quotes.rules.phrases"
+local phrases = require "newskit.quotes.text.phrases"
+local subjects = require "newskit.quotes.text.subjects"
 local token = require "newskit.quotes.text.token"
 
 local ADVERB, COLON, COMMA, DASH = token.adverb, token.colon, token.comma, token.dash
-local CONJUNCTION, PREPOSITION, STOP = token.conjunction, token.preposition, token.stop
+local CONJUNCTION, STOP = token.conjunction, token.stop
 
 local plain_runs = {}
 
@@ -136,34 +137,6 @@ local function content_start(t, run)
   return first
 end
 
---- A run with its attribution inside: "« On avance, explique-t-il. Il faut continuer. »"
--- @tparam table t the blackboard
--- @tparam table run
--- @treturn ?table an attribution
-function plain_runs.find_inside(t, run)
-  local first = run.first
-  while first <= run.last and t.run[first] do
-    first = first + 1
-  end
-  local last = first
-  while last < run.last and not t.run[last + 1] do
-    last = last + 1
-  end
-  local cue = first < run.last and t.cue_at[first]
-  if not cue or cue.first ~= first then
-    return nil
-  end
-  local behind = last + 2
-  local found = claims.new(cue, {{run.first, first - 2}, {behind, run.last}}, nil)
-  if cue.pronoun then
-    found.pronoun, found.pronoun_gender = cue.head, cue.pronoun_gender
-  elseif cue.last < last then
-    local from, stop = phrases.source_behind(t, cue.last + 1, last)
-    found.source = from and {from, stop} or nil
-  end
-  return found.content[2][1] < run.last and found or nil
-end
-
 --- A run with its attribution right behind it.
 -- @tparam table t the blackboard
 -- @tparam table run
@@ -173,8 +146,9 @@ function plain_runs.find_behind(t, run)
   if t.class[k] == COMMA or t.class[k] == DASH then
     k = k + 1
   end
-  if k > t.count or (k == run.last + 1 and t.sentence[k] ~= t.sentence[run.last]
-                     and not (t.cue_at[k] and t.norm[k] == t.form[k])) or t.paragraph[k] ~= t.paragraph[run.last] or t.run[k]
+  local parted = k == run.last + 1 and t.sentence[k] ~= t.sentence[run.last]
+      and not (t.cue_at[k] and t.norm[k] == t.form[k])
+  if k > t.count or parted or t.paragraph[k] ~= t.paragraph[run.last] or t.run[k]
       or not claims.is_free(t, run.first, run.last) then
     return nil
   end
@@ -253,7 +227,8 @@ local function labeled(t, run, floor, colon)
   local stop = phrases.source_after(t, first, colon - 1)
   for k = first, stop or first - 1 do
     local mention = t.mentions[t.name_at[k]]
-    local long = run.last - run.first > 6 and (t.class[k] == token.pronoun or t.words.roles[t.norm[k]])
+    local long = run.last - run.first > 6
+        and (t.class[k] == token.pronoun or t.words.roles[t.norm[k]])
     if long or mention and (mention.kind == "person" or stop == colon - 1) then
       return claims.labeled(colon, {{run.first, run.last}}, {first, stop}, ":")
     end
@@ -286,12 +261,12 @@ function plain_runs.find_colon(t, run)
   if cue and cue.kind == "phrase" then
     local stop = phrases.source_after(t, cue.last + 1, colon - 1)
     return stop and claims.new(cue, behind_phrase(t, run, stop), {cue.last + 1, stop}) or nil
-  elseif cue and cue.kind == "verb" and t.words.thing_pronoun[t.norm[cue.last + 1]] and cue.last + 2 == colon then
+  elseif cue and t.words.thing_pronoun[t.norm[cue.last + 1]] and cue.last + 2 == colon then
     local found = claims.new(cue, {{run.first, run.last}}, nil, colon)
     found.sourceless = true
     return found
   elseif cue and cue.kind == "verb" then
-    local first, last = phrases.subject(t, cue.first, floor, cue.last + 1, colon - 1)
+    local first, last = subjects.find(t, cue.first, floor, cue.last + 1, colon - 1)
     local near = math.max(cue.last, cue.particle or 0)
     local source = first and {first, last} or last_person(t, floor, cue.first - 1)
     local found = claims.new(cue, {{run.first, run.last}}, source, near == colon - 1
@@ -317,7 +292,7 @@ function plain_runs.find_lead(t, run)
     return nil
   end
   local floor = t.sentence_first[t.sentence[cue.first]]
-  local first, last = phrases.subject(t, cue.first, floor, cue.last + 1, cue.last)
+  local first, last = subjects.find(t, cue.first, floor, cue.last + 1, cue.last)
   return first and claims.new(cue, {{run.first, run.last}}, {first, last}) or nil
 end
 

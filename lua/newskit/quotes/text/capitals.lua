@@ -38,8 +38,9 @@ end
 -- Whether a word is a common noun by the lists.
 local function is_listed_noun(t, i)
   local words, norm = t.words, t.norm[i]
-  return (words.roles[norm] or words.common_nouns[norm] or words.time[norm] or has_noun_ending(words, norm)
-          or words.nouns[norm] or words.media[norm] or norm ~= t.form[i] and t.form[i]:find("%-%l")) and not words.first_names[norm] or false
+  local listed = words.roles[norm] or words.common_nouns[norm] or words.time[norm] or words.nouns[norm]
+      or words.media[norm] or has_noun_ending(words, norm) or t.form[i]:find "%-%l"
+  return listed and not words.first_names[norm] or false
 end
 
 -- Nouns that the text itself uses as such: behind an article, unless a role or title follows that way.
@@ -67,49 +68,67 @@ local function is_bare_subject(t, i)
       or (verb and verb.kind == "finite" and not after:find "n$") or false
 end
 
--- German: capitalized words are nouns until something speaks for a name.
-local function settle_nouns(t)
-  local nouns, keep = nouns_of_text(t), {}
-  local function is_noun(i)
-    return is_listed_noun(t, i) or (nouns[t.norm[i]] and not is_acronym(t.form[i]))
+-- The last token of the particles behind a first name, and the name behind them: "Ursula von der Leyen"; or nil.
+local function name_behind_particles(t, i)
+  local far = i + 1
+  while t.words.name_particles[t.norm[far]] and far < i + 4 do
+    far = far + 1
   end
-  local surnames = {}
+  return far > i + 1 and t.class[far] == NAME and far or nil
+end
+
+-- The words that stand side by side as full names do; gives their tokens and the words themselves.
+local function full_names(t, is_noun)
+  local keep, surnames = {}, {}
+  local function take(i)
+    keep[i], surnames[t.norm[i]] = true, true
+  end
   for i = 1, t.count do
     if t.class[i] == NAME then
       local given = t.words.first_names[t.norm[i]]
       local follows = t.class[i + 1] == NAME and t.sentence[i + 1] == t.sentence[i]
-      local far = i + 1 -- behind particles: "Ursula von der Leyen"
-      while given and t.words.name_particles[t.norm[far]] and far < i + 4 do
-        far = far + 1
-      end
-      local particle = far > i + 1 and t.class[far] == NAME
+          and (given or not is_listed_noun(t, i + 1))
+      local far = given and name_behind_particles(t, i)
       local adjective = not given and opens(t, i) and t.norm[i]:find "e[rnsm]?$"
       if t.words.titles[t.norm[i]] or is_acronym(t.form[i]) then
         keep[i] = true
-      elseif not adjective and (given or not is_noun(i)) and (follows and (given or not is_listed_noun(t, i + 1)) or particle) then
-        keep[i], keep[follows and i + 1 or far] = true, true
-        surnames[t.norm[i]] = true
-        surnames[t.norm[follows and i + 1 or far]] = true
+      elseif not adjective and (given or not is_noun(i)) and (follows or far) then
+        take(i)
+        take(follows and i + 1 or far)
       elseif t.class[i - 1] == NAME and keep[i - 1] and not is_listed_noun(t, i) then
-        keep[i] = true
-        surnames[t.norm[i]] = true
+        take(i)
       end
     end
   end
+  return keep, surnames
+end
+
+-- Whether what stands around a single capitalized word makes it a name.
+local function is_name_by_context(t, i)
+  local before = t.class[i - 1]
+  if t.class[i - 1] == STOP then
+    return is_bare_subject(t, i)
+  end
+  local behind_role = (before == NAME or before == NOUN) and t.words.roles[t.norm[i - 1]] ~= nil
+  local behind_verb = before ~= DETERMINER and before ~= ADJECTIVE and before ~= PREPOSITION and not opens(t, i)
+      and t.verb[i - 1]
+  return behind_role or behind_verb or is_bare_subject(t, i)
+end
+
+-- German: capitalized words are nouns until something speaks for a name.
+local function settle_nouns(t)
+  local nouns = nouns_of_text(t)
+  local function is_noun(i)
+    return is_listed_noun(t, i) or (nouns[t.norm[i]] and not is_acronym(t.form[i]))
+  end
+  local keep, surnames = full_names(t, is_noun)
   for i = 1, t.count do
     local norm = t.norm[i]
-    if t.class[i] == NAME and not keep[i] then
+    if t.class[i] == NAME and not keep[i] and not t.words.first_names[norm] then
       local genitive = norm:match "^(.+)s$"
       local known = surnames[norm] and not is_listed_noun(t, i) or (genitive and surnames[genitive])
       local titled = i > 1 and t.class[i - 1] == NAME and t.words.titles[t.norm[i - 1]]
-      local role_before = i > 1 and t.class[i - 1] ~= STOP and not nouns[norm] and not is_noun(i)
-          and (t.class[i - 1] == NAME or t.class[i - 1] == NOUN)
-          and t.words.roles[t.norm[i - 1]] ~= nil
-      local unknown = not nouns[norm] and not is_noun(i) and t.class[i - 1] ~= DETERMINER
-          and t.class[i - 1] ~= ADJECTIVE and t.class[i - 1] ~= PREPOSITION and not opens(t, i)
-          and t.verb[i - 1]
-      local subject = not nouns[norm] and not is_noun(i) and is_bare_subject(t, i)
-      if not (known or titled or role_before or unknown or subject or t.words.first_names[norm]) then
+      if not (known or titled) and (nouns[norm] or is_noun(i) or not is_name_by_context(t, i)) then
         t.class[i] = NOUN
       end
     end

@@ -114,8 +114,7 @@ local function add_own_lemmas(lemmas, order, own)
   table.sort(order)
 end
 
--- Adds the forms of a verb of a language without taggers. A form that stands for a verb only with a particle behind
--- it keeps that verb by its particle: `separated`; `bare` says whether it is also one without.
+-- The same without taggers. A form that is one of a verb only with a particle behind it has that verb in `separated`.
 local function add_plain_forms(forms, entry, inflected)
   for _, form in ipairs(inflected) do
     local word, kind, particle = form[1], form[2], form[3]
@@ -256,7 +255,6 @@ end
 
 local own_fields = {"verbs", "phrases"}
 
--- Raises on a field that a vocabulary does not take.
 local function check_own(own)
   for field, value in pairs(own) do
     if field ~= "verbs" and field ~= "phrases" then

@@ -4,7 +4,6 @@
 -- person or organization is the business of entities.lua.
 -- @module newskit.quotes.who.names
 
-local plain_names = require "newskit.quotes.who.plain_names"
 local token = require "newskit.quotes.text.token"
 
 local NAME, OTHER, POSSESSIVE = token.name, token.other, token.possessive
@@ -276,9 +275,6 @@ end
 -- @treturn table `t`, with `mentions` (in text order: `first`, `last` token, `name_first` and
 --   `name_last` without titles, suffixes and leading adjectives, `kind` or nil) and `name_at`
 function names.find(t)
-  if t.words.grammar.untagged then
-    return plain_names.find(t)
-  end
   local list = {}
   t.name_at = {}
   for s = 1, #t.sentence_first do

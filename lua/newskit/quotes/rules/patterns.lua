@@ -20,7 +20,7 @@
 --   attribution)`
 --   * `languages`: a set of codes; a pattern without one is for all languages
 --   * `otherwise`: it is for the languages that have no rules
---   * `example`: `{text, content}`, which a spec runs
+--   * `example`: `{text, content, language}`, which a spec runs; English when it names none
 --
 -- The confidences of English are the share right on the train half of PolNeAR 1.0.0 (Newell,
 -- Margolin, Ruths 2018): content by half or more, a cue that meets the annotated one, a source that
@@ -120,9 +120,9 @@ patterns.shipped = {
    otherwise = true, stage = "linking", pass = "marks only", over = "run",
    find = carry.find_marks_only, settled = true,
    confidence = {direct = 0.4, mixed = 0.4, indirect = 0.4},
-   example = {"Die Lage sei ernst, hieß es. „Wir müssen jetzt alle zusammen handeln“, sagte er, "
-              .. "und die Stadt wird nicht auf den Winter warten.",
-              "„Wir müssen jetzt alle zusammen handeln“"}},
+   example = {"”Vi måste handla tillsammans nu direkt”, sade ministern Karin Exempel på måndagen. "
+              .. "Det är inte så att priset har ändrats för dem som bor i staden.",
+              "”Vi måste handla tillsammans nu direkt”", "sv"}},
 }
 
 -- The patterns of languages without a tagger go before those that carry on.

@@ -18,7 +18,7 @@ plain.patterns = {
   {name = "plain inside", summary = "words in marks with their attribution inside", pass = "plain inside",
    over = "run", find = interjections.find, confidence = {direct = 0.8, mixed = 0.6, indirect = 0.5},
    example = {"« Nous sommes tous là, explique-t-il. Il faut continuer. »",
-              "« Nous sommes tous là|Il faut continuer. »"}},
+              "« Nous sommes tous là|Il faut continuer. »", "fr"}},
   {name = "plain behind", summary = "words in marks with their attribution right behind", pass = "plain behind",
    over = "run", find = runs.find_behind, confidence = {direct = 0.85, mixed = 0.65, indirect = 0.5},
    example = {"„Wir fangen heute an“, sagte die Ministerin Anne Beispiel am Montag.", "„Wir fangen heute an“"}},
@@ -50,6 +50,7 @@ plain.patterns = {
 }
 
 for _, pattern in ipairs(plain.patterns) do
+  pattern.example[3] = pattern.example[3] or "de"
   pattern.languages, pattern.stage = plain.languages, pattern.stage or "linking"
 end
 

@@ -128,7 +128,7 @@ function plain_clauses.find_trailing(t, cue)
     return nil
   end
   local limit = phrases.sentence_end(t, cue.last)
-  if (cue.kind ~= "verb" and cue.kind ~= "so") or not cue.verb.clause
+  if (cue.kind ~= "verb" and cue.kind ~= "aside") or not cue.verb.clause
       or not (t.class[head - 1] == COMMA and t.sentence[head - 1] == t.sentence[head]) then
     return nil
   end

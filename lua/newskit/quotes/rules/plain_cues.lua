@@ -203,7 +203,7 @@ local function so_cue(t, i)
   if not stop then
     return nil
   end
-  local cue = cue_of(phrase_entry, i, i, i, "so")
+  local cue = cue_of(phrase_entry, i, i, i, "aside")
   cue.lemma = t.norm[i]
   return cue
 end

@@ -184,7 +184,7 @@ end
 local function last_cue(t, first, last)
   for k = last, first, -1 do
     local cue = t.cue_at[k]
-    if cue and cue.head == k and not t.run[k] and cue.kind ~= "so" then
+    if cue and cue.head == k and not t.run[k] and cue.kind ~= "aside" then
       return cue
     end
   end

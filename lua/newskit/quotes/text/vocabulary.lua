@@ -287,7 +287,6 @@ function vocabulary.new(own, language)
   return result
 end
 
--- Those that were made, by language.
 local shipped = {}
 
 --- The vocabulary that ships for a language, built on first use.

@@ -3,7 +3,7 @@ return {
   source = "compiled for newskit from any grammar of German",
   license = "MIT",
   infinitive_marker = "zu",
-  complementizer = "dass daß ob wie warum weshalb was wann wo wer",
+  complementizer = "dass dass ob wie warum weshalb was wann wo wer",
   who = "", relative_person = "", relative_subject = "",
   --- Before who said it, in a clause of its own: "wie die Polizei mitteilte".
   as_said = "wie so",
@@ -36,7 +36,7 @@ hätten würde würden könnte könnten müsste müssten gäbe käme ginge spiel
 erhalte diene
 schade spalte beginne reiche lebe wirke versuche sorge hoffe glaube erwarte freue nutze bedeute biete
 dürften setze
-enthalte betreffe folge heiße hege fühle kenne leide ermögliche drohe entstehe entspreche unterstütze
+enthalte betreffe folge heisse hege fühle kenne leide ermögliche drohe entstehe entspreche unterstütze
 verdiene zähle ]],
   --- Words before a name in a content's title, and letters of interviews.
   question_label = "Frage", answer_label = "Antwort",

@@ -15,11 +15,11 @@ ich du er sie es wir man ihn ihm ihnen uns mich mir dich dir wer jemand niemand 
 dies ]],
   preposition = [[ in im an am auf aus bei beim mit nach von vom zu zum zur für über unter vor hinter neben
 zwischen durch
-gegen ohne um bis seit während wegen trotz gegenüber ab ins ans aufs per pro laut gemäß angesichts dank
-innerhalb außerhalb
+gegen ohne um bis seit während wegen trotz gegenüber ab ins ans aufs per pro laut gemäss angesichts dank
+innerhalb ausserhalb
 anhand mittels samt statt ]],
   conjunction = "und oder aber sondern denn doch sowie beziehungsweise bzw.",
-  subordinator = [[ dass daß ob weil wenn als nachdem bevor obwohl damit falls sobald solange indem während
+  subordinator = [[ dass dass ob weil wenn als nachdem bevor obwohl damit falls sobald solange indem während
 wie wo wann warum
 weshalb was wer wen wem da ]],
   auxiliary = [[ ist sind war waren bin sei seien wäre wären wird werden wurde wurden würde würden hat
@@ -28,15 +28,15 @@ hätte hätten kann können konnte konnten könne könnte könnten muss müssen 
 müssten soll sollen
 sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte dürfte dürften dürfe mag mögen
 möchte möchten
-werde lässt ließ gibt gab geht ging steht stand kommt kam liegt lag bleibt blieb macht machte ]],
+werde lässt liess gibt gab geht ging steht stand kommt kam liegt lag bleibt blieb macht machte ]],
   negation = "nicht nie niemals",
   adverb = [[ zumindest offiziell insgesamt seither konkret gerade beispielsweise grundsätzlich tatsächlich wohl
-eigentlich leider gern lediglich besonders vorerst stets später zuletzt erneut ruhig weiters bloß fast ganz
-gar auch dann noch schon nun jetzt hier dort heute gestern morgen zudem außerdem dabei dazu damit darüber davon
+eigentlich leider gern lediglich besonders vorerst stets später zuletzt erneut ruhig weiters bloss fast ganz
+gar auch dann noch schon nun jetzt hier dort heute gestern morgen zudem ausserdem dabei dazu damit darüber davon
 deshalb daher allerdings jedoch immer wieder bereits erst nur selbst so sehr mehr etwa rund knapp zuvor
 später danach
-anschließend inzwischen derzeit zugleich gleichzeitig weiter weiterhin dennoch trotzdem zunächst
-schließlich ebenfalls
+anschliessend inzwischen derzeit zugleich gleichzeitig weiter weiterhin dennoch trotzdem zunächst
+schliesslich ebenfalls
 zwar indes hingegen dagegen demnach bislang bisher kürzlich unterdessen deutlich klar einmal offen
 natürlich vielleicht
 darum darin daran davor mehrfach ausdrücklich scharf stattdessen nämlich ebenso sonst dafür ]],

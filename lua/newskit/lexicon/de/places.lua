@@ -4,7 +4,7 @@ return {
   license = "MIT",
   names = [[deutschland|österreich|schweiz|frankreich|italien|spanien|portugal|polen|
 tschechien|ungarn|dänemark|norwegen|
-schweden|finnland|niederlande|belgien|luxemburg|großbritannien|england|schottland|irland|
+schweden|finnland|niederlande|belgien|luxemburg|grossbritannien|england|schottland|irland|
 griechenland|türkei|russland|
 ukraine|rumänien|bulgarien|kroatien|serbien|usa|amerika|kanada|mexiko|brasilien|argentinien|
 china|japan|indien|iran|irak|

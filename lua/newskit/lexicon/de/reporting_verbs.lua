@@ -7,10 +7,10 @@
 local speech = {
   neutral = [[
 sagen:c erklären:c sprechen:pw berichten:cp mit-teilen:co melden:c erzählen:cp ergänzen:co
-hinzu-fügen:c antworten:c erwidern:c entgegnen:c fragen:c fort-fahren:w meinen:c äußern:c
+hinzu-fügen:c antworten:c erwidern:c entgegnen:c fragen:c fort-fahren:w meinen:c äussern:c
 erläutern:co beschreiben:o schildern:co an-merken:c bemerken:c kommentieren:c formulieren:c nennen:o
 bezeichnen:o aus-führen:c dar-legen:co an-kündigen:cto verkünden:co an-geben:ct bekannt-geben:co
-verlauten:c zitieren:w loben:o begrüßen:o würdigen:o danken:p schließen:w resümieren:c bilanzieren:c
+verlauten:c zitieren:w loben:o begrüssen:o würdigen:o danken:p schliessen:w resümieren:c bilanzieren:c
 zusammen-fassen:c prognostizieren:co vorher-sagen:c raten:ct empfehlen:cto vor-schlagen:cto
 bitten:tp scherzen:c schmunzeln:w lachen:w rufen:w flüstern:w schreien:w murmeln:w wiederholen:co
 erinnern:cp zu-stimmen:w konstatieren:c fest-stellen:c hin-weisen:p verweisen:p ein-räumen:ct
@@ -27,13 +27,13 @@ dementieren:co an-drohen:o bestreiten:cto widersprechen:w ab-lehnen:o verneinen:
 klar-stellen:co klar-machen:c appellieren:p auf-rufen:p auf-fordern:t drängen:p plädieren:p
 pochen:p beharren:p drohen:ctp schimpfen:cp wettern:cp poltern:w schwören:ct garantieren:c
 beteuern:ct unter-streichen:co beschwören:o bedauern:co bemühen:w verbieten:o ein-fordern:o
-aus-schließen:co preisen:o deutlich-machen:c jubeln:w fluchen:w stöhnen:w seufzen:w ]],
-  doubting = [[ behaupten:ct unterstellen:co vor-geben:t mutmaßen:c ]],
+aus-schliessen:co preisen:o deutlich-machen:c jubeln:w fluchen:w stöhnen:w seufzen:w ]],
+  doubting = [[ behaupten:ct unterstellen:co vor-geben:t mutmassen:c ]],
 }
 
 local writing = {
   neutral = [[ schreiben:c notieren:c posten:c twittern:c veröffentlichen:o dokumentieren:o
-    ermitteln:w heißen:c lauten:w protokollieren:c ]],
+    ermitteln:w heissen:c lauten:w protokollieren:c ]],
   assertive = "belegen:c",
 }
 
@@ -71,19 +71,19 @@ return {
     werfen = "wirft warf warfen werfen|geworfen",
     schlagen = "schlägt schlug schlugen schlagen|geschlagen", raten = "rät riet rieten raten|geraten",
     fehlen = "empfiehlt empfahl empfahlen empfehlen|empfohlen", bitten = "bittet bat baten bitten|gebeten",
-    ["schließen"] = "schließt schloss schlossen schließen schliesst|geschlossen",
+    ["schliessen"] = "schliesst schloss schlossen schliessen schliesst|geschlossen",
     streiten = "streitet stritt stritten|gestritten",
     stehen = "steht stand standen stehen|gestanden", schreien = "schreit schrie schrien|geschrien",
     ["schwören"] = "schwört schwor schworen schwören|geschworen", fahren = "fährt fuhr fuhren fahren|gefahren",
     finden = "findet fand fanden finden|gefunden", denken = "denkt dachte dachten denken|gedacht",
-    wissen = "weiß wusste wussten wissen|gewusst", sehen = "sieht sah sahen sehen|gesehen",
+    wissen = "weiss wusste wussten wissen|gewusst", sehen = "sieht sah sahen sehen|gesehen",
     scheiden = "scheidet schied schieden|geschieden", streichen = "streicht strich strichen streichen|gestrichen",
-    ["heißen"] = "heißt hieß hießen heisst heiße|geheißen", bieten = "bietet bot boten bieten|geboten",
+    ["heissen"] = "heisst hiess hiessen heisst heisse|geheissen", bieten = "bietet bot boten bieten|geboten",
     laden = "lädt lud luden|geladen", schelten = "schilt schalt|gescholten",
     empfehlen = "empfiehlt empfahl empfahlen empfehlen|empfohlen",
   },
   --- Who stands behind them in the dative or accusative is spoken to: "warf der Regierung vor, …".
   addressee = "vor-werfen raten empfehlen auf-fordern bitten erinnern informieren beschuldigen versprechen",
   --- No reports without a clause of their own.
-  never_alone = "heißen",
+  never_alone = "heissen",
 }

@@ -23,7 +23,7 @@ freundin
 fahrer fahrerin pilot pilotin bauer landwirt landwirtin händler händlerin kunde kundin bewohner bewohnerin
 student studentin
 schüler schülerin generalsekretär generalsekretärin sekretär sekretärin beauftragte beauftragter gouverneur
-gouverneurin premier premierminister premierministerin außenminister könig königin papst bischof pfarrer
+gouverneurin premier premierminister premierministerin aussenminister könig königin papst bischof pfarrer
 pfarrerin
 kommissar kommissarin intendant intendantin kurator kuratorin veranstalter vorstand vorständin meister meisterin
 sieger siegerin spezialist spezialistin historiker historikerin soziologe soziologin psychologe psychologin
@@ -50,7 +50,7 @@ senator landrat
 botschafter professor arzt lehrer autor schriftsteller journalist redakteur regisseur schauspieler sänger
 musiker
 künstler ökonom analyst berater beamter polizist vater sohn bruder ehemann mann witwer könig papst bischof bauer
-pfarrer kommissar intendant generalsekretär premierminister außenminister gouverneur historiker soziologe
+pfarrer kommissar intendant generalsekretär premierminister aussenminister gouverneur historiker soziologe
 psychologe jurist
 physiker biologe meteorologe virologe ingenieur architekt kollege rentner stürmer nachbar zeuge abgeordneter]],
   female = [[

@@ -11,7 +11,7 @@ return {
     periodista escritor escritora autor autora cineasta actor actriz cantante músico artista entrenador
     entrenadora seleccionador jugador jugadora portero delantero defensa piloto ciclista fundador
     fundadora empresario empresaria dirigente líder sindicalista activista testigo vecino vecina padre
-    madre hijo hija hermano hermana marido mujer esposa esposo viuda hombre amigo amiga policía bombero
+    madre hijo hija hermano hermana marido mujer esposa esposo viuda hombre amigo amiga bombero
     soldado rey reina papa obispo sacerdote estudiante alumno maestro maestra enfermero enfermera cliente
     biólogo bióloga físico física ingeniero ingeniera arquitecto arquitecta delegado delegada
     representante gobernador gobernadora coordinador coordinadora gerente dueño dueña agricultor

@@ -25,6 +25,8 @@ return {
     {"eren", "eert eerde eerden eren|+eerd"},
     {"den", "dt dde dden den|+d"},
     {"ten", "t tte tten ten|+t"},
+    {"kken", "kt kte kten kken|+kt"},
+    {"ppen", "pt pte pten ppen|+pt"},
     {"ken", "kt kte kten ken|+kt"},
     {"pen", "pt pte pten pen|+pt"},
     {"ven", "ft fde fden ven|+fd"},

@@ -86,6 +86,7 @@ function plain_clauses.find_phrase(t, cue)
   if cue.kind == "postposition" then
     local first = cue.first - 1
     while first > t.sentence_first[t.sentence[cue.first]] and not phrases.is_finite(t, first - 1)
+        and not t.run[first - 1]
         and t.class[first - 1] ~= COMMA and t.class[first - 1] ~= PREPOSITION do
       first = first - 1
     end

@@ -212,7 +212,8 @@ end
 local before_verb = token.set "comma mark name pronoun"
 
 local function is_verb_after_all(t, i)
-  return before_verb[t.class[i - 1]] and t.verb[i].kind == "finite" and t.form[i] == t.norm[i]
+  local behind_auxiliary = t.verb[i].kind == "participle" and t.words.perfect_auxiliary[t.norm[i - 1]]
+  return behind_auxiliary or before_verb[t.class[i - 1]] and t.verb[i].kind == "finite" and t.form[i] == t.norm[i]
 end
 
 -- "a fait savoir": two verbs that report together.

@@ -126,7 +126,8 @@ local function settle_nouns(t)
     local norm = t.norm[i]
     if t.class[i] == NAME and not keep[i] and not t.words.first_names[norm] then
       local genitive = norm:match "^(.+)s$"
-      local known = surnames[norm] and not is_listed_noun(t, i) or (genitive and surnames[genitive])
+      local common = t.words.roles[norm] or t.words.common_nouns[norm]
+      local known = surnames[norm] and not common or (genitive and surnames[genitive])
       local titled = i > 1 and t.class[i - 1] == NAME and t.words.titles[t.norm[i - 1]]
       if not (known or titled) and (nouns[norm] or is_noun(i) or not is_name_by_context(t, i)) then
         t.class[i] = NOUN

@@ -7,7 +7,7 @@ local ADJECTIVE, ADVERB, AUXILIARY = token.adjective, token.adverb, token.auxili
 local BRACKET = token.bracket
 local BRACKET_END, COLON, COMMA = token.bracket_end, token.colon, token.comma
 local CONJUNCTION, DETERMINER = token.conjunction, token.determiner
-local NAME, NOUN, NUMBER = token.name, token.noun, token.number
+local NAME, NOUN = token.name, token.noun
 local PREPOSITION, PRONOUN, SEMICOLON = token.preposition, token.pronoun, token.semicolon
 local STOP, SUBORDINATOR, VERB = token.stop, token.subordinator, token.verb
 
@@ -93,7 +93,8 @@ local function step(t, p, i, limit)
     p.seen, p.noun = p.seen or named ~= nil, p.noun or named ~= nil
     return named or nil
   elseif nominal[kind] then
-    if p.seen and (is_verbal(t, i) or (t.words.time[t.norm[i]] and kind ~= NAME)) then
+    local after_name = kind == NOUN and t.form[i] == t.norm[i] and ends_person(t, i - 1)
+    if p.seen and (is_verbal(t, i) or after_name or (t.words.time[t.norm[i]] and kind ~= NAME)) then
       return nil
     end
     p.seen, p.noun = true, p.noun or kind ~= ADJECTIVE
@@ -144,7 +145,7 @@ local function is_apposition(t, first, last)
       return false
     end
     role = role or t.words.roles[t.norm[k]] ~= nil or t.words.titles[t.norm[k]] ~= nil or t.class[k] == NAME
-        or t.class[k] == DETERMINER or t.class[k] == NUMBER
+        or (t.class[k] == DETERMINER and k == first)
   end
   return role and first <= last
 end

@@ -85,7 +85,7 @@ betreiber
 organisation initiative zentrale verbraucherzentrale gesellschaft kammer notenbank zentralbank börse plattform
 verwaltung verfassungsgericht bundesgericht gerichtshof anstalt sekretariat botschaft konsulat vorstand
 aufsichtsrat
-zeitschrift redaktion kanzlei team museum theater radar dienst gruppe allianz bündnis]],
+zeitschrift redaktion kanzlei team museum theater bahn radar dienst gruppe allianz bündnis]],
   document = [[
 bericht studie umfrage untersuchung gutachten mitteilung pressemitteilung erklärung gesetz entwurf papier brief
 dokument urteil beschluss antrag statistik prognose analyse artikel buch meldung schreiben nachricht nachrichten

@@ -279,7 +279,7 @@ function plain_clauses.find_leading(t, cue)
   end
   local verb_at = math.min(cue.first, cue.auxiliary or cue.first)
   local first, last, inverted = subjects.find(t, verb_at, floor, from, limit)
-  if not first or t.owner[first] or last - first > 30 then
+  if not first or t.owner[first] or last - first > 30 or t.words.thing_pronoun[t.norm[last]] then
     return nil
   end
   local start = inverted and math.max(last, cue.last) + 1 or cue.last + 1

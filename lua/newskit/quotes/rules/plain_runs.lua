@@ -161,7 +161,8 @@ function plain_runs.find_behind(t, run)
     cue, source, stop = source_then_cue(t, k, limit)
   end
   local short = run.last - run.first < SHORT
-  if cue and (not cue.verb.clause and cue.report == "speech" and not cue.verb.weak
+  local verb = cue and cue.verb
+  if cue and (cue.report == "speech" and not (verb.clause or verb.weak or verb.preposition)
               or short and source and not phrases.can_speak(t, source[1], source[2])) then
     return nil
   end
@@ -184,7 +185,7 @@ end
 local function last_cue(t, first, last)
   for k = last, first, -1 do
     local cue = t.cue_at[k]
-    if cue and cue.head == k and not t.run[k] and cue.kind ~= "aside" then
+    if cue and cue.head == k and not t.run[k] and cue.kind ~= "aside" and cue.report ~= "attitude" then
       return cue
     end
   end
@@ -228,7 +229,7 @@ local function labeled(t, run, floor, colon)
   for k = first, stop or first - 1 do
     local mention = t.mentions[t.name_at[k]]
     local long = run.last - run.first > 6
-        and (t.class[k] == token.pronoun or t.words.roles[t.norm[k]])
+        and (t.words.pronoun_gender[t.norm[k]] or t.words.roles[t.norm[k]])
     if long or mention and (mention.kind == "person" or stop == colon - 1) then
       return claims.labeled(colon, {{run.first, run.last}}, {first, stop}, ":")
     end

@@ -144,8 +144,8 @@ local function is_apposition(t, first, last)
     if phrases.is_finite(t, k) or t.class[k] == SUBORDINATOR or t.run[k] then
       return false
     end
-    role = role or t.words.roles[t.norm[k]] ~= nil or t.words.titles[t.norm[k]] ~= nil or t.class[k] == NAME
-        or (t.class[k] == DETERMINER and k == first)
+    role = role or t.words.roles[t.norm[k]] ~= nil or t.words.titles[t.norm[k]] ~= nil
+        or (t.class[first] == NAME and last - first <= 4)
   end
   return role and first <= last
 end

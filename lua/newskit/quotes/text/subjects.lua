@@ -96,7 +96,8 @@ local opens_clause = token.set "conjunction mark adverb subordinator"
 -- @treturn ?integer last token
 -- @treturn boolean whether it stands behind the verb
 function subjects.find(t, i, floor, after, limit)
-  local first, last = clause_start(t, i, floor), trim_back(t, floor, i - 1)
+  local first = clause_start(t, i, floor)
+  local last = trim_back(t, first, i - 1)
   while first <= last and opens_clause[t.class[first]] do
     first = first + 1
   end

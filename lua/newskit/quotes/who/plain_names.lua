@@ -160,7 +160,8 @@ local function called(t, i, limit)
     k = k + 1
   end
   if words.roles[t.norm[k]] == "organization" and t.class[k] == NOUN
-      and not (t.class[k - 1] == DETERMINER and words.indefinite[t.norm[k - 1]]) then
+      and not (t.class[i - 1] == DETERMINER and (words.indefinite[t.norm[i - 1]] or i == k
+                                                 and t.class[i - 2] == token.preposition)) then
     return {first = i, last = k, name_first = i, name_last = k, kind = "organization", called = i == k}
   end
   return nil

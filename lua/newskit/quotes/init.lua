@@ -79,6 +79,15 @@ function quotes.language_of(text, given)
   return code or language.guess(text:sub(1, TOLD_BY)) or "en"
 end
 
+--- The document of a text as `attribute` wants it, with the sentences of its language.
+-- @tparam string text
+-- @tparam[opt] string given a code, else the text is asked
+-- @treturn newskit.document
+function quotes.document(text, given)
+  local code = quotes.language_of(text, given)
+  return assert(core.document(text, {clitics = true, language = given or code ~= "en" and code or nil}))
+end
+
 -- The options with their defaults, the vocabulary of the language, and the patterns to run.
 local function settle(document, options)
   local settings = {}
@@ -151,8 +160,7 @@ end
 -- for _, quote in ipairs(quotes.attribute(text, {speech = true})) do print(quote.speaker) end
 function quotes.attribute(document, options)
   if type(document) == "string" then
-    local code = quotes.language_of(document, (options or {}).language)
-    document = assert(core.document(document, {clitics = true, language = code ~= "en" and code or nil}))
+    document = quotes.document(document, (options or {}).language)
   end
   return records.make(quotes.analyze(document, options), options or {})
 end

@@ -104,7 +104,7 @@ function plain_clauses.find_phrase(t, cue)
   return around(t, cue, {cue.last + 1, stop}, cue.first, stop)
 end
 
--- The next comma in [k, limit], or nil; what stands before it are times and places.
+-- The next comma in [k, limit], or nil.
 local function next_comma(t, k, limit)
   for j = k, limit do
     if t.class[j] == COMMA then
@@ -112,11 +112,6 @@ local function next_comma(t, k, limit)
     end
   end
   return nil
-end
-
--- Whether what follows the comma at k is what the verb before it reports.
-local function introduces(t, k)
-  return t.words.complementizer[t.norm[k + 1]] ~= nil
 end
 
 --- A clause with its attribution behind it or inside it: "…, sagte Beispiel", "…, so Beispiel, …".
@@ -153,7 +148,7 @@ function plain_clauses.find_trailing(t, cue)
       return nil
     end
   end
-  if comma and (introduces(t, comma) or t.run[comma + 1]) then
+  if comma and (t.words.complementizer[t.norm[comma + 1]] or t.run[comma + 1]) then
     return nil
   elseif comma and cue.kind == "verb" and t.words.of_infinitive[t.norm[comma + 1]] then
     return nil
@@ -235,6 +230,10 @@ local function content_begin(t, cue, first, limit, can_speak)
   local clause = (verb.clause or verb.preposition or verb.object) and clause_behind(t, first, limit)
   if clause then
     return clause
+  elseif words.grammar.capitals and verb.clause and t.class[first] == PREPOSITION then
+    local comma = next_comma(t, first, math.min(first + 6, limit))
+    return comma and is_reported(t, comma + 1, limit) and comma + 1
+        or verb.preposition and can_speak and not words.time[t.norm[first + 1]] and first or nil
   elseif t.class[first] == COMMA then
     local fits = (verb.clause or verb.infinitive) and words.grammar.verb_second
     return fits and is_reported(t, first + 1, limit) and first + 1 or nil
@@ -256,7 +255,7 @@ local function content_begin(t, cue, first, limit, can_speak)
       return k
     end
   end
-  if verb.object and can_speak and (t.class[k] == DETERMINER or phrases.begins(t, k)) and not words.time[t.norm[k]]
+  if verb.object and can_speak and (t.run[k] or phrases.begins(t, k)) and not words.time[t.norm[k]]
       and t.class[k] ~= token.pronoun then
     return k
   end

@@ -175,7 +175,7 @@ local function phrase_cue(t, i)
     local named = false
     for k = i + 1, stop or i do
       local mention = t.mentions[t.name_at[k]]
-      named = named or (mention and mention.kind == "person") or false
+      named = named or (mention and mention.kind == "person") or words.roles[t.norm[k]] == "person"
     end
     if named and (t.class[stop + 1] == COMMA or t.class[stop + 1] == COLON) then
       local cue = cue_of(phrase_entry, i, i, i, "phrase")

@@ -10,15 +10,13 @@ local ADVERB, COLON, COMMA, DASH = token.adverb, token.colon, token.comma, token
 local CONJUNCTION, STOP = token.conjunction, token.stop
 
 local plain_runs = {}
-
--- Words in marks of fewer tokens than this belong to the sentence around them; longer ones behind a comma stand
--- for themselves.
+-- Fewer tokens in marks belong to the sentence around them; as many behind a comma stand alone.
 local LONG = 10
 
--- Fewer tokens than these, marks included, may be a title that somebody is said to call so.
+-- Fewer tokens than these, marks included, may be a title.
 local SHORT = 7
 
--- The last token of the clause that token k begins in, up to the next run, its final stop apart.
+-- The last token of the clause that token k begins in, up to the next run.
 local function clause_limit(t, k)
   local limit = t.sentence_last[t.sentence[k]]
   for j = k, limit do
@@ -33,9 +31,7 @@ local function clause_limit(t, k)
   return limit
 end
 
-plain_runs.clause_limit = clause_limit
-
---- The cue of "heißt es", which has no source: with its pronoun.
+--- The cue of "heißt es", without a source.
 function plain_runs.sourceless(cue)
   return setmetatable({last = cue.last + 1, sourceless = true}, {__index = cue}), nil, cue.last + 1
 end
@@ -84,7 +80,7 @@ local function cue_then_source(t, k, limit)
   return nil
 end
 
--- "wie die Polizei mitteilte", "comme l'a dit la ministre": k is the first word.
+-- "wie die Polizei mitteilte": k is the first word.
 local function as_said(t, k, limit)
   if not t.words.as_said[t.norm[k]] then
     return nil
@@ -93,6 +89,7 @@ local function as_said(t, k, limit)
   if cue then
     return cue, source, stop
   end
+  local it = t.words.thing_pronoun[t.norm[k + 1]] -- "wie es hieß"
   local last = phrases.source_after(t, k + 1, limit)
   for j = (last or limit) + 1, limit do
     if t.class[j] == COMMA and last and j > last + 1 then
@@ -100,7 +97,7 @@ local function as_said(t, k, limit)
     end
     cue = t.cue_at[j]
     if cue and cue.kind == "verb" and cue.head == j then
-      return cue, {k + 1, last}, j
+      return cue, not it and {k + 1, last} or nil, j
     end
   end
   return nil
@@ -121,6 +118,9 @@ end
 -- What the sentence has before the run when that is no sentence by itself: the first token of the content.
 local function content_start(t, run)
   local first = t.sentence_first[t.sentence[run.first]]
+  while first < run.first and t.run[first] and t.runs[t.run[first]].first < first do
+    first = first + 1 -- the mark that ends the sentence before
+  end
   local before = t.class[run.first - 1]
   if first >= run.first or before == COLON or before == STOP
       or (before == COMMA and run.last - run.first >= LONG) or not claims.is_free(t, first, run.first - 1) then

@@ -152,7 +152,8 @@ local function settle_openings(t)
       local norm = t.norm[i]
       local listed = t.words.common_nouns[norm] or t.words.time[norm]
       local follows = t.class[i + 1] == NAME and t.sentence[i + 1] == t.sentence[i]
-      if listed and not t.words.first_names[norm] then
+      local office = t.words.roles[norm] == "person" and is_acronym(t.form[i]) -- "le PDG"
+      if (listed or office) and not t.words.first_names[norm] then
         t.class[i] = NOUN
       elseif opens(t, i) and not (t.words.first_names[norm] or t.words.titles[norm] or is_acronym(t.form[i]))
           and (lower[norm] or not (inside[t.form[i]] or follows)) then

@@ -5,6 +5,7 @@ return {
   --- Letters after the colon are those of the English file.
   speech = {
     neutral = [[
+    hablar:p
     decir:ct declarar:co añadir:c anunciar:co explicar:co indicar:co precisar:co informar:cp contar:c
     responder:c preguntar:c señalar:co apuntar:co comentar:c recordar:c proseguir:w concluir:c
     continuar:w relatar:co agregar:c manifestar:co expresar:o detallar:co describir:o calificar:o

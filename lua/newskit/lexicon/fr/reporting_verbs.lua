@@ -6,6 +6,7 @@
 
 local speech = {
   neutral = [[
+parler:p
 dire:ct déclarer:co ajouter:c annoncer:co expliquer:co indiquer:co préciser:co rapporter:co raconter:co
 répondre:c
 demander:cto noter:co observer:c remarquer:c souligner:co rappeler:co évoquer:o commenter:co poursuivre:w

@@ -5,6 +5,7 @@ return {
   --- Letters after the colon are those of the English file.
   speech = {
     neutral = [[
+    parlare:p
     dire:ct dichiarare:co aggiungere:c annunciare:co spiegare:co indicare:co precisare:co raccontare:c
     rispondere:c chiedere:cto domandare:c osservare:c notare:c commentare:c ricordare:c proseguire:w
     concludere:c continuare:w riferire:co comunicare:co esprimere:o descrivere:o definire:o proporre:to

@@ -5,6 +5,7 @@ return {
   --- Letters after the colon are those of the English file.
   speech = {
     neutral = [[
+    falar:p
     dizer:ct declarar:co acrescentar:c adicionar:c anunciar:co explicar:co indicar:co precisar:c
     informar:cp contar:c responder:c perguntar:c referir:c apontar:co comentar:c lembrar:c recordar:c
     prosseguir:w concluir:c continuar:w relatar:co manifestar:o expressar:o detalhar:co descrever:o

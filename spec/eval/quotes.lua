@@ -4,7 +4,6 @@
 -- Reads only `id` and `text` of each line. Spans are half-open byte offsets into `text`. `--speech`
 -- leaves attitudes out, `--rules` the models.
 local cjson = require "cjson"
-local core = require "newskit.core"
 local gzip = require "newskit.read.bytes.gzip"
 local json = require "newskit.base.json"
 local quotes = require "newskit.quotes"
@@ -44,7 +43,7 @@ local function main(arguments)
   end
   for line in read_all(path):gmatch "[^\n]+" do
     local row = cjson.decode(line)
-    local document = assert(core.document(row.text, {clitics = true}))
+    local document = quotes.document(row.text)
     local list = {}
     for k, record in ipairs(quotes.attribute(document, options)) do
       list[k] = prediction(record)

@@ -1,7 +1,6 @@
 --- Persons, organizations and places that a text names, with their mentions grouped.
 -- @module newskit.analyzers.entities
 local analyzer = require "newskit.analyzer"
-local core = require "newskit.core"
 local frame = require "newskit.frame"
 local quotes = require "newskit.quotes"
 
@@ -38,7 +37,7 @@ return analyzer.new{
     local text = article.body.text
     local wanted = {}
     for _, kind in ipairs(options.kinds) do wanted[kind] = true end
-    local document = assert(core.document(text, {clitics = true, language = article.language}))
+    local document = quotes.document(text, article.language)
     local t = quotes.analyze(document, {speech = true, rules = true, language = article.language})
     local result = frame.new{columns = columns, text = text}
     for _, entity in ipairs(t.entities) do

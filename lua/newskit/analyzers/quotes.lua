@@ -2,7 +2,6 @@
 -- Source: conventions of PolNeAR (Newell, Margolin, Ruths 2018).
 -- @module newskit.analyzers.quotes
 local analyzer = require "newskit.analyzer"
-local core = require "newskit.core"
 local frame = require "newskit.frame"
 local quotes = require "newskit.quotes"
 
@@ -40,7 +39,7 @@ return analyzer.new{
   run = function(article, options)
     local text = article.body.text
     local result, dropped = frame.new{columns = columns, text = text}, 0
-    local document = assert(core.document(text, {clitics = true, language = article.language}))
+    local document = quotes.document(text, article.language)
     local settings = {language = article.language}
     for name, value in pairs(options) do settings[name] = value end
     for _, quote in ipairs(quotes.attribute(document, settings)) do

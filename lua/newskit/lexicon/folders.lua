@@ -6,27 +6,33 @@ return {
   ["ca"] = "abbreviations common language segmentation",
   ["cs"] = "abbreviations common language markup page segmentation",
   ["da"] = "abbreviations common language markup page segmentation",
-  ["de"] = "abbreviations common language markup page segmentation stopwords",
+  ["de"] = "abbreviations clause_words common first_names function_words language markup organizations"
+    .. " page places reporting_nouns reporting_verbs roles segmentation stopwords titles",
   ["el"] = "abbreviations language page segmentation",
   ["en"] = "abbreviations clause_words common first_names function_words language markup organizations"
     .. " page places reporting_nouns reporting_verbs roles segmentation stopwords titles",
-  ["es"] = "abbreviations common language markup page segmentation stopwords",
+  ["es"] = "abbreviations clause_words common first_names function_words language markup organizations"
+    .. " page places reporting_nouns reporting_verbs roles segmentation stopwords titles",
   ["fi"] = "abbreviations common language markup page segmentation",
-  ["fr"] = "abbreviations common language markup page segmentation stopwords",
+  ["fr"] = "abbreviations clause_words common first_names function_words language markup organizations"
+    .. " page places reporting_nouns reporting_verbs roles segmentation stopwords titles",
   ["he"] = "language page",
   ["hi"] = "language",
   ["hr"] = "abbreviations common language segmentation",
   ["hu"] = "abbreviations common language page segmentation",
   ["id"] = "common language markup page",
   ["is"] = "common language page",
-  ["it"] = "abbreviations common language markup page segmentation stopwords",
+  ["it"] = "abbreviations clause_words common first_names function_words language markup organizations"
+    .. " page places reporting_nouns reporting_verbs roles segmentation stopwords titles",
   ["ja"] = "language markup page",
   ["ko"] = "language page",
   ["ms"] = "common language",
   ["nb"] = "abbreviations common language markup page segmentation",
-  ["nl"] = "abbreviations common language markup page segmentation stopwords",
+  ["nl"] = "abbreviations clause_words common first_names function_words language markup organizations"
+    .. " page places reporting_nouns reporting_verbs roles segmentation stopwords titles",
   ["pl"] = "abbreviations common language markup page segmentation",
-  ["pt"] = "abbreviations common language markup page segmentation stopwords",
+  ["pt"] = "abbreviations clause_words common first_names function_words language markup organizations"
+    .. " page places reporting_nouns reporting_verbs roles segmentation stopwords titles",
   ["ro"] = "abbreviations common language page segmentation",
   ["ru"] = "abbreviations common language markup page segmentation",
   ["sk"] = "abbreviations common language page segmentation",

@@ -14,6 +14,8 @@ local learned = require "newskit.quotes.learned.stage"
 local linking = require "newskit.quotes.rules.linking"
 local names = require "newskit.quotes.who.names"
 local options_lib = require "newskit.base.options"
+local plain_cues = require "newskit.quotes.rules.plain_cues"
+local plain_names = require "newskit.quotes.who.plain_names"
 local patterns = require "newskit.quotes.rules.patterns"
 local records = require "newskit.quotes.records"
 local spans = require "newskit.quotes.text.spans"
@@ -27,13 +29,20 @@ local quotes = {}
 -- time that the rules do.
 local TOLD_BY = 1500
 
+-- A stage that languages without taggers have another function for.
+local function tagged_or_plain(tagged, plain)
+  return function(t, options)
+    return (t.words.grammar.untagged and plain or tagged)(t, options)
+  end
+end
+
 --- The stages, in order: `{name, function}`, with `rules` where a stage needs a language that has
 -- rules, and `languages` where it knows some of those alone.
 quotes.stages = {
   {"spans", spans.find},
-  {"names", names.find, rules = true},
+  {"names", tagged_or_plain(names.find, plain_names.find), rules = true},
   {"entities", entities.group, rules = true},
-  {"cues", cues.find, rules = true},
+  {"cues", tagged_or_plain(cues.find, plain_cues.find), rules = true},
   {"linking", linking.link},
   {"carry", linking.carry},
   {"learned", learned.attribute, rules = true, languages = learned.languages},
@@ -68,6 +77,15 @@ end
 function quotes.language_of(text, given)
   local code = given and given:lower():match "^%a%a%a?%f[%A]"
   return code or language.guess(text:sub(1, TOLD_BY)) or "en"
+end
+
+--- The document of a text as `attribute` wants it, with the sentences of its language.
+-- @tparam string text
+-- @tparam[opt] string given a code, else the text is asked
+-- @treturn newskit.document
+function quotes.document(text, given)
+  local code = quotes.language_of(text, given)
+  return assert(core.document(text, {clitics = true, language = given or code ~= "en" and code or nil}))
 end
 
 -- The options with their defaults, the vocabulary of the language, and the patterns to run.
@@ -142,7 +160,7 @@ end
 -- for _, quote in ipairs(quotes.attribute(text, {speech = true})) do print(quote.speaker) end
 function quotes.attribute(document, options)
   if type(document) == "string" then
-    document = assert(core.document(document, {clitics = true}))
+    document = quotes.document(document, (options or {}).language)
   end
   return records.make(quotes.analyze(document, options), options or {})
 end

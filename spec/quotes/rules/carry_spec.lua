@@ -47,14 +47,14 @@ describe("carry: quotations that go on", function()
 end)
 
 describe("carry: marks alone", function()
-  local function german(text) return read(text, {language = "de"}) end
+  local function swedish(text) return read(text, {language = "sv"}) end
 
   it("give sentences and long parts of them, without a speaker", function()
-    assert.same({"„Wir bleiben heute alle hier“ <marks only> -"},
-                german "„Wir bleiben heute alle hier“, sagte Karl Beispiel.")
+    assert.same({"”Vi stannar här hela dagen” <marks only> -"},
+                swedish "”Vi stannar här hela dagen”, sade Karl Exempel.")
   end)
 
   it("give no titles, words or names", function()
-    assert.same({}, german "Die „Nordpost“ schrieb über das „Haus am See“ und die „Lage der Welt“.")
+    assert.same({}, swedish "Tidningen ”Nordposten” skrev om ”Huset vid sjön” och ”Läget i världen”.")
   end)
 end)

@@ -20,7 +20,7 @@
 --   attribution)`
 --   * `languages`: a set of codes; a pattern without one is for all languages
 --   * `otherwise`: it is for the languages that have no rules
---   * `example`: `{text, content}`, which a spec runs
+--   * `example`: `{text, content, language}`, which a spec runs; English when it names none
 --
 -- The confidences of English are the share right on the train half of PolNeAR 1.0.0 (Newell,
 -- Margolin, Ruths 2018): content by half or more, a cue that meets the annotated one, a source that
@@ -32,6 +32,7 @@ local carry = require "newskit.quotes.rules.carry"
 local dialogue = require "newskit.quotes.rules.dialogue"
 local leading = require "newskit.quotes.rules.leading"
 local options_lib = require "newskit.base.options"
+local plain = require "newskit.quotes.rules.plain"
 local trailing = require "newskit.quotes.rules.trailing"
 local vocabulary = require "newskit.quotes.text.vocabulary"
 
@@ -55,6 +56,7 @@ local function is_quoted_with_source(t, attribution)
 end
 
 local english = {en = true}
+local all = {en = true, de = true, fr = true, es = true, it = true, pt = true, nl = true}
 
 --- The patterns that ship, in order.
 patterns.shipped = {
@@ -97,7 +99,7 @@ patterns.shipped = {
    find = leading.find_relative, confidence = {direct = 0.75, mixed = 0.75, indirect = 0.6},
    example = {"He met a man who said the bridge was closed.", "the bridge was closed"}},
   {name = "over paragraphs", summary = "words in marks that go on in the next paragraph",
-   languages = english, stage = "carry", pass = "carry", over = "run", find = carry.over_paragraphs,
+   languages = all, stage = "carry", pass = "carry", over = "run", find = carry.over_paragraphs,
    example = {"Ann Example said: “We began at dawn.\n\n“By noon it was over.”",
               "“We began at dawn.|“By noon it was over.”"}},
   {name = "mark", summary = "words in marks with a dash, a bracket or a colon and who said them",
@@ -106,11 +108,11 @@ patterns.shipped = {
    example = {"“The bridge will hold, and so will we.” – Ann Example, engineer",
               "“The bridge will hold, and so will we.”"}},
   {name = "goes on", summary = "words in marks in the sentence or paragraph behind an attribution",
-   languages = english, stage = "carry", pass = "carry", over = "run", find = carry.go_on,
+   languages = all, stage = "carry", pass = "carry", over = "run", find = carry.go_on,
    example = {"“We began at dawn,” said Ann Example. “It was over by noon.”",
               "“We began at dawn,”|“It was over by noon.”"}},
   {name = "alone", summary = "words in marks, a sentence, that nothing attributes",
-   languages = english, stage = "carry", pass = "carry", over = "run", find = carry.find_alone,
+   languages = all, stage = "carry", pass = "carry", over = "run", find = carry.find_alone,
    confidence = {direct = 0.5, mixed = 0.4, indirect = 0.3},
    example = {"The hall fell silent.\n\n“There is nothing left for us to do here.”",
               "“There is nothing left for us to do here.”"}},
@@ -118,10 +120,15 @@ patterns.shipped = {
    otherwise = true, stage = "linking", pass = "marks only", over = "run",
    find = carry.find_marks_only, settled = true,
    confidence = {direct = 0.4, mixed = 0.4, indirect = 0.4},
-   example = {"Die Lage sei ernst, hieß es. „Wir müssen jetzt alle zusammen handeln“, sagte er, "
-              .. "und die Stadt wird nicht auf den Winter warten.",
-              "„Wir müssen jetzt alle zusammen handeln“"}},
+   example = {"”Vi måste handla tillsammans nu direkt”, sade ministern Karin Exempel på måndagen. "
+              .. "Det är inte så att priset har ändrats för dem som bor i staden.",
+              "”Vi måste handla tillsammans nu direkt”", "sv"}},
 }
+
+-- The patterns of languages without a tagger go before those that carry on.
+for k = #plain.patterns, 1, -1 do
+  table.insert(patterns.shipped, 10, plain.patterns[k])
+end
 
 -- The fields of a pattern with their types, and how it may go over a text.
 local fields = {name = "string", summary = "string", find = "function", over = "string",

@@ -124,7 +124,7 @@ local function settle_by_context(t, words)
   for i = 2, t.count do
     if class[i] == VERB then
       local verb, before = words.verbs[norm[i]], class[i - 1]
-      if verb and verb.kind ~= "past" and (makes_noun[before]
+      if verb and verb.kind ~= "past" and not words.grammar.untagged and (makes_noun[before]
           or (verb.kind == "base" and before == NOUN and not words.grammar.is_plural(norm[i - 1])
               and words.roles[norm[i - 1]] ~= "group")) then
         class[i] = NOUN

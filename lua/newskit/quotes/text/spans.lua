@@ -138,7 +138,10 @@ local function see_undirected(p, i, mark, last)
   if closes_after_space(p, i, mark, last) then
     opening, closing = false, true
   end
-  if depth then
+  local low = not depth and mark.family == "double" and family_on_stack(p.stack, "low")
+  if low and closing and not opening then
+    pop_to(p, low, last, true) -- „…" as many type it
+  elseif depth then
     if opening and not closing then
       reopen(p, i, mark.family)
     else

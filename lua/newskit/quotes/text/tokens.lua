@@ -4,7 +4,9 @@
 -- joined into one token each. classes.lua tells the letters of the column `class`.
 -- @module newskit.quotes.text.tokens
 
+local capitals = require "newskit.quotes.text.capitals"
 local classes = require "newskit.quotes.text.classes"
+local elision = require "newskit.quotes.text.elision"
 local tagger = require "newskit.tagger"
 
 local tokens = {}
@@ -123,6 +125,9 @@ function tokens.read(document, words)
   t.first, t.last = document:spans "token"
   tag(t, document, words.language)
   join_hyphenated(t, kinds)
+  if words.grammar.untagged then
+    elision.split(t, kinds, words)
+  end
   t.sentence_first, t.sentence_last = joined_ranges(t, document:ranges "sentence")
   t.paragraph_first, t.paragraph_last = joined_ranges(t, document:ranges "paragraph")
   t.sentence = index_by_range(t.sentence_first, t.sentence_last)
@@ -134,6 +139,9 @@ function tokens.read(document, words)
     glued[i] = i > 1 and t.first[i] == t.last[i - 1] + 1
   end
   t.verb, t.glued = verb, glued
+  if words.grammar.untagged then
+    capitals.settle(t)
+  end
   return t
 end
 

@@ -8,12 +8,18 @@
 
 local options = require "newskit.base.options"
 local english = require "newskit.quotes.text.english"
+local inflection = require "newskit.quotes.text.inflection"
 
 local vocabulary = {}
 
 --- The languages that have rules and words for quotations, with their grammar: what a language does
 -- with words beyond lists. A language that is not here gets quotations in marks alone.
-vocabulary.grammars = {en = english}
+vocabulary.grammars = {
+  en = english,
+  de = inflection.grammar {capitals = true, verb_second = true, compounds = true, lower = "adjective"},
+  fr = inflection.grammar {}, es = inflection.grammar {}, it = inflection.grammar {},
+  pt = inflection.grammar {}, nl = inflection.grammar {verb_second = true},
+}
 
 -- The files of a language that a vocabulary is made from.
 local parts = {
@@ -117,6 +123,31 @@ local function add_own_lemmas(lemmas, order, own)
   table.sort(order)
 end
 
+-- The same without taggers. A form that is one of a verb only with a particle behind it has that verb in `separated`.
+local function add_plain_forms(forms, entry, inflected)
+  for _, form in ipairs(inflected) do
+    local word, kind, particle = form[1], form[2], form[3]
+    local known = forms[word]
+    if not known then
+      known = {kind = kind, bare = not particle, separated = {}}
+      for key, value in pairs(entry) do
+        known[key] = value
+      end
+      forms[word] = known
+    elseif not particle and not known.bare then
+      for key, value in pairs(entry) do
+        known[key] = value
+      end
+      known.bare, known.kind = true, kind
+    elseif not particle and known.lemma == entry.lemma and known.kind ~= kind then
+      known.both = true -- "berichtet" is finite and a participle
+    end
+    if particle then
+      known.separated[particle] = known.separated[particle] or entry
+    end
+  end
+end
+
 -- Every inflected form of every reporting verb.
 local function reporting_verbs(data, own, grammar)
   local lemmas, order, forms = {}, {}, {}
@@ -131,6 +162,11 @@ local function reporting_verbs(data, own, grammar)
   end
   local doubling = set_of(data.doubling)
   for _, lemma in ipairs(order) do
+    if grammar.untagged then
+      add_plain_forms(forms, lemmas[lemma], grammar.forms(lemma, data))
+    end
+  end
+  for _, lemma in ipairs(grammar.untagged and {} or order) do
     local irregular = own[lemma] and own[lemma].past or (data.irregular or {})[lemma]
     add_forms(forms, lemmas[lemma], grammar.inflect(lemma, irregular, doubling[lemma]))
   end
@@ -191,6 +227,10 @@ local function add_reports(result, data, own)
   result.phrase_heads = set_of(nouns.phrase_heads)
   result.nouns = kinds_of(nouns, {"attitude", "speech"})
   result.media, result.media_names = set_of(nouns.media), set_of(nouns.media_names)
+  result.causative, result.caused = set_of(verbs.causative), set_of(verbs.caused)
+  for _, name in ipairs {"so", "postpositions", "opening_phrases"} do
+    result[name] = set_of(nouns[name])
+  end
 end
 
 -- Words of and about names.
@@ -219,6 +259,8 @@ local function add_names(result, data)
   result.name_owners, result.name_compound = set_of(heads.owners), set_of(heads.compound)
   result.name_owned, result.name_alone = set_of(heads.owned), set_of(heads.alone)
   result.work_verb, result.thanks = set_of(verbs_of.work), set_of(verbs_of.thanks)
+  result.generic = set_of(heads.generic)
+  result.common_nouns, result.noun_endings = set_of(heads.common), set_of(heads.noun_endings)
 end
 
 -- Sets that rules ask for by name, so that each is there, and is empty where a language has none.
@@ -230,16 +272,21 @@ local function add_small_words(result, data)
     end
   end
   local small = data.clause_words
+  for _, name in ipairs {"as_said", "genitive", "of", "phrase_link", "relative", "subject_pronoun", "clitic",
+                         "elided", "subjunctive", "of_infinitive", "singular_auxiliary",
+                         "between", "be_auxiliary", "oblique"} do
+    result[name] = set_of(small[name])
+  end
   result.pronoun_gender = add_words(set_of(), small.male_pronoun, "male")
   add_words(result.pronoun_gender, small.female_pronoun, "female")
   result.possessive_gender = add_words(set_of(), small.male_possessive, "male")
+  result.article_gender = add_words(add_words(set_of(), small.male_article, "male"), small.female_article, "female")
   result.turn_labels = add_words(set_of(), small.question_label, "q")
   add_words(result.turn_labels, small.answer_label, "a")
 end
 
 local own_fields = {"verbs", "phrases"}
 
--- Raises on a field that a vocabulary does not take.
 local function check_own(own)
   for field, value in pairs(own) do
     if field ~= "verbs" and field ~= "phrases" then
@@ -266,10 +313,12 @@ function vocabulary.new(own, language)
   add_reports(result, data, own)
   add_names(result, data)
   add_small_words(result, data)
+  if result.grammar.finish then
+    result.grammar.finish(result)
+  end
   return result
 end
 
--- Those that were made, by language.
 local shipped = {}
 
 --- The vocabulary that ships for a language, built on first use.

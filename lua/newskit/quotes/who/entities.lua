@@ -180,7 +180,7 @@ end
 local function settle_others(t, index)
   for _, mention in ipairs(t.named_mentions) do
     if not mention.entity and mention.kind ~= "title" then
-      local kind = mention.kind or "name"
+      local kind = mention.kind or t.words.grammar.untagged and mention.hint or "name"
       mention.kind = kind
       local key = names.phrase(t, mention.name_first, mention.name_last)
       local entity = index.other[key]

@@ -8,6 +8,7 @@
 
 local descriptions = require "newskit.quotes.who.descriptions"
 local people = require "newskit.quotes.who.people"
+local plain_speakers = require "newskit.quotes.who.plain_speakers"
 local sources = require "newskit.quotes.text.sources"
 local token = require "newskit.quotes.text.token"
 
@@ -160,6 +161,9 @@ function speakers.find(t, state, source)
     learn_gender(entity, gender)
     return entity
   end
+  if t.words.grammar.untagged then
+    return plain_speakers.find(t, state, first, last)
+  end
   local both = joint(t, state, first, last)
   if both then
     return both
@@ -231,7 +235,10 @@ function speakers.resolve(t)
       state.interviewee = entity
     elseif attribution.source then
       entity = speakers.find(t, state, attribution.source)
-    else
+    elseif attribution.pronoun then
+      entity = people.antecedent(t, state, attribution.pronoun, attribution.pronoun_gender)
+      learn_gender(entity, attribution.pronoun_gender)
+    elseif not attribution.sourceless then
       entity = carried(t, state, attribution)
     end
     if entity and entity.unsure and attribution.report == "writing" then

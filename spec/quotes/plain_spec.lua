@@ -1,0 +1,103 @@
+-- Languages without taggers: short invented articles, ten of each language, with what each says. A line
+-- "= content | content ## cue ## source ## speaker" stands behind the text it is about.
+local quotes = require "newskit.quotes"
+local nk = require "newskit"
+local support = require "spec.support"
+
+local function articles(code)
+  local list = {}
+  local text = support.slurp("spec/fixtures/quotes/languages/" .. code .. ".txt")
+  for article in (text .. "%%\n"):gmatch "(.-)\n?%%%%\n" do
+    local body, wanted = {}, {}
+    for line in article:gmatch "[^\n]+" do
+      if line:find "^= " then
+        wanted[#wanted + 1] = line:sub(3)
+      else
+        body[#body + 1] = line
+      end
+    end
+    list[#list + 1] = {text = table.concat(body, "\n"), wanted = wanted}
+  end
+  return list
+end
+
+local function spans(text, list)
+  local parts = {}
+  for k, span in ipairs(list or {}) do
+    parts[k] = text:sub(span.first, span.last)
+  end
+  return table.concat(parts, " | ")
+end
+
+local function lines(text, code)
+  local list = {}
+  for k, record in ipairs(quotes.attribute(text, {speech = true, language = code})) do
+    local line = ("%s ## %s ## %s ## %s"):format(spans(text, record.content), spans(text, record.cue),
+                                                 spans(text, record.source), record.speaker or "")
+    list[k] = line:match "^(.*%S)"
+  end
+  return list
+end
+
+describe("quotations without taggers", function()
+  for _, code in ipairs {"de", "fr", "es", "it", "pt", "nl"} do
+    it("are read in invented articles: " .. code, function()
+      local list = articles(code)
+      assert.equal(10, #list)
+      for _, article in ipairs(list) do
+        assert.same(article.wanted, lines(article.text, code), article.text)
+      end
+    end)
+  end
+end)
+
+describe("German", function()
+  local function german(text) return lines(text, "de") end
+
+  it("parts a verb and its particle, and takes no form for a verb that lacks it", function()
+    assert.same({"Der Zug kommt nicht ## teilte ## die Bahn ## Bahn"},
+                german "Der Zug kommt nicht, teilte die Bahn mit.")
+    assert.same({}, german "Die Bahn teilte das Land in zwei Hälften.")
+  end)
+
+  it("goes on with a report in the Konjunktiv, and stops where the mood does", function()
+    assert.same({"Das Werk sei sicher | Es halte hundert Jahre ## sagte ## Anna Muster ## Anna Muster"},
+                german "Das Werk sei sicher, sagte Anna Muster. Es halte hundert Jahre. Der Bau begann 1990.")
+  end)
+
+  it("finds who is described, by gender and by name", function()
+    local list = german("Ministerin Eva Muster traf Trainer Uwe Probe. „Wir reden weiter“, sagte die Politikerin. "
+                        .. "„Gern“, sagte Probe.")
+    assert.equal("„Wir reden weiter“ ## sagte ## die Politikerin ## Eva Muster", list[1])
+    assert.equal("„Gern“ ## sagte ## Probe ## Uwe Probe", list[2])
+  end)
+
+  it("names persons and organizations, but no common nouns", function()
+    local names = {}
+    for _, row in ipairs(nk.entities("Der Vorsitzende Karl Muster sprach in der Stadt mit dem Verband. Die Europäische "
+        .. "Raumfahrt-Agentur (ERA) und die Lage der Wirtschaft waren das Thema, und Muster war nicht allein.")) do
+      names[#names + 1] = row.name
+    end
+    table.sort(names)
+    assert.same({"Europäische Raumfahrt-Agentur", "Karl Muster"}, names)
+  end)
+end)
+
+describe("French", function()
+  local function french(text) return lines(text, "fr") end
+
+  it("takes a passive for no report, and a reflexive for one", function()
+    assert.same({}, french "La route est prévue par le plan de la ville.")
+    assert.same({"« On avance » ## s'est félicité ## Luc Modèle ## Luc Modèle"},
+                french "« On avance », s'est félicité Luc Modèle.")
+  end)
+
+  it("reads an attribution inside of the marks", function()
+    assert.same({"« On avance | Il faut continuer. » ## explique-t-il ##  ##"},
+                french "« On avance, explique-t-il. Il faut continuer. »")
+  end)
+
+  it("keeps to words in marks what the text calls so", function()
+    assert.same({}, french "La revue « Le Monde des fleurs » a un nouveau numéro.")
+  end)
+end)

@@ -256,7 +256,8 @@ describe("newskit", function()
 
   it("lists readers beside analyzers, pipelines and renderers", function()
     local text = run "list"
-    for _, line in ipairs{"Analyzers\n  articles", "\n\nPipelines\n", "\n\nReaders\n  ", "\n  html  ", "\n\nRenderers\n"} do
+    for _, line in ipairs{"Analyzers\n  articles", "\n\nPipelines\n", "\n\nReaders\n  ", "\n  html  ",
+      "\n\nRenderers\n"} do
       assert.truthy(text:find(line, 1, true), line)
     end
     assert.truthy(run("list readers"):find "^Readers\n.*\n  html +pages")

@@ -10,7 +10,10 @@ local options = require "newskit.base.options"
 local english = require "newskit.quotes.text.english"
 local inflection = require "newskit.quotes.text.inflection"
 
+local sets = require "newskit.quotes.text.vocabulary_sets"
+
 local vocabulary = {}
+local set_of, kinds_of = sets.set_of, sets.kinds_of
 
 --- The languages that have rules and words for quotations, with their grammar: what a language does
 -- with words beyond lists. A language that is not here gets quotations in marks alone.
@@ -36,41 +39,6 @@ local function load_parts(language)
     data[part] = (there or package.preload[name]) and require(name) or {}
   end
   return data
-end
-
--- Adds the words of a list, separated by spaces, to a set; no list adds nothing.
-local function add_words(set, words, value)
-  for word in (words or ""):gmatch "%S+" do
-    set[word] = value
-  end
-  return set
-end
-
--- The set of the words of several lists, some of which may be nil.
-local function set_of(...)
-  local set = {}
-  for k = 1, select("#", ...) do
-    add_words(set, (select(k, ...)), true)
-  end
-  return set
-end
-
--- A table of words that lead to others: "gov.=governor"; "_" stands for a space.
-local function pairs_of(list)
-  local map = {}
-  for word, value in (list or ""):gmatch "(%S+)=(%S+)" do
-    map[word] = value:gsub("_", " ")
-  end
-  return map
-end
-
--- One table for several lists: each word leads to the name of its list; later lists win.
-local function kinds_of(data, names)
-  local kinds = {}
-  for _, name in ipairs(names) do
-    add_words(kinds, data[name], name)
-  end
-  return kinds
 end
 
 -- Of two stances of a verb the one with the higher rank stands.
@@ -201,15 +169,6 @@ local function last_words(by_first)
   return set
 end
 
--- Names of places, which may be several words each, separated by bars.
-local function place_names(names)
-  local set = {}
-  for name in (names or ""):gsub("\n", ""):gmatch "[^|]+" do
-    set[name] = true
-  end
-  return set
-end
-
 -- Verbs and nouns that report, and what each may do.
 local function add_reports(result, data, own)
   local verbs, nouns = data.reporting_verbs, data.reporting_nouns
@@ -231,58 +190,6 @@ local function add_reports(result, data, own)
   for _, name in ipairs {"so", "postpositions", "opening_phrases"} do
     result[name] = set_of(nouns[name])
   end
-end
-
--- Words of and about names.
-local function add_names(result, data)
-  local titles, roles, places = data.titles, data.roles, data.places
-  local heads, verbs_of = data.organizations, data.reporting_verbs
-  result.roles = kinds_of(roles, {"document", "organization", "group", "person"})
-  result.kin, result.rank, result.title_long = set_of(roles.kin), set_of(titles.ranks), pairs_of(titles.long)
-  result.place_heads = set_of(places.heads)
-  result.title_kept, result.legal_form = set_of(titles.kept), set_of(data.organizations.legal)
-  result.business = set_of(roles.business)
-  result.party_letter, result.country_of = set_of(roles.party_letters), pairs_of(places.countries)
-  result.role_gender = kinds_of(roles, {"male", "female"})
-  result.titles = add_words(set_of(), titles.offices, "unknown")
-  add_words(result.titles, titles.neutral, "unknown")
-  add_words(result.titles, titles.male, "male")
-  add_words(result.titles, titles.female, "female")
-  result.honorifics = set_of(titles.male, titles.female, titles.neutral)
-  result.suffixes = set_of(titles.suffixes)
-  result.first_names = kinds_of(data.first_names, {"female", "male", "either"})
-  result.places, result.adjectives = place_names(places.names), set_of(places.adjectives)
-  result.organization_words, result.name_heads = set_of(heads.organization), set_of(heads.heads)
-  result.other_words, result.name_particles = set_of(heads.other), set_of(heads.particles)
-  result.name_sure, result.name_ends = set_of(heads.sure), set_of(heads.ends)
-  result.name_fields, result.name_any_before = set_of(heads.fields), set_of(heads.any_before)
-  result.name_owners, result.name_compound = set_of(heads.owners), set_of(heads.compound)
-  result.name_owned, result.name_alone = set_of(heads.owned), set_of(heads.alone)
-  result.work_verb, result.thanks = set_of(verbs_of.work), set_of(verbs_of.thanks)
-  result.generic = set_of(heads.generic)
-  result.common_nouns, result.noun_endings = set_of(heads.common), set_of(heads.noun_endings)
-end
-
--- Sets that rules ask for by name, so that each is there, and is empty where a language has none.
-local function add_small_words(result, data)
-  local shape = {"function_words", "clause_words"}
-  for _, part in ipairs(shape) do
-    for name in pairs(require("newskit.lexicon.en." .. part)) do
-      if name ~= "source" and name ~= "license" then result[name] = set_of(data[part][name]) end
-    end
-  end
-  local small = data.clause_words
-  for _, name in ipairs {"as_said", "genitive", "of", "phrase_link", "relative", "subject_pronoun", "clitic",
-                         "elided", "subjunctive", "of_infinitive", "singular_auxiliary",
-                         "between", "be_auxiliary", "oblique"} do
-    result[name] = set_of(small[name])
-  end
-  result.pronoun_gender = add_words(set_of(), small.male_pronoun, "male")
-  add_words(result.pronoun_gender, small.female_pronoun, "female")
-  result.possessive_gender = add_words(set_of(), small.male_possessive, "male")
-  result.article_gender = add_words(add_words(set_of(), small.male_article, "male"), small.female_article, "female")
-  result.turn_labels = add_words(set_of(), small.question_label, "q")
-  add_words(result.turn_labels, small.answer_label, "a")
 end
 
 local own_fields = {"verbs", "phrases"}
@@ -311,8 +218,8 @@ function vocabulary.new(own, language)
   local data = load_parts(language)
   local result = {language = language, grammar = vocabulary.grammars[language] or english}
   add_reports(result, data, own)
-  add_names(result, data)
-  add_small_words(result, data)
+  sets.add_names(result, data)
+  sets.add_small_words(result, data)
   if result.grammar.finish then
     result.grammar.finish(result)
   end

@@ -1,5 +1,5 @@
 --- Words in marks and who said them, in languages without a tagger: an attribution behind, or a colon before.
--- @module newskit.quotes.rules.plain_runs
+-- @module newskit.quotes.rules.plain.runs
 
 local claims = require "newskit.quotes.rules.claims"
 local phrases = require "newskit.quotes.text.phrases"

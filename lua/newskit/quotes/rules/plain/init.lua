@@ -4,10 +4,10 @@
 -- The confidences are set by hand, below those of English, whose figures rest on a corpus.
 -- @module newskit.quotes.rules.plain
 
-local clauses = require "newskit.quotes.rules.plain_clauses"
-local goes_on = require "newskit.quotes.rules.plain_goes_on"
+local clauses = require "newskit.quotes.rules.plain.clauses"
+local goes_on = require "newskit.quotes.rules.plain.goes_on"
 local interjections = require "newskit.quotes.rules.interjections"
-local runs = require "newskit.quotes.rules.plain_runs"
+local runs = require "newskit.quotes.rules.plain.runs"
 
 local plain = {}
 

@@ -1,11 +1,11 @@
 --- Reported clauses and who said them, in languages without a tagger: attributions behind and inside a clause
 -- and before one.
--- @module newskit.quotes.rules.plain_clauses
+-- @module newskit.quotes.rules.plain.clauses
 
 local claims = require "newskit.quotes.rules.claims"
 local phrases = require "newskit.quotes.text.phrases"
 local subjects = require "newskit.quotes.text.subjects"
-local plain_runs = require "newskit.quotes.rules.plain_runs"
+local plain_runs = require "newskit.quotes.rules.plain.runs"
 local token = require "newskit.quotes.text.token"
 
 local ADVERB, COLON, COMMA = token.adverb, token.colon, token.comma

@@ -1,6 +1,6 @@
 --- Cues in languages without a tagger: verbs by their forms, with their auxiliaries, separated particles and the
 -- pronouns that a hyphen ties to them; phrases such as "laut" and "selon"; "so" behind a quotation.
--- @module newskit.quotes.rules.plain_cues
+-- @module newskit.quotes.rules.plain.cues
 
 local interjections = require "newskit.quotes.rules.interjections"
 local phrases = require "newskit.quotes.text.phrases"

@@ -1,6 +1,6 @@
 --- Reports that go on without a cue, in languages without a tagger: sentences whose mood alone says so, and words in
 -- marks.
--- @module newskit.quotes.rules.plain_goes_on
+-- @module newskit.quotes.rules.plain.goes_on
 
 local claims = require "newskit.quotes.rules.claims"
 local phrases = require "newskit.quotes.text.phrases"

@@ -3,7 +3,7 @@ local corpus = require "newskit.corpus"
 local fold = require "newskit.pipeline.fold"
 local frame = require "newskit.frame"
 local pipelines = require "newskit.pipelines"
-local render = require "newskit.render"
+local report = require "newskit.report"
 
 -- Articles of a small vocabulary, made while they are read.
 local function stream(count)
@@ -60,7 +60,7 @@ describe("a frame of a million rows", function()
     assert.equal(1000, #made:where{count = 5})
     assert.equal(5000, #made:group "word")
     assert.truthy(tostring(sorted):find("1000000 rows", 1, true))
-    local csv = render.find("csv").frame(made, {})
+    local csv = report.new{sections = {made}}:render("csv").text
     local _, lines = csv:gsub("\n", "")
     assert.equal(1000001, lines)
   end)

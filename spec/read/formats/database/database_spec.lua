@@ -61,6 +61,22 @@ describe("exports of databases", function()
     end
   end)
 
+  it("are read with line ends of Windows, and where the indents are lost", function()
+    for _, sample in ipairs(samples) do
+      if sample.format == "nexis" or sample.format == "factiva" or sample.format == "proquest" then
+        for _, changed in ipairs{(sample.bytes:gsub("\r?\n", "\r\n")), (sample.bytes:gsub("\n[ \t]+", "\n"))} do
+          for number, want in ipairs(sample.articles) do
+            local following, article = assert(nk.open(changed)), nil
+            for _ = 1, number do article = following() end
+            for _, field in ipairs{"headline", "site", "published", "edition", "text"} do
+              assert.equal(want[field] or article and article[field], article and article[field])
+            end
+          end
+        end
+      end
+    end
+  end)
+
   it("are read from gzip", function()
     for _, sample in ipairs(samples) do
       check(sample, assert(nk.open((zlib.deflate(9, 31)(sample.bytes, "finish")))))

@@ -7,6 +7,8 @@ local reader = require "newskit.read.reader"
 local record = require "newskit.read.formats.database.record"
 
 local name_mark = "<span[^<>]-class=[\"'][^\"'<>]-DocPublicationName"
+local MOST = 40 -- parts of a header that are looked at
+local LONGEST = 600 -- bytes of a header
 local at_name = "^" .. name_mark
 
 -- Where articles begin: at the element, or at the name of the outlet where that is in no such element.
@@ -58,13 +60,15 @@ end
 
 -- The parts of a header in any order: section, date, page; a time may stand for the page.
 local function header(article, page)
-  local parts = {}
-  for _, node in ipairs(page:find{tag = "span", class = "DocHeader"}) do
-    local text = record.clean(page:text(node))
-    if dates.first(text) and #page:find({class = "DocHeader"}) > 1 then
+  local parts, spans = {}, page:find{tag = "span", class = "DocHeader"}
+  for at = 1, math.min(#spans, MOST) do
+    local text = record.clean(record.cut(page:text(spans[at]), LONGEST))
+    if #spans > 1 and dates.first(text) then
       parts[#parts + 1] = text
     else
-      for part in (text .. ", "):gmatch "(.-), " do parts[#parts + 1] = part end
+      for part in (text .. ", "):gmatch "(.-), " do
+        if #parts < MOST then parts[#parts + 1] = part end
+      end
     end
   end
   local date_at
@@ -84,7 +88,7 @@ local function header(article, page)
     if number then
       article:set("page", number, "DocHeader")
     elseif date_at and at < date_at and not part:find "%d" and part ~= "" and at == 1
-      and not (date_at == 2 and dates.first(part .. " " .. parts[2]) and #page:find{class = "DocHeader"} > 1
+      and not (date_at == 2 and dates.first(part .. " " .. parts[2]) and #spans > 1
         and part:find "^%l+$") then
       article:set("section", part, "DocHeader")
     end

@@ -28,13 +28,28 @@ local function of_head(head)
   return " " .. table.concat(centered, " ") .. " ", count and #count < 9 and math.tointeger(tonumber(count)) or nil
 end
 
+-- The nodes that have a paragraph or a table in them.
+local function holders(page)
+  local holds = {}
+  for _, tag in ipairs{"p", "table"} do
+    for _, node in ipairs(page:find(tag)) do
+      local above = page:parent(node)
+      while above and not holds[above] do
+        holds[above] = true
+        above = page:parent(above)
+      end
+    end
+  end
+  return holds
+end
+
 -- The outermost blocks and tables as rows; a block of several paragraphs gives one row for each, a
 -- table one for each of its rows.
 local function rows_of(page, centered)
-  local list, last = {}, 0
+  local list, last, holds = {}, 0, holders(page)
   for node = 3, #page do
     local tag = page:tag(node)
-    if node > last and (tag == "p" or tag == "table" or tag == "div" and #page:find("p", node) == 0) then
+    if node > last and (tag == "p" or tag == "table" or tag == "div" and not holds[node]) then
       last = page:last(node)
       local parent = page:parent(node)
       local class = page:attribute(page:tag(parent) == "div" and parent or node, "class")

@@ -27,7 +27,7 @@ end
 local function run(article, page)
   local node = page:find{class = "titleAuthorETC"}[1]
   if not node then return end
-  local text = record.clean(page:text(node):sub(1, 2000):gsub("[\x80-\xFF]*$", ""))
+  local text = record.clean(record.cut(page:text(node), 2000))
   local strong = page:find("strong", node)[1]
   local site = strong and record.clean(page:text(strong))
   local before, date = text, nil

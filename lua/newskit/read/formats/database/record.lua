@@ -34,6 +34,13 @@ end
 --- A text on one line, without spaces around it.
 record.clean = clean
 
+--- The first bytes of a text, so many at most, without a part of a character at the end.
+function record.cut(text, size)
+  if #text <= size then return text end
+  while size > 0 and text:byte(size + 1) & 0xC0 == 0x80 do size = size - 1 end
+  return text:sub(1, size)
+end
+
 --- Lines of a text, which may have been broken at a width, as paragraphs.
 -- @tparam string text
 -- @treturn {string,...}
@@ -104,7 +111,7 @@ end
 --- Sets a field unless it is there; the empty text is nothing.
 function methods:set(field, value, source)
   if type(value) == "string" then
-    value = clean(#value > MOST and value:sub(1, MOST):gsub("[\x80-\xFF]*$", "") or value)
+    value = clean(record.cut(value, MOST))
   end
   if value == nil or value == "" then return end
   if self.fields[field] ~= nil then
@@ -202,7 +209,7 @@ end
 --- A list of subjects with how sure the database is of them: "STRIKES (90%); PORTS (72%)".
 function methods:keywords(value, source)
   local list = self.fields.keywords
-  if #value > MOST then value = value:sub(1, MOST) end
+  value = record.cut(value, MOST)
   for piece in value:gmatch "[^;|]+" do
     local name = clean(piece:gsub("%(%d+%%%)", "")):gsub("^[%l%d]+ : ", "")
     if name ~= "" and #list < 500 and utf8.len(name) then list[#list + 1] = name end

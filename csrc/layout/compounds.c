@@ -3,19 +3,17 @@
 #include "layout/compounds.h"
 
 #include "base/alloc.h"
+#include "base/ascii.h"
 
 #define SEED 2166136261u
 
 static bool is_word_byte(uint8_t byte) {
-  uint8_t lower = byte | 32;
-  return (lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9') || byte >= 0x80;
+  return nk_is_letter_or_digit(byte) || byte >= 0x80;
 }
 
 static uint32_t hash_bytes(uint32_t hash, const char *data, size_t from, size_t to) {
   for (size_t i = from; i < to; i++) {
-    uint8_t byte = (uint8_t)data[i];
-    if (byte >= 'A' && byte <= 'Z') byte |= 32;
-    hash = (hash ^ byte) * 16777619u;
+    hash = (hash ^ (uint8_t)nk_lower(data[i])) * 16777619u;
   }
   return hash;
 }

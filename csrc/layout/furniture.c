@@ -4,19 +4,11 @@
 
 #include <string.h>
 
-#include "text/unicode/properties.h"
+#include "base/ascii.h"
 #include "text/unicode/utf8.h"
 
 static uint8_t byte_at(const nk_rows *rows, uint32_t at) {
   return (uint8_t)rows->text.data[at];
-}
-
-static bool is_digit(uint8_t byte) {
-  return byte >= '0' && byte <= '9';
-}
-
-static bool is_letter(uint8_t byte) {
-  return (byte | 32) >= 'a' && (byte | 32) <= 'z';
 }
 
 static void cut(nk_row *row, nk_layout_reason reason) {
@@ -85,7 +77,7 @@ static uint32_t header_name(const nk_rows *rows, const nk_row *row) {
   while (at < row->end && at - row->start < 24) {
     uint8_t byte = byte_at(rows, at);
     if (byte == ':') return at > row->start && at + 1 < row->end && byte_at(rows, at + 1) == ' ' ? at - row->start : 0;
-    if (!is_letter(byte) && byte != '-' && byte < 0x80) return 0;
+    if (!nk_is_letter(byte) && byte != '-' && byte < 0x80) return 0;
     at++;
   }
   return 0;
@@ -99,7 +91,7 @@ static bool is_known_header(const nk_rows *rows, const nk_row *row, uint32_t nam
 
 static bool has_address(const nk_rows *rows, const nk_row *row) {
   const char *at = memchr(rows->text.data + row->start, '@', row->end - row->start);
-  return at && at > rows->text.data + row->start && at + 1 < rows->text.data + row->end && is_letter((uint8_t)at[1]);
+  return at && at > rows->text.data + row->start && at + 1 < rows->text.data + row->end && nk_is_letter((uint8_t)at[1]);
 }
 
 /* "-----Original Message-----", "Begin forwarded message:". */
@@ -177,7 +169,7 @@ static bool is_rule(const nk_rows *rows, const nk_row *row) {
 /* The number that a row ends with, when it is of one to four digits; -1 otherwise. `*at` is where it starts. */
 static int last_number(const nk_rows *rows, const nk_row *row, uint32_t *at) {
   uint32_t start = row->end;
-  while (start > row->start && row->end - start < 5 && is_digit(byte_at(rows, start - 1))) start--;
+  while (start > row->start && row->end - start < 5 && nk_is_digit(byte_at(rows, start - 1))) start--;
   size_t digits = row->end - start;
   if (digits == 0 || digits > 4) return -1;
   int number = 0;
@@ -251,8 +243,8 @@ static uint32_t fingerprint(const nk_rows *rows, const nk_row *row) {
   uint32_t hash = 2166136261u;
   for (uint32_t at = row->start; at < row->end; at++) {
     uint8_t byte = byte_at(rows, at);
-    if (is_digit(byte)) {
-      if (at > row->start && is_digit(byte_at(rows, at - 1))) continue;
+    if (nk_is_digit(byte)) {
+      if (at > row->start && nk_is_digit(byte_at(rows, at - 1))) continue;
       byte = '0';
     }
     hash = (hash ^ byte) * 16777619u;

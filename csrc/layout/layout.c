@@ -10,31 +10,16 @@
 #include "layout/rows.h"
 #include "text/unicode/utf8.h"
 
-/* A place where the layout's text goes on at another byte of the input. */
-typedef struct piece {
-  uint32_t at, input;
-} piece;
-
 struct nk_layout {
   nk_buffer text;
   nk_layout_line *lines;
   nk_layout_cut *cuts;
-  piece *pieces;
-  size_t line_count, line_capacity, cut_count, cut_capacity, piece_count, piece_capacity;
+  size_t line_count, line_capacity, cut_count, cut_capacity;
   nk_layout_facts facts;
 };
 
-static bool add_piece(nk_layout *self, size_t input) {
-  if (!nk_grow(&self->text.allocator, (void **)&self->pieces, &self->piece_capacity, self->piece_count + 1,
-               sizeof *self->pieces))
-    return false;
-  self->pieces[self->piece_count++] = (piece){(uint32_t)self->text.len, (uint32_t)input};
-  return true;
-}
-
 static bool add_bytes(nk_layout *self, nk_str input, size_t from, size_t to) {
-  if (from >= to) return true;
-  return add_piece(self, from) && nk_buffer_append(&self->text, (nk_str){input.data + from, to - from});
+  return from >= to || nk_buffer_append(&self->text, (nk_str){input.data + from, to - from});
 }
 
 /* Markdown: stars and underscores around words go, and of a link its words stay. */
@@ -91,21 +76,21 @@ static bool add_row(nk_layout *self, const nk_rows *rows, size_t from, size_t to
   return add_bytes(self, rows->text, from, to);
 }
 
-/* What stands between a row and the one that it goes on in. `*to` is where the row's text ends. */
-static bool add_joint(nk_layout *self, const nk_rows *rows, const nk_compounds *compounds, const nk_row *row,
+/* Whether a space stands between a row and the one that it goes on in. `*to` is where the row's text
+ * ends: before the hyphen of a word that was divided. */
+static bool is_parted(const nk_rows *rows, const nk_compounds *compounds, const nk_row *row,
                       const nk_row *next, size_t *to) {
   *to = row->end;
   bool small = next->flags & NK_ROW_LOWER;
   if (row->flags & NK_ROW_SOFT) {
     *to = row->end - 2;
-    return true;
+    return false;
   }
   if (row->flags & NK_ROW_DIVIDES) {
     bool hyphen = rows->text.data[row->end - 1] == '-';
     if (small && !nk_compounds_has(compounds, rows, row, next)) *to = row->end - (hyphen ? 1 : 3);
-    return true;
+    return false;
   }
-  (void)self;
   return !(row->flags & NK_ROW_WIDE_END && next->flags & NK_ROW_WIDE);
 }
 
@@ -128,10 +113,7 @@ static bool add_text(nk_layout *self, const nk_rows *rows, const nk_compounds *c
   const nk_row *row = &rows->items[at];
   size_t blanks, next = nk_rows_next(rows, at, &blanks), to = row->end;
   bool goes_on = next < rows->count && !(rows->items[next].flags & NK_ROW_BREAK), space = false;
-  if (goes_on) {
-    bool divided = row->flags & (NK_ROW_DIVIDES | NK_ROW_SOFT);
-    space = add_joint(self, rows, compounds, row, &rows->items[next], &to) && !divided;
-  }
+  if (goes_on) space = is_parted(rows, compounds, row, &rows->items[next], &to);
   if (!add_row(self, rows, row->start, to)) return false;
   return !space || nk_buffer_append_byte(&self->text, ' ');
 }
@@ -216,7 +198,6 @@ void nk_layout_free(const nk_allocator *allocator, nk_layout *layout) {
   nk_allocator memory = nk_allocator_or_default(allocator);
   nk_free(&memory, layout->lines, layout->line_capacity * sizeof *layout->lines);
   nk_free(&memory, layout->cuts, layout->cut_capacity * sizeof *layout->cuts);
-  nk_free(&memory, layout->pieces, layout->piece_capacity * sizeof *layout->pieces);
   nk_buffer_free(&layout->text);
   nk_free(&memory, layout, sizeof *layout);
 }
@@ -242,16 +223,4 @@ nk_layout_facts nk_layout_facts_of(const nk_layout *layout) {
 const char *nk_layout_reason_name(nk_layout_reason reason) {
   static const char *const names[] = {"mail header", "signature", "running head", "page number", "rule"};
   return names[reason];
-}
-
-size_t nk_layout_input(const nk_layout *layout, size_t at) {
-  size_t low = 0, high = layout->piece_count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (layout->pieces[middle].at <= at) low = middle + 1;
-    else high = middle;
-  }
-  if (low == 0) return at;
-  const piece *from = &layout->pieces[low - 1];
-  return from->input + (at - from->at);
 }

@@ -9,8 +9,7 @@
  * Range: all places are bytes; those of lines and cuts are half-open. Lines are in the order of the
  * input and do not overlap; so are cuts. An empty text has no lines.
  *
- * Use: nk_layout_new() once for a text, then its lines as the paragraphs; nk_layout_input() leads
- * from a place in them back to the input.
+ * Use: nk_layout_new() once for a text, then its lines as the paragraphs.
  *
  * Failure: only nk_layout_new() can fail. Everything else is read of what it made.
  *
@@ -60,7 +59,8 @@ typedef struct nk_layout_cut {
   nk_layout_reason reason;
 } nk_layout_cut;
 
-/* What the layout was seen to be. */
+/* What the layout was seen to be. Rows are broken when a fifth of them at least go on in a small
+ * letter without having ended; the width is then learned from those. */
 typedef struct nk_layout_facts {
   uint32_t width; /* columns at which rows were broken; 0 when they were not */
   bool doubled;   /* a blank row after every row */
@@ -71,8 +71,11 @@ typedef struct nk_layout_facts {
   bool markdown;  /* "# " and stars */
 } nk_layout_facts;
 
-/* The layout of `text`, which is borrowed for the call only.
- *   out    the layout, or NULL on failure; freed with nk_layout_free() by the caller.
+/* Makes the layout of a text.
+ *   allocator  for the layout, and for the rows while they are read; NULL: the C library's. It is
+ *              handed over again to free the layout.
+ *   text       UTF-8; borrowed for the call only.
+ *   out        the layout, or NULL on failure; freed with nk_layout_free() by the caller.
  * Fails: NK_ERR_ENCODING (not UTF-8; err->offset: first bad byte), NK_ERR_LIMIT (4 GiB and more),
  * NK_ERR_MEMORY. Time and memory: linear in `text`. */
 NK_API nk_status nk_layout_new(const nk_allocator *allocator, nk_str text, nk_layout **out,
@@ -100,10 +103,6 @@ NK_API nk_layout_facts nk_layout_facts_of(const nk_layout *layout);
 /* The name of a reason in lower case ("mail header", "page number" …). Static. Cannot fail. Time:
  * constant. */
 NK_API const char *nk_layout_reason_name(nk_layout_reason reason);
-
-/* The byte of the input from which the byte `at` of the layout's text comes; `at` up to the text's
- * length. Cannot fail. Time: logarithmic in the number of rows. */
-NK_API size_t nk_layout_input(const nk_layout *layout, size_t at);
 
 #ifdef __cplusplus
 }

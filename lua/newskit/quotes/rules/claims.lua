@@ -88,6 +88,18 @@ function claims.new(cue, content, source, colon)
           head = cue.head}
 end
 
+--- An attribution with the cue's own: the pronoun that stands for its source, and whether it has none.
+-- @tparam table cue
+-- @tparam {table,...} content spans of tokens
+-- @tparam ?table source a span
+-- @treturn table
+function claims.of_cue(cue, content, source)
+  local found = claims.new(cue, content, source)
+  found.pronoun, found.pronoun_gender = cue.pronoun and cue.head, cue.pronoun_gender
+  found.sourceless = cue.sourceless
+  return found
+end
+
 --- An attribution by a mark: a colon, a dash or a bracket beside who speaks.
 -- @tparam int mark its token
 -- @tparam table content a list of `{first, last}`

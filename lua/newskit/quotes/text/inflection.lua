@@ -6,15 +6,6 @@ local token = require "newskit.quotes.text.token"
 
 local inflection = {}
 
--- The words of a list, and whether each is in it.
-local function set_of(words)
-  local set = {}
-  for word in (words or ""):gmatch "%S+" do
-    set[word] = true
-  end
-  return set
-end
-
 -- Appends a stem with each of several endings; "+" in an ending is the prefix of participles.
 local function spell(forms, kind, stem, endings, prefix)
   for ending in endings:gmatch "%S+" do
@@ -147,7 +138,5 @@ function inflection.grammar(given)
   end
   return grammar
 end
-
-inflection.set_of = set_of
 
 return inflection

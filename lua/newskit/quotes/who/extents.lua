@@ -195,4 +195,16 @@ function extents.tail(t, first, last, limit)
   return k
 end
 
+--- Adds a mention to a list, and notes its tokens in `t.name_at`.
+-- @tparam table t token columns
+-- @tparam table list mentions so far
+-- @tparam table mention
+function extents.add(t, list, mention)
+  local k = #list + 1
+  list[k] = mention
+  for i = mention.first, mention.last do
+    t.name_at[i] = k
+  end
+end
+
 return extents

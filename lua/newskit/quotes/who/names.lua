@@ -225,14 +225,6 @@ local function whole_mention(t, first, stop, limit)
   return mention_of(t, first, stop)
 end
 
-local function add(t, list, mention)
-  local k = #list + 1
-  list[k] = mention
-  for i = mention.first, mention.last do
-    t.name_at[i] = k
-  end
-end
-
 --- Finds the mentions of names.
 -- @tparam table t token columns with runs
 -- @treturn table `t`, with `mentions` (in text order: `first`, `last` token, `name_first` and
@@ -246,7 +238,7 @@ function names.find(t)
     while i <= last do
       if t.class[i] == NAME then
         local mention = whole_mention(t, i, extents.run_end(t, i, last), last)
-        add(t, list, mention)
+        extents.add(t, list, mention)
         i = mention.last + 1
       else
         i = i + 1

@@ -2,6 +2,7 @@
 -- titles, long forms before an acronym in brackets, and organizations that a noun calls.
 -- @module newskit.quotes.who.plain_names
 
+local extents = require "newskit.quotes.who.extents"
 local token = require "newskit.quotes.text.token"
 
 local BRACKET, BRACKET_END, DETERMINER = token.bracket, token.bracket_end, token.determiner
@@ -88,14 +89,6 @@ local function is_spoken_for(t, first, last)
   return role or (last > first and verb and verb.report == "speech" and verb.clause and verb.bare) or false
 end
 
-local function add(t, list, mention)
-  local k = #list + 1
-  list[k] = mention
-  for i = mention.first, mention.last do
-    t.name_at[i] = k
-  end
-end
-
 local function mention_of(t, first, last)
   local title = title_end(t, first, last)
   local name_first = title and title + 1 or first
@@ -177,17 +170,17 @@ function plain_names.find(t)
   while i <= t.count do
     local limit = t.sentence_last[t.sentence[i]] or i
     if long[i] then
-      add(t, list, {first = i, last = long[i], name_first = i, name_last = long[i], kind = "organization",
+      extents.add(t, list, {first = i, last = long[i], name_first = i, name_last = long[i], kind = "organization",
                    long = true})
       i = long[i]
     elseif t.class[i] == NAME then
       local stop = run_end(t, i, limit)
-      add(t, list, mention_of(t, i, stop))
+      extents.add(t, list, mention_of(t, i, stop))
       i = stop
     elseif t.class[i] == NOUN then
       local mention = called(t, i, limit)
       if mention then
-        add(t, list, mention)
+        extents.add(t, list, mention)
         i = mention.last
       end
     end

@@ -98,6 +98,16 @@ function binary.utf16(bytes)
   return head:byte(1) == 0 and "utf-16be" or "utf-16le"
 end
 
+local marks = {["utf-16le"] = "\xFF\xFE", ["utf-16be"] = "\xFE\xFF"}
+
+--- The bytes with the byte order mark that they lack where they are UTF-16; others as they are.
+-- @tparam string bytes
+-- @treturn string
+function binary.with_mark(bytes)
+  local mark = marks[binary.utf16(bytes)]
+  return mark and mark .. bytes or bytes
+end
+
 --- Says what bytes are that are no text.
 -- @tparam string bytes after unpacking
 -- @treturn ?string a sentence without full stop, such as "is a PDF document, not text (pdftotext makes

@@ -43,14 +43,11 @@ local function looks(head)
   return at > 1 and not is_xml
 end
 
-local marks = {["utf-16le"] = "\xFF\xFE", ["utf-16be"] = "\xFE\xFF"}
-
 -- The bytes with the byte order mark that is missing from UTF-16; a page in UTF-32 as UTF-8, for the core
 -- knows it not.
 local function marked(bytes)
   if encoding.utf32(bytes) then return "\xEF\xBB\xBF" .. encoding.decode(bytes) end
-  local mark = marks[binary.utf16(bytes)]
-  return mark and mark .. bytes or bytes
+  return binary.with_mark(bytes)
 end
 
 -- The body's blocks as one text, with the place of each in it.

@@ -6,11 +6,8 @@ local encoding = require "newskit.read.bytes.encoding"
 local pasted = require "newskit.read.pasted.text"
 local reader = require "newskit.read.reader"
 
-local marks = {["utf-16le"] = "\xFF\xFE", ["utf-16be"] = "\xFE\xFF"}
-
 local function read(bytes, opts)
-  local mark = marks[binary.utf16(bytes)]
-  local text, found, repairs, position = encoding.decode(mark and mark .. bytes or bytes, opts.strict)
+  local text, found, repairs, position = encoding.decode(binary.with_mark(bytes), opts.strict)
   if not text then return nil, found, repairs, position end
   local article, message, code, place = pasted.read(text, opts)
   if not article then return nil, message, code, place end

@@ -56,10 +56,7 @@ local function around(t, cue, source, from, to)
   if #content == 0 then
     return nil
   end
-  local found = claims.new(cue, content, source)
-  found.pronoun, found.pronoun_gender = cue.pronoun and cue.head, cue.pronoun_gender
-  found.sourceless = cue.sourceless
-  return found
+  return claims.of_cue(cue, content, source)
 end
 
 -- The source of a phrase that opens a sentence goes up to the comma: "Selon un rapport établi par l'INSEE, …".

@@ -175,10 +175,7 @@ function plain_runs.find_behind(t, run)
       and (t.class[stop + 1] == COMMA or t.class[stop + 1] == COLON) then
     content[2] = {following.first, following.last}
   end
-  local found = claims.new(cue, content, source)
-  found.pronoun, found.pronoun_gender = cue.pronoun and cue.head, cue.pronoun_gender
-  found.sourceless = cue.sourceless
-  return found
+  return claims.of_cue(cue, content, source)
 end
 
 -- The last cue in [first, last], or nil.

@@ -31,7 +31,7 @@ local function load_part(name)
   local part = parts[name]
   if type(part) == "table" then return require(part[1])[part[2]] end
   if part then return require(part) end
-  return require("newskit.analyzer").find(name)
+  return require("newskit.analyzer.registry").find(name)
 end
 
 return setmetatable(newskit, {
@@ -44,7 +44,7 @@ return setmetatable(newskit, {
   __pairs = function(self)
     local names = {"counts", "document"}
     for name in pairs(parts) do names[#names + 1] = name end
-    for _, name in ipairs(require("newskit.analyzer").names()) do names[#names + 1] = name end
+    for _, name in ipairs(require("newskit.analyzer.registry").names()) do names[#names + 1] = name end
     table.sort(names)
     local at = 0
     return function()

@@ -1,7 +1,7 @@
 --- The subcommands by name, and their parsers.
 -- @module newskit.cli.commands
-local analyzer = require "newskit.analyzer"
 local argparse = require "argparse"
+local registry = require "newskit.analyzer.registry"
 
 local commands = {}
 
@@ -16,7 +16,7 @@ end
 --- Every word that may stand after `newskit`.
 function commands.all_names()
   local all = commands.names()
-  for _, name in ipairs(analyzer.names()) do all[#all + 1] = name end
+  for _, name in ipairs(registry.names()) do all[#all + 1] = name end
   return all
 end
 
@@ -26,7 +26,7 @@ function commands.find(name)
   for _, candidate in ipairs(names) do
     if candidate == name then return require("newskit.cli." .. name) end
   end
-  return analyzer.find(name) and require "newskit.cli.analyze"(name) or nil
+  return registry.find(name) and require "newskit.cli.analyze"(name) or nil
 end
 
 local function epilog(command)

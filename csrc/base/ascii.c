@@ -10,6 +10,8 @@ enum {
   LH = NK_ASCII_LOWER | NK_ASCII_HEX
 };
 
+/* A table is read by rows. */
+/* clang-format off */
 const uint8_t nk_ascii_classes[256] = {
     ['\t'] = S, S, S, S, S, /* to carriage return */
     [' '] = S,
@@ -19,3 +21,4 @@ const uint8_t nk_ascii_classes[256] = {
     ['a'] = LH, LH, LH, LH, LH, LH,
     ['g'] = L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
 };
+/* clang-format on */

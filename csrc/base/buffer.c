@@ -18,8 +18,8 @@ void nk_buffer_free(nk_buffer *buffer) {
 
 bool nk_buffer_reserve(nk_buffer *buffer, size_t extra) {
   void *data = buffer->data;
-  bool grown = nk_grow(&buffer->allocator, &data, &buffer->capacity,
-                       nk_size_add(buffer->len, extra), 1);
+  bool grown =
+      nk_grow(&buffer->allocator, &data, &buffer->capacity, nk_size_add(buffer->len, extra), 1);
   buffer->data = data;
   return grown;
 }

@@ -12,8 +12,12 @@ const char *nk_version(void) {
 
 const char *nk_status_name(nk_status status) {
   static const char *const names[] = {
-      [NK_OK] = "ok",         [NK_ERR_MEMORY] = "memory", [NK_ERR_LIMIT] = "limit",
-      [NK_ERR_ENCODING] = "encoding", [NK_ERR_FORMAT] = "format", [NK_ERR_IO] = "io",
+      [NK_OK] = "ok",
+      [NK_ERR_MEMORY] = "memory",
+      [NK_ERR_LIMIT] = "limit",
+      [NK_ERR_ENCODING] = "encoding",
+      [NK_ERR_FORMAT] = "format",
+      [NK_ERR_IO] = "io",
       [NK_ERR_RANGE] = "range",
   };
   size_t index = (size_t)status;

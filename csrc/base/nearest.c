@@ -25,7 +25,8 @@ static unsigned distance(nk_str a, nk_str b) {
     current[0] = (unsigned)i;
     for (size_t j = 1; j <= b.len; j++) {
       char here = letter_at(a, i - 1), there = letter_at(b, j - 1);
-      unsigned best = least(least(previous[j], current[j - 1]) + 1, previous[j - 1] + (here != there));
+      unsigned best =
+          least(least(previous[j], current[j - 1]) + 1, previous[j - 1] + (here != there));
       if (i > 1 && j > 1 && here == letter_at(b, j - 2) && letter_at(a, i - 2) == there)
         best = least(best, before[j - 2] + 1);
       current[j] = best;

@@ -42,56 +42,31 @@ static uint8_t heading_level(const nk_page *page, size_t i) {
  * elements are neighbors: those of text first, then those of structure, then what is rarely text. */
 static uint8_t tag_class(nk_tag tag) {
   switch (tag) {
-  case TAG_P:
-    return 0;
-  case TAG_BLOCKQUOTE:
-    return 1;
-  case TAG_PRE:
-    return 2;
-  case TAG_H2:
-    return 3;
-  case TAG_H3:
-    return 4;
-  case TAG_H4:
-    return 5;
-  case TAG_DIV:
-    return 6;
-  case TAG_ARTICLE:
-    return 7;
-  case TAG_SECTION:
-    return 8;
-  case TAG_UNKNOWN:
-    return 9;
-  case TAG_TD:
-    return 10;
-  case TAG_TH:
-    return 11;
-  case TAG_LI:
-    return 12;
-  case TAG_DD:
-    return 13;
-  case TAG_DT:
-    return 14;
-  case TAG_H1:
-    return 15;
-  case TAG_H5:
-    return 16;
-  case TAG_H6:
-    return 17;
-  case TAG_HEADER:
-    return 18;
-  case TAG_ASIDE:
-    return 19;
-  case TAG_FIGURE:
-    return 20;
-  case TAG_FIGCAPTION:
-    return 21;
-  case TAG_FORM:
-    return 22;
-  case TAG_BUTTON:
-    return 23;
-  default:
-    return 24;
+  case TAG_P: return 0;
+  case TAG_BLOCKQUOTE: return 1;
+  case TAG_PRE: return 2;
+  case TAG_H2: return 3;
+  case TAG_H3: return 4;
+  case TAG_H4: return 5;
+  case TAG_DIV: return 6;
+  case TAG_ARTICLE: return 7;
+  case TAG_SECTION: return 8;
+  case TAG_UNKNOWN: return 9;
+  case TAG_TD: return 10;
+  case TAG_TH: return 11;
+  case TAG_LI: return 12;
+  case TAG_DD: return 13;
+  case TAG_DT: return 14;
+  case TAG_H1: return 15;
+  case TAG_H5: return 16;
+  case TAG_H6: return 17;
+  case TAG_HEADER: return 18;
+  case TAG_ASIDE: return 19;
+  case TAG_FIGURE: return 20;
+  case TAG_FIGCAPTION: return 21;
+  case TAG_FORM: return 22;
+  case TAG_BUTTON: return 23;
+  default: return 24;
   }
 }
 

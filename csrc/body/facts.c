@@ -56,8 +56,8 @@ static uint8_t opening_phrase(const phrase_index *index, nk_str text) {
   for (size_t i = index->first[byte]; i < index->first[byte + 1]; i++) {
     const nk_str *p = &phrases[i].text;
     if (p->len > len || p->data[1] != start[1] || memcmp(p->data, start, p->len) != 0) continue;
-    bool inside = p->len < text.len && nk_is_letter(p->data[p->len - 1]) &&
-                  nk_is_letter(text.data[p->len]);
+    bool inside =
+        p->len < text.len && nk_is_letter(p->data[p->len - 1]) && nk_is_letter(text.data[p->len]);
     if (!inside) group = phrases[i].group;
   }
   return group;
@@ -129,16 +129,12 @@ static uint32_t count_characters(nk_block_facts *facts, const char *text, const 
 
 static uint8_t style_of(nk_tag tag) {
   switch (tag) {
-  case TAG_A:
-    return IN_LINK;
+  case TAG_A: return IN_LINK;
   case TAG_B:
-  case TAG_STRONG:
-    return IN_BOLD;
+  case TAG_STRONG: return IN_BOLD;
   case TAG_I:
-  case TAG_EM:
-    return IN_ITALIC;
-  default:
-    return 0;
+  case TAG_EM: return IN_ITALIC;
+  default: return 0;
   }
 }
 

@@ -18,8 +18,7 @@ bool nk_squash(nk_buffer *out, nk_str text) {
       }
       continue;
     }
-    if (c >= 0x80 || nk_is_letter_or_digit(c))
-      out->data[out->len++] = nk_lower(c);
+    if (c >= 0x80 || nk_is_letter_or_digit(c)) out->data[out->len++] = nk_lower(c);
     at++;
   }
   return true;

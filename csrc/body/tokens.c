@@ -204,47 +204,28 @@ static uint64_t cached_groups(nk_str list, nk_token_cache *cache) {
 
 static uint64_t tag_groups(nk_tag tag) {
   switch (tag) {
-  case TAG_ARTICLE:
-    return GROUP_BIT(ARTICLE_TAG);
-  case TAG_MAIN:
-    return GROUP_BIT(MAIN_TAG);
-  case TAG_ASIDE:
-    return GROUP_BIT(ASIDE_TAG);
-  case TAG_NAV:
-    return GROUP_BIT(NAV);
-  case TAG_HEADER:
-    return GROUP_BIT(HEADER);
-  case TAG_FOOTER:
-    return GROUP_BIT(FOOTER);
-  case TAG_FIGURE:
-    return GROUP_BIT(FIGURE_TAG);
+  case TAG_ARTICLE: return GROUP_BIT(ARTICLE_TAG);
+  case TAG_MAIN: return GROUP_BIT(MAIN_TAG);
+  case TAG_ASIDE: return GROUP_BIT(ASIDE_TAG);
+  case TAG_NAV: return GROUP_BIT(NAV);
+  case TAG_HEADER: return GROUP_BIT(HEADER);
+  case TAG_FOOTER: return GROUP_BIT(FOOTER);
+  case TAG_FIGURE: return GROUP_BIT(FIGURE_TAG);
   case TAG_FIGCAPTION:
-  case TAG_CAPTION:
-    return GROUP_BIT(CAPTION);
-  case TAG_FORM:
-    return GROUP_BIT(SEARCH);
-  case TAG_BUTTON:
-    return GROUP_BIT(SHARE);
+  case TAG_CAPTION: return GROUP_BIT(CAPTION);
+  case TAG_FORM: return GROUP_BIT(SEARCH);
+  case TAG_BUTTON: return GROUP_BIT(SHARE);
   case TAG_UL:
   case TAG_OL:
-  case TAG_DL:
-    return GROUP_BIT(LIST_TAG);
-  case TAG_TABLE:
-    return GROUP_BIT(TABLE_TAG);
-  case TAG_BLOCKQUOTE:
-    return GROUP_BIT(QUOTE_TAG);
-  case TAG_SECTION:
-    return GROUP_BIT(SECTION_TAG);
-  case TAG_DIALOG:
-    return GROUP_BIT(CONSENT);
-  case TAG_ADDRESS:
-    return GROUP_BIT(BYLINE);
-  case TAG_NOSCRIPT:
-    return GROUP_BIT(HIDDEN);
-  case TAG_UNKNOWN:
-    return GROUP_BIT(CUSTOM_TAG);
-  default:
-    return 0;
+  case TAG_DL: return GROUP_BIT(LIST_TAG);
+  case TAG_TABLE: return GROUP_BIT(TABLE_TAG);
+  case TAG_BLOCKQUOTE: return GROUP_BIT(QUOTE_TAG);
+  case TAG_SECTION: return GROUP_BIT(SECTION_TAG);
+  case TAG_DIALOG: return GROUP_BIT(CONSENT);
+  case TAG_ADDRESS: return GROUP_BIT(BYLINE);
+  case TAG_NOSCRIPT: return GROUP_BIT(HIDDEN);
+  case TAG_UNKNOWN: return GROUP_BIT(CUSTOM_TAG);
+  default: return 0;
   }
 }
 
@@ -252,21 +233,16 @@ static uint64_t attribute_groups(const nk_tree *tree, const nk_attribute *attrib
                                  nk_token_cache *cache) {
   nk_str value = nk_tree_value(tree, attribute);
   switch (attribute->id) {
-  case ATTRIBUTE_HIDDEN:
-    return GROUP_BIT(HIDDEN);
-  case ATTRIBUTE_ARIA_HIDDEN:
-    return value.len == 4 ? GROUP_BIT(HIDDEN) : 0;
+  case ATTRIBUTE_HIDDEN: return GROUP_BIT(HIDDEN);
+  case ATTRIBUTE_ARIA_HIDDEN: return value.len == 4 ? GROUP_BIT(HIDDEN) : 0;
   case ATTRIBUTE_CLASS:
   case ATTRIBUTE_ID:
   case ATTRIBUTE_ITEMPROP:
   case ATTRIBUTE_ROLE:
-  case ATTRIBUTE_TAG_NAME:
-    return cached_groups(value, cache);
+  case ATTRIBUTE_TAG_NAME: return cached_groups(value, cache);
   case ATTRIBUTE_ARIA_LABEL:
-  case ATTRIBUTE_OTHER:
-    return value.len <= TOKEN ? cached_groups(value, cache) : 0;
-  default:
-    return 0;
+  case ATTRIBUTE_OTHER: return value.len <= TOKEN ? cached_groups(value, cache) : 0;
+  default: return 0;
   }
 }
 

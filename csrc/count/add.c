@@ -18,7 +18,6 @@ nk_status nk_counts_add(nk_counts *counts, const nk_document *document, nk_error
     return status;
   }
   nk_chunk_translate(chunk, &counts->words);
-  for (uint32_t s = 0; s < NK_SHARDS; s++)
-    nk_counts_shard(counts, s, chunk, counts->prefixes.ids);
+  for (uint32_t s = 0; s < NK_SHARDS; s++) nk_counts_shard(counts, s, chunk, counts->prefixes.ids);
   return NK_OK;
 }

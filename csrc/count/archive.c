@@ -86,7 +86,8 @@ static header describe(const nk_counts *counts) {
   head.order = counts->options.order;
   head.skip = counts->options.skip;
   head.kinds = counts->options.kinds;
-  head.flags = (counts->options.gaps ? FLAG_GAPS : 0u) | (counts->options.across ? FLAG_ACROSS : 0u);
+  head.flags =
+      (counts->options.gaps ? FLAG_GAPS : 0u) | (counts->options.across ? FLAG_ACROSS : 0u);
   head.documents = counts->documents;
   head.length = counts->length;
   head.word_count = (uint32_t)counts->vocabulary.count;
@@ -287,8 +288,12 @@ nk_status nk_counts_load(const nk_allocator *allocator, const char *path, uint64
   nk_counts *counts = NULL;
   status = read_header(&in, &head, err);
   if (status == NK_OK) {
-    nk_count_options options = {head.order, head.skip, head.kinds, (head.flags & FLAG_GAPS) != 0,
-                                (head.flags & FLAG_ACROSS) != 0, seed};
+    nk_count_options options = {head.order,
+                                head.skip,
+                                head.kinds,
+                                (head.flags & FLAG_GAPS) != 0,
+                                (head.flags & FLAG_ACROSS) != 0,
+                                seed};
     status = nk_counts_new(allocator, &options, &counts, err);
   }
   if (status == NK_OK) status = read_all(counts, &in, &head, err);

@@ -51,8 +51,7 @@ static bool make_room(nk_chunk *chunk, nk_chunk_words *words, const nk_document 
   size_t tokens = nk_document_token_count(document), types = nk_document_type_count(document);
   const nk_allocator *allocator = &chunk->allocator;
   void *grown = words->types;
-  bool ok = nk_grow(&words->allocator, &grown, &words->type_capacity, types,
-                    sizeof(nk_chunk_type));
+  bool ok = nk_grow(&words->allocator, &grown, &words->type_capacity, types, sizeof(nk_chunk_type));
   words->types = grown;
   return ok && grow_column(&words->allocator, &words->local, &words->local_capacity, types) &&
          grow_column(allocator, &chunk->tokens, &chunk->token_capacity, 2 * tokens + 1) &&
@@ -132,8 +131,7 @@ static bool add_sentences(const filling *f) {
   uint32_t count = nk_document_sentence_count(f->document);
   for (uint32_t s = 0; s < count; s++) {
     uint32_t first = sentences[s], end = sentences[s + 1];
-    bool fresh =
-        s > 0 && ends_document(text, f->ends[first - 1], f->starts[first], f->rules->unit);
+    bool fresh = s > 0 && ends_document(text, f->ends[first - 1], f->starts[first], f->rules->unit);
     if (fresh && !start_document(f->chunk)) return false;
     if (!f->rules->options->across) separate(f->chunk);
     add_tokens(f, first, end);

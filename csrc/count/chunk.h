@@ -30,7 +30,7 @@ typedef struct nk_chunk {
   size_t token_count, token_capacity;
   uint32_t *documents; /* where each document after the first starts, as a position in `tokens` */
   size_t document_count, document_capacity;
-  bool continues; /* the first document is the last one of the chunk before */
+  bool continues;      /* the first document is the last one of the chunk before */
   uint32_t *positions; /* in `tokens`, by the shard of the token there */
   size_t position_capacity;
   uint32_t shard_starts[NK_SHARDS + 1];

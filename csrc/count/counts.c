@@ -138,8 +138,7 @@ bool nk_counts_find(const nk_counts *counts, const nk_str *words, uint32_t order
   uint32_t shard = counts->vocabulary.words[id].shard;
   for (uint32_t n = 2; n <= order; n++) {
     uint32_t word = nk_counts_id(counts, words[n - 1]);
-    at = word == NK_NONE ? NK_NONE
-                         : nk_edges_find(&counts->shards[shard].orders[n], at, word);
+    at = word == NK_NONE ? NK_NONE : nk_edges_find(&counts->shards[shard].orders[n], at, word);
     if (at == NK_NONE) return false;
   }
   *out = order == 1 ? word_ngram(counts, id) : nk_counts_ngram(counts, shard, order, at);

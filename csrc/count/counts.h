@@ -46,8 +46,7 @@ void nk_counts_restore(nk_counts *counts, nk_counts_mark mark);
 /* The four steps of counting a chunk. Admitting gives its types their ids, in the order of chunks;
  * reserving and counting take one shard each, and different shards may be worked on at once, when
  * all chunks were admitted and translated. `prefixes` is as long as the shard is wide. */
-nk_status nk_counts_admit(nk_counts *counts, nk_chunk *chunk, nk_chunk_words *words,
-                          nk_error *err);
+nk_status nk_counts_admit(nk_counts *counts, nk_chunk *chunk, nk_chunk_words *words, nk_error *err);
 nk_status nk_counts_reserve(nk_counts *counts, uint32_t shard, size_t positions, nk_error *err);
 void nk_counts_shard(nk_counts *counts, uint32_t shard, nk_chunk *chunk, uint32_t *prefixes);
 

@@ -307,8 +307,8 @@ nk_status nk_counts_add_text(nk_counts *counts, nk_str text, const nk_stream_opt
   return status;
 }
 
-nk_status nk_counts_add_file(nk_counts *counts, const char *path,
-                             const nk_stream_options *options, nk_error *err) {
+nk_status nk_counts_add_file(nk_counts *counts, const char *path, const nk_stream_options *options,
+                             nk_error *err) {
   nk_file file;
   nk_status status = nk_file_open(&file, path, err);
   if (status != NK_OK) return status;

@@ -82,8 +82,8 @@ static void count_order(nk_edges *edges, const nk_chunk *chunk, const uint32_t *
       size_t now = i - AHEAD;
       uint32_t position = positions[now];
       walk_to(&at, position);
-      uint32_t id = nk_edges_intern(edges, prefixes[now], last_words[position],
-                                    hashes[i % AHEAD], chunk->base + position);
+      uint32_t id = nk_edges_intern(edges, prefixes[now], last_words[position], hashes[i % AHEAD],
+                                    chunk->base + position);
       touch(&edges->items[id], at.document);
       prefixes[now] = id;
     }
@@ -134,9 +134,9 @@ void nk_counts_shard(nk_counts *counts, uint32_t index, nk_chunk *chunk, uint32_
     walk at = walk_start(chunk);
     for (size_t i = 0; i < count; i++) {
       walk_to(&at, positions[i]);
-      count_skips(counts, shard, chunk,
-                  (reach){prefixes[i], positions[i], positions[i], at.document, 2,
-                          counts->options.skip});
+      count_skips(
+          counts, shard, chunk,
+          (reach){prefixes[i], positions[i], positions[i], at.document, 2, counts->options.skip});
     }
     return;
   }

@@ -78,8 +78,8 @@ static bool offer(ranking *top, candidate at, uint32_t frequency, uint32_t docum
     return true;
   }
   void *grown = top->items;
-  bool ok = nk_grow(&top->counts->allocator, &grown, &top->capacity, top->count + 1,
-                    sizeof(candidate));
+  bool ok =
+      nk_grow(&top->counts->allocator, &grown, &top->capacity, top->count + 1, sizeof(candidate));
   top->items = grown;
   if (!ok) return false;
   top->items[top->count++] = at;
@@ -122,8 +122,7 @@ static bool bar_words(ranking *top) {
   if (!top->barred) return false;
   for (uint32_t id = 0; id < vocabulary->count; id++) {
     if (options->edge && options->edge[id]) top->barred[id] |= 1;
-    if (code_points(nk_vocabulary_word(vocabulary, id)) < options->min_length)
-      top->barred[id] |= 2;
+    if (code_points(nk_vocabulary_word(vocabulary, id)) < options->min_length) top->barred[id] |= 2;
   }
   return true;
 }

@@ -45,14 +45,12 @@ static bool rehash(nk_vocabulary *vocabulary, size_t need) {
   size_t slot_count = vocabulary->slot_count ? vocabulary->slot_count : FIRST_SLOTS;
   while (slot_count / 2 < need) slot_count *= 2;
   if (slot_count == vocabulary->slot_count) return true;
-  uint64_t *slots =
-      nk_alloc_zeroed(&vocabulary->allocator, nk_size_mul(slot_count, sizeof *slots));
+  uint64_t *slots = nk_alloc_zeroed(&vocabulary->allocator, nk_size_mul(slot_count, sizeof *slots));
   if (!slots) return false;
   for (uint32_t id = 0; id < vocabulary->count; id++)
     place(slots, slot_count, nk_vocabulary_hash(vocabulary, nk_vocabulary_word(vocabulary, id)),
           id);
-  nk_free(&vocabulary->allocator, vocabulary->slots,
-          vocabulary->slot_count * sizeof(uint64_t));
+  nk_free(&vocabulary->allocator, vocabulary->slots, vocabulary->slot_count * sizeof(uint64_t));
   vocabulary->slots = slots;
   vocabulary->slot_count = slot_count;
   return true;
@@ -97,8 +95,8 @@ uint32_t nk_vocabulary_intern(nk_vocabulary *vocabulary, nk_str word, uint64_t h
   if (id != NK_NONE) return id;
   id = (uint32_t)vocabulary->count++;
   if (word.len > 0) memcpy(vocabulary->bytes + vocabulary->bytes_len, word.data, word.len);
-  vocabulary->words[id] = (nk_word){
-      .start = (uint32_t)vocabulary->bytes_len, .shard = shard, .last = NK_NONE};
+  vocabulary->words[id] =
+      (nk_word){.start = (uint32_t)vocabulary->bytes_len, .shard = shard, .last = NK_NONE};
   vocabulary->bytes_len += word.len;
   vocabulary->words[id + 1].start = (uint32_t)vocabulary->bytes_len;
   place(vocabulary->slots, vocabulary->slot_count, hash, id);

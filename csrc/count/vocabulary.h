@@ -11,8 +11,8 @@
 
 /* What is kept of each word. */
 typedef struct nk_word {
-  uint32_t start; /* into the bytes; the word ends where the next one starts */
-  union {         /* what its owner sorts words by */
+  uint32_t start;     /* into the bytes; the word ends where the next one starts */
+  union {             /* what its owner sorts words by */
     uint32_t shard;   /* counts: see nk_word_shard(); never depends on the seed */
     uint32_t classes; /* the keyword extractor: nk_word_class bits */
   };

@@ -65,13 +65,13 @@ static nk_status read_types(nk_candidates *c, const nk_document *document, nk_er
 
 static uint8_t role_of(uint8_t kind, uint8_t type_role) {
   switch ((nk_kind)kind) {
-    case NK_KIND_WORD:
-    case NK_KIND_NUMBER:
-    case NK_KIND_HANDLE:
-    case NK_KIND_HASHTAG: return type_role;
-    case NK_KIND_PUNCTUATION:
-    case NK_KIND_SYMBOL: return NK_MARK;
-    default: return NK_BREAK;
+  case NK_KIND_WORD:
+  case NK_KIND_NUMBER:
+  case NK_KIND_HANDLE:
+  case NK_KIND_HASHTAG: return type_role;
+  case NK_KIND_PUNCTUATION:
+  case NK_KIND_SYMBOL: return NK_MARK;
+  default: return NK_BREAK;
   }
 }
 
@@ -126,8 +126,12 @@ static void judge_capitals(const scan *s, nk_candidate *at, uint32_t first, uint
 
 static void see(const scan *s, nk_candidate *at, uint32_t first, uint32_t last) {
   if (!at->complete) {
-    *at = (nk_candidate){.first = first, .last = last, .shown_first = first,
-                         .sentence = s->sentence, .last_sentence = UINT32_MAX, .complete = true};
+    *at = (nk_candidate){.first = first,
+                         .last = last,
+                         .shown_first = first,
+                         .sentence = s->sentence,
+                         .last_sentence = UINT32_MAX,
+                         .complete = true};
   }
   if (at->shown_first == at->first && first > s->from && at->frequency > 0 &&
       !is_capital(s, first) && is_capital(s, at->first))
@@ -194,7 +198,8 @@ nk_status nk_candidates_find(nk_candidates *c, const nk_document *document, nk_e
   if (c->edges.slot_count > 0) memset(c->edges.slots, 0, c->edges.slot_count * sizeof(uint32_t));
   if (!ok || (tokens > 0 && !nk_edges_reserve(&c->edges, most, &c->allocator)))
     return nk_fail_memory(err);
-  scan s = {.c = c, .text = nk_document_text(document).data,
+  scan s = {.c = c,
+            .text = nk_document_text(document).data,
             .starts = nk_document_token_starts(document),
             .types = nk_document_token_types(document)};
   const uint32_t *sentences = nk_document_sentence_starts(document);
@@ -206,6 +211,7 @@ nk_status nk_candidates_find(nk_candidates *c, const nk_document *document, nk_e
       if (c->roles[first] == NK_PLAIN) grow_from(&s, first);
   }
   for (uint32_t id = 0; id < c->edges.count; id++)
-    if (c->items[id].complete && c->items[id].last > c->items[id].first) tell_contained(c, s.types, id);
+    if (c->items[id].complete && c->items[id].last > c->items[id].first)
+      tell_contained(c, s.types, id);
   return NK_OK;
 }

@@ -15,21 +15,21 @@ enum { NK_CANDIDATE_WORDS = 5 };
 enum { NK_PLAIN, NK_BREAK, NK_MARK, NK_STOP, NK_LETTER };
 
 typedef struct nk_candidate {
-  uint32_t first, last;         /* tokens of the first occurrence */
-  uint32_t shown_first;         /* of the occurrence that is shown */
-  uint32_t sentence;            /* of the first occurrence */
-  uint32_t last_sentence;       /* seen last */
+  uint32_t first, last;   /* tokens of the first occurrence */
+  uint32_t shown_first;   /* of the occurrence that is shown */
+  uint32_t sentence;      /* of the first occurrence */
+  uint32_t last_sentence; /* seen last */
   uint32_t frequency, sentences;
-  uint32_t left, right, both;   /* occurrences with a stopword, mark or edge beside them */
-  uint32_t capitals, judged;    /* occurrences in capitals, among those where it shows */
+  uint32_t left, right, both;    /* occurrences with a stopword, mark or edge beside them */
+  uint32_t capitals, judged;     /* occurrences in capitals, among those where it shows */
   uint32_t container, contained; /* frequency of the most frequent longer one; how many there are */
-  bool complete;                /* a candidate; false: only the beginning of candidates */
+  bool complete;                 /* a candidate; false: only the beginning of candidates */
 } nk_candidate;
 
 /* What is known of a type of the document. */
 typedef struct nk_candidate_type {
   uint32_t stem;
-  uint8_t role;  /* NK_PLAIN …, without regard to the token's kind */
+  uint8_t role; /* NK_PLAIN …, without regard to the token's kind */
   bool weak;
 } nk_candidate_type;
 
@@ -53,7 +53,6 @@ void nk_candidates_init(nk_candidates *candidates, const nk_allocator *allocator
 void nk_candidates_free(nk_candidates *candidates);
 
 /* Finds all candidates of `document`; they are edges.count items, in order of first occurrence. */
-nk_status nk_candidates_find(nk_candidates *candidates, const nk_document *document,
-                             nk_error *err);
+nk_status nk_candidates_find(nk_candidates *candidates, const nk_document *document, nk_error *err);
 
 #endif

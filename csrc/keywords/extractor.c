@@ -26,8 +26,8 @@ const char *nk_keyword_feature(uint32_t index) {
   return index <= NK_KEYWORD_FEATURES ? names[index] : NULL;
 }
 
-nk_status nk_extractor_new(const nk_allocator *allocator, const char *language,
-                           nk_extractor **out, nk_error *err) {
+nk_status nk_extractor_new(const nk_allocator *allocator, const char *language, nk_extractor **out,
+                           nk_error *err) {
   nk_allocator memory = nk_allocator_or_default(allocator);
   nk_extractor *extractor = nk_alloc_zeroed(&memory, sizeof *extractor);
   *out = NULL;
@@ -142,8 +142,7 @@ static void score_some(nk_keyword *keywords, unsigned count) {
       steps[i][f] = nk_forest_step(&nk_keyword_cuts[f], keywords[i].features[f]);
   }
   nk_forest_sum(&nk_keyword_rank, 0, nk_keyword_rank.tree_count, rows, count, sums);
-  for (unsigned i = 0; i < count; i++)
-    keywords[i].score = (double)sums[i] / NK_KEYWORD_SCORE_ONE;
+  for (unsigned i = 0; i < count; i++) keywords[i].score = (double)sums[i] / NK_KEYWORD_SCORE_ONE;
 }
 
 static void score(nk_keyword *keywords, size_t count) {
@@ -172,7 +171,8 @@ static size_t keep_best(nk_keyword *items, size_t count, size_t limit) {
 
 /* From the first token to the last, without its possessive ending. */
 static nk_span shown_span(const nk_document *document, uint32_t first, uint32_t last) {
-  nk_span span = {nk_document_token_starts(document)[first], nk_document_token_ends(document)[last]};
+  nk_span span = {nk_document_token_starts(document)[first],
+                  nk_document_token_ends(document)[last]};
   uint32_t start = nk_document_token_starts(document)[last];
   const char *text = nk_document_text(document).data;
   static const char *const endings[] = {"'s", "\xe2\x80\x99s"};
@@ -209,8 +209,10 @@ nk_status nk_extractor_run(nk_extractor *extractor, const nk_document *document,
     if (is_fragment(at, &m)) continue;
     nk_keyword *keyword = &extractor->keywords[found++];
     uint32_t length = at->last - at->first;
-    *keyword = (nk_keyword){.first = at->shown_first, .last = at->shown_first + length,
-                            .frequency = at->frequency, .sentences = at->sentences};
+    *keyword = (nk_keyword){.first = at->shown_first,
+                            .last = at->shown_first + length,
+                            .frequency = at->frequency,
+                            .sentences = at->sentences};
     keyword->span = shown_span(document, keyword->first, keyword->last);
     describe(c, at, &m, keyword->features);
   }

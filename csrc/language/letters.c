@@ -77,30 +77,18 @@ nk_script nk_script_of(uint32_t code) {
 /* Letters of Latin Extended whose small form is not their neighbor. */
 static uint32_t small_extended(uint32_t code) {
   switch (code) {
-  case 0x0130:
-    return 'i';
-  case 0x0178:
-    return 0x00FF;
-  case 0x0181:
-    return 0x0253;
-  case 0x0186:
-    return 0x0254;
-  case 0x0189:
-    return 0x0256;
-  case 0x018A:
-    return 0x0257;
-  case 0x018E:
-    return 0x01DD;
-  case 0x018F:
-    return 0x0259;
-  case 0x0190:
-    return 0x025B;
-  case 0x0194:
-    return 0x0263;
-  case 0x019D:
-    return 0x0272;
-  default:
-    break;
+  case 0x0130: return 'i';
+  case 0x0178: return 0x00FF;
+  case 0x0181: return 0x0253;
+  case 0x0186: return 0x0254;
+  case 0x0189: return 0x0256;
+  case 0x018A: return 0x0257;
+  case 0x018E: return 0x01DD;
+  case 0x018F: return 0x0259;
+  case 0x0190: return 0x025B;
+  case 0x0194: return 0x0263;
+  case 0x019D: return 0x0272;
+  default: break;
   }
   /* Capitals with odd numbers. */
   bool odd = (code >= 0x0139 && code <= 0x0148) || (code >= 0x0179 && code <= 0x017E) ||

@@ -21,8 +21,10 @@ static uint32_t hash_bytes(uint32_t hash, const char *data, size_t from, size_t 
 static bool insert(nk_compounds *self, uint32_t hash);
 
 static bool grow(nk_compounds *self) {
-  nk_compounds larger = {.allocator = self->allocator, .capacity = self->capacity ? self->capacity * 2 : 64};
-  larger.slots = nk_alloc_zeroed(&self->allocator, nk_size_mul(larger.capacity, sizeof *larger.slots));
+  nk_compounds larger = {.allocator = self->allocator,
+                         .capacity = self->capacity ? self->capacity * 2 : 64};
+  larger.slots =
+      nk_alloc_zeroed(&self->allocator, nk_size_mul(larger.capacity, sizeof *larger.slots));
   if (!larger.slots) return false;
   for (size_t i = 0; i < self->capacity; i++)
     if (self->slots[i]) (void)insert(&larger, self->slots[i]);
@@ -64,7 +66,8 @@ static uint32_t hash_pair(const char *data, size_t left, size_t hyphen, size_t r
 
 static bool read_row(nk_compounds *self, const nk_rows *rows, const nk_row *row) {
   const char *data = rows->text.data;
-  size_t word = row->start; /* the start of the word that is being read, so that no byte is read twice */
+  size_t word =
+      row->start; /* the start of the word that is being read, so that no byte is read twice */
   for (size_t at = row->start; at + 1 < row->end; at++) {
     if (is_word_byte((uint8_t)data[at])) continue;
     size_t left = word;
@@ -95,7 +98,8 @@ void nk_compounds_free(nk_compounds *compounds) {
   compounds->capacity = 0;
 }
 
-bool nk_compounds_has(const nk_compounds *compounds, const nk_rows *rows, const nk_row *row, const nk_row *next) {
+bool nk_compounds_has(const nk_compounds *compounds, const nk_rows *rows, const nk_row *row,
+                      const nk_row *next) {
   const char *data = rows->text.data;
   if (!compounds->capacity || data[row->end - 1] != '-') return false;
   size_t hyphen = row->end - 1, left = word_start(data, hyphen, row->start);

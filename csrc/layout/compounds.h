@@ -17,6 +17,7 @@ bool nk_compounds_read(nk_compounds *compounds, const nk_rows *rows);
 void nk_compounds_free(nk_compounds *compounds);
 
 /* Whether the text has the word that `row` and `next` share, with its hyphen. */
-bool nk_compounds_has(const nk_compounds *compounds, const nk_rows *rows, const nk_row *row, const nk_row *next);
+bool nk_compounds_has(const nk_compounds *compounds, const nk_rows *rows, const nk_row *row,
+                      const nk_row *next);
 
 #endif

@@ -14,12 +14,14 @@
 #define SURE_SHARE 5 /* one in five */
 
 typedef struct flow {
-  size_t pairs, sure;                /* neighbors with nothing between; those that surely go on */
-  size_t apart, sure_apart;          /* neighbors with one blank row between; those that surely go on */
-  size_t caseless, caseless_apart;   /* pairs whose second begins with a letter without case, the first not ending */
+  size_t pairs, sure;       /* neighbors with nothing between; those that surely go on */
+  size_t apart, sure_apart; /* neighbors with one blank row between; those that surely go on */
+  size_t caseless,
+      caseless_apart; /* pairs whose second begins with a letter without case, the first not ending */
   size_t indented, live;
-  uint32_t reach[MOST_WIDTH + 64];   /* how far rows that surely go on would have reached: a histogram */
-  uint32_t threshold;                /* a row that reaches this far is full */
+  uint32_t
+      reach[MOST_WIDTH + 64]; /* how far rows that surely go on would have reached: a histogram */
+  uint32_t threshold;         /* a row that reaches this far is full */
 } flow;
 
 static bool starts_apart(const nk_row *row) {
@@ -40,8 +42,8 @@ static bool surely_goes_on(const nk_row *row, const nk_row *next) {
 
 static void note_pair(flow *self, const nk_row *row, const nk_row *next, size_t blanks) {
   bool sure = surely_goes_on(row, next);
-  bool caseless = !(next->flags & NK_ROW_CASED) && !(row->flags & NK_ROW_ENDS) && !starts_apart(next) &&
-                  row->columns <= MOST_WIDTH;
+  bool caseless = !(next->flags & NK_ROW_CASED) && !(row->flags & NK_ROW_ENDS) &&
+                  !starts_apart(next) && row->columns <= MOST_WIDTH;
   if (blanks == 0) {
     self->pairs++;
     self->sure += sure;
@@ -60,7 +62,8 @@ static void note_reach(flow *self, const nk_rows *rows, bool doubled) {
     size_t next = nk_rows_next(rows, i, &blanks);
     if (next == rows->count || blanks > (doubled ? 1u : 0u)) continue;
     const nk_row *row = &rows->items[i], *other = &rows->items[next];
-    bool caseless = !(other->flags & NK_ROW_CASED) && !(row->flags & NK_ROW_ENDS) && row->columns <= MOST_WIDTH;
+    bool caseless =
+        !(other->flags & NK_ROW_CASED) && !(row->flags & NK_ROW_ENDS) && row->columns <= MOST_WIDTH;
     if (!surely_goes_on(row, other) && !caseless) continue;
     uint32_t reach = reach_of(row, other);
     self->reach[reach < MOST_WIDTH + 63 ? reach : MOST_WIDTH + 63]++;
@@ -84,7 +87,9 @@ static uint32_t widest(const nk_rows *rows, const flow *self) {
   uint32_t width = 0;
   for (size_t i = 0; i < rows->count; i++) {
     const nk_row *row = &rows->items[i];
-    if (nk_row_live(row) && row->columns <= MOST_WIDTH && row->columns > width && row->columns < self->threshold) width = row->columns;
+    if (nk_row_live(row) && row->columns <= MOST_WIDTH && row->columns > width &&
+        row->columns < self->threshold)
+      width = row->columns;
   }
   return width;
 }
@@ -134,7 +139,8 @@ static void mark_breaks(nk_rows *rows, const judgement *self) {
     nk_row *row = &rows->items[i];
     if (!nk_row_live(row)) continue;
     size_t between = last == rows->count ? 0 : i - last - 1;
-    if (last == rows->count || !goes_on(self, &rows->items[last], row, between)) row->flags |= NK_ROW_BREAK;
+    if (last == rows->count || !goes_on(self, &rows->items[last], row, between))
+      row->flags |= NK_ROW_BREAK;
     last = i;
   }
 }
@@ -151,7 +157,9 @@ static void count_pairs(flow *self, const nk_rows *rows) {
 static bool has_divided(const nk_rows *rows) {
   for (size_t i = 0; i + 1 < rows->count; i++) {
     const nk_row *row = &rows->items[i], *next = &rows->items[i + 1];
-    if (nk_row_live(row) && row->flags & NK_ROW_DIVIDES && nk_row_live(next) && next->flags & NK_ROW_LOWER) return true;
+    if (nk_row_live(row) && row->flags & NK_ROW_DIVIDES && nk_row_live(next) &&
+        next->flags & NK_ROW_LOWER)
+      return true;
   }
   return false;
 }

@@ -35,7 +35,9 @@ static uint32_t quote_end(const nk_rows *rows, const nk_row *row, uint8_t *depth
   while (at < row->end && byte_at(rows, at) == '>') {
     if (*depth < 255) (*depth)++;
     at++;
-    if (at < row->end && byte_at(rows, at) == ' ' && at + 1 < row->end && byte_at(rows, at + 1) == '>') at++;
+    if (at < row->end && byte_at(rows, at) == ' ' && at + 1 < row->end &&
+        byte_at(rows, at + 1) == '>')
+      at++;
   }
   return at;
 }
@@ -56,7 +58,8 @@ void nk_furniture_unquote(nk_rows *rows, nk_layout_facts *facts) {
     if (nk_row_blank(row)) continue;
     if (!row->depth) {
       size_t blanks, next = nk_rows_next(rows, i, &blanks);
-      bool introduces = byte_at(rows, row->end - 1) == ':' && next < rows->count && rows->items[next].depth;
+      bool introduces =
+          byte_at(rows, row->end - 1) == ':' && next < rows->count && rows->items[next].depth;
       if (introduces) cut(row, NK_CUT_MAIL_HEADER);
       continue;
     }
@@ -69,14 +72,17 @@ void nk_furniture_unquote(nk_rows *rows, nk_layout_facts *facts) {
 
 /* Headers of a mail: "Name: value" rows on top, of which one holds an address, or is called as one of these. */
 
-static const char *const header_names[] = {"From", "To", "Subject", "Sent", "Date", "Cc", "Reply-To", "Message-ID", NULL};
+static const char *const header_names[] = {"From", "To",       "Subject",    "Sent", "Date",
+                                           "Cc",   "Reply-To", "Message-ID", NULL};
 
 /* The length of "Name" in "Name: value", or 0. */
 static uint32_t header_name(const nk_rows *rows, const nk_row *row) {
   uint32_t at = row->start;
   while (at < row->end && at - row->start < 24) {
     uint8_t byte = byte_at(rows, at);
-    if (byte == ':') return at > row->start && at + 1 < row->end && byte_at(rows, at + 1) == ' ' ? at - row->start : 0;
+    if (byte == ':')
+      return at > row->start && at + 1 < row->end && byte_at(rows, at + 1) == ' ' ? at - row->start
+                                                                                  : 0;
     if (!nk_is_letter(byte) && byte != '-' && byte < 0x80) return 0;
     at++;
   }
@@ -85,13 +91,15 @@ static uint32_t header_name(const nk_rows *rows, const nk_row *row) {
 
 static bool is_known_header(const nk_rows *rows, const nk_row *row, uint32_t name) {
   for (const char *const *known = header_names; *known; known++)
-    if (strlen(*known) == name && memcmp(rows->text.data + row->start, *known, name) == 0) return true;
+    if (strlen(*known) == name && memcmp(rows->text.data + row->start, *known, name) == 0)
+      return true;
   return false;
 }
 
 static bool has_address(const nk_rows *rows, const nk_row *row) {
   const char *at = memchr(rows->text.data + row->start, '@', row->end - row->start);
-  return at && at > rows->text.data + row->start && at + 1 < rows->text.data + row->end && nk_is_letter((uint8_t)at[1]);
+  return at && at > rows->text.data + row->start && at + 1 < rows->text.data + row->end &&
+         nk_is_letter((uint8_t)at[1]);
 }
 
 /* "-----Original Message-----", "Begin forwarded message:". */
@@ -136,8 +144,10 @@ static void cut_signature(nk_rows *rows, const nk_layout_facts *facts) {
   for (size_t i = rows->count; i-- > 1 && below <= SIGNATURE_ROWS;) {
     const nk_row *row = &rows->items[i];
     if (nk_row_blank(row)) continue;
-    bool mark = row->end - row->start == 2 && byte_at(rows, row->start) == '-' && byte_at(rows, row->start + 1) == '-';
-    bool exact = row->to - row->from == 3 + (uint32_t)row->depth && byte_at(rows, row->to - 1) == ' ';
+    bool mark = row->end - row->start == 2 && byte_at(rows, row->start) == '-' &&
+                byte_at(rows, row->start + 1) == '-';
+    bool exact =
+        row->to - row->from == 3 + (uint32_t)row->depth && byte_at(rows, row->to - 1) == ' ';
     if (mark && (exact || facts->mail || facts->quoted)) {
       for (; i < rows->count; i++)
         if (nk_row_live(&rows->items[i])) cut(&rows->items[i], NK_CUT_SIGNATURE);
@@ -160,8 +170,10 @@ static bool is_rule(const nk_rows *rows, const nk_row *row) {
   if (!memchr("-_=*~#.+", first, 8)) return false;
   for (uint32_t at = row->start; at < row->end; at++) {
     uint8_t byte = byte_at(rows, at);
-    if (byte == first) marks++;
-    else if (byte != ' ') return false;
+    if (byte == first)
+      marks++;
+    else if (byte != ' ')
+      return false;
   }
   return marks >= 3 && !(first == '.' && marks == 3);
 }
@@ -169,7 +181,8 @@ static bool is_rule(const nk_rows *rows, const nk_row *row) {
 /* The number that a row ends with, when it is of one to four digits; -1 otherwise. `*at` is where it starts. */
 static int last_number(const nk_rows *rows, const nk_row *row, uint32_t *at) {
   uint32_t start = row->end;
-  while (start > row->start && row->end - start < 5 && nk_is_digit(byte_at(rows, start - 1))) start--;
+  while (start > row->start && row->end - start < 5 && nk_is_digit(byte_at(rows, start - 1)))
+    start--;
   size_t digits = row->end - start;
   if (digits == 0 || digits > 4) return -1;
   int number = 0;
@@ -232,9 +245,11 @@ static void cut_number(nk_rows *rows, size_t at) {
   int number = lone_number(rows, row);
   if (number < 0) return;
   size_t head = running_head(rows, at, number);
-  bool at_page = (row->flags & NK_ROW_PAGE) || (at + 1 < rows->count && (rows->items[at + 1].flags & NK_ROW_PAGE));
+  bool at_page = (row->flags & NK_ROW_PAGE) ||
+                 (at + 1 < rows->count && (rows->items[at + 1].flags & NK_ROW_PAGE));
   if (head < rows->count) cut(&rows->items[head], NK_CUT_RUNNING_HEAD);
-  if (head < rows->count || at_page || counts_on(rows, at, number) || counted_before(rows, at, number))
+  if (head < rows->count || at_page || counts_on(rows, at, number) ||
+      counted_before(rows, at, number))
     cut(row, NK_CUT_PAGE_NUMBER);
 }
 
@@ -294,8 +309,10 @@ void nk_furniture_pages(nk_rows *rows) {
   for (size_t i = 0; i < rows->count; i++) {
     nk_row *row = &rows->items[i];
     if (!nk_row_live(row)) continue;
-    if (is_rule(rows, row)) cut(row, NK_CUT_RULE);
-    else cut_number(rows, i);
+    if (is_rule(rows, row))
+      cut(row, NK_CUT_RULE);
+    else
+      cut_number(rows, i);
   }
   cut_running_heads(rows);
 }
@@ -303,8 +320,9 @@ void nk_furniture_pages(nk_rows *rows) {
 /* Bullets, list marks and headings. */
 
 static bool is_bullet_code(uint32_t code) {
-  return code == 0x2022 || code == 0x25CF || code == 0x25AA || code == 0x25E6 || code == 0x2023 || code == 0xB7 ||
-         code == 0x25A0 || code == 0xF0B7 || code == 0x2219 || code == 0x27A4 || code == 0x25BA;
+  return code == 0x2022 || code == 0x25CF || code == 0x25AA || code == 0x25E6 || code == 0x2023 ||
+         code == 0xB7 || code == 0x25A0 || code == 0xF0B7 || code == 0x2219 || code == 0x27A4 ||
+         code == 0x25BA;
 }
 
 /* Where the text starts behind a bullet, or `row->start`. A hyphen or a star is one only with a space behind it. */
@@ -321,7 +339,8 @@ static uint32_t bullet_end(const nk_rows *rows, const nk_row *row) {
 static uint32_t heading_end(const nk_rows *rows, const nk_row *row) {
   uint32_t at = row->start;
   while (at < row->end && byte_at(rows, at) == '#') at++;
-  bool is_heading = at > row->start && at - row->start <= 6 && at + 1 < row->end && byte_at(rows, at) == ' ';
+  bool is_heading =
+      at > row->start && at - row->start <= 6 && at + 1 < row->end && byte_at(rows, at) == ' ';
   return is_heading ? at + 1 : row->start;
 }
 

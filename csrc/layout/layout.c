@@ -33,7 +33,8 @@ static bool is_edge(nk_str text, size_t at, size_t first, size_t last) {
 static size_t mark_end(nk_str text, size_t at, size_t first, size_t last) {
   size_t end = at;
   while (end < last && end - at < 3 && text.data[end] == text.data[at]) end++;
-  bool opens = is_edge(text, at - 1, first, last) || at == first, closes = is_edge(text, end, first, last);
+  bool opens = is_edge(text, at - 1, first, last) || at == first,
+       closes = is_edge(text, end, first, last);
   return opens != closes ? end : at;
 }
 
@@ -60,9 +61,13 @@ static bool add_markdown(nk_layout *self, nk_str text, size_t from, size_t to) {
   size_t first = from, link_words = 0, link_end = 0;
   for (size_t at = from; at < to; at++) {
     size_t after = at;
-    if (at == link_words && link_end > at) after = link_end;
-    else if (text.data[at] == '*' || text.data[at] == '_') after = mark_end(text, at, first, to);
-    else if (text.data[at] == '[' && at >= link_end && find_link(text, at, to, &link_words, &link_end)) after = at + 1;
+    if (at == link_words && link_end > at)
+      after = link_end;
+    else if (text.data[at] == '*' || text.data[at] == '_')
+      after = mark_end(text, at, first, to);
+    else if (text.data[at] == '[' && at >= link_end &&
+             find_link(text, at, to, &link_words, &link_end))
+      after = at + 1;
     if (after == at) continue;
     if (!add_bytes(self, text, from, at)) return false;
     from = after;
@@ -96,8 +101,8 @@ static bool is_parted(const nk_rows *rows, const nk_compounds *compounds, const 
 
 static bool start_line(nk_layout *self, const nk_row *row, bool gap) {
   if (self->line_count && !nk_buffer_append_byte(&self->text, '\n')) return false;
-  if (!nk_grow(&self->text.allocator, (void **)&self->lines, &self->line_capacity, self->line_count + 1,
-               sizeof *self->lines))
+  if (!nk_grow(&self->text.allocator, (void **)&self->lines, &self->line_capacity,
+               self->line_count + 1, sizeof *self->lines))
     return false;
   uint32_t flags = gap ? NK_LINE_GAP : 0;
   if (row->flags & NK_ROW_BULLET) flags |= NK_LINE_BULLET;
@@ -109,7 +114,8 @@ static bool start_line(nk_layout *self, const nk_row *row, bool gap) {
 }
 
 /* Adds the row at `at`, up to where the next goes on. */
-static bool add_text(nk_layout *self, const nk_rows *rows, const nk_compounds *compounds, size_t at) {
+static bool add_text(nk_layout *self, const nk_rows *rows, const nk_compounds *compounds,
+                     size_t at) {
   const nk_row *row = &rows->items[at];
   size_t blanks, next = nk_rows_next(rows, at, &blanks), to = row->end;
   bool goes_on = next < rows->count && !(rows->items[next].flags & NK_ROW_BREAK), space = false;
@@ -119,10 +125,11 @@ static bool add_text(nk_layout *self, const nk_rows *rows, const nk_compounds *c
 }
 
 static bool add_cut(nk_layout *self, const nk_row *row) {
-  if (!nk_grow(&self->text.allocator, (void **)&self->cuts, &self->cut_capacity, self->cut_count + 1,
-               sizeof *self->cuts))
+  if (!nk_grow(&self->text.allocator, (void **)&self->cuts, &self->cut_capacity,
+               self->cut_count + 1, sizeof *self->cuts))
     return false;
-  self->cuts[self->cut_count++] = (nk_layout_cut){row->from, row->to, (nk_layout_reason)row->reason};
+  self->cuts[self->cut_count++] =
+      (nk_layout_cut){row->from, row->to, (nk_layout_reason)row->reason};
   return true;
 }
 
@@ -151,7 +158,9 @@ static bool join_rows(nk_layout *self, const nk_rows *rows, const nk_compounds *
 static void mark_underlined(nk_rows *rows) {
   for (size_t i = 1; i < rows->count; i++) {
     const nk_row *rule = &rows->items[i];
-    if (!(rule->flags & NK_ROW_CUT) || rule->reason != NK_CUT_RULE || rows->text.data[rule->start] != '=') continue;
+    if (!(rule->flags & NK_ROW_CUT) || rule->reason != NK_CUT_RULE ||
+        rows->text.data[rule->start] != '=')
+      continue;
     if (nk_row_live(&rows->items[i - 1])) rows->items[i - 1].flags |= NK_ROW_HEADING;
   }
 }
@@ -170,7 +179,8 @@ static bool lay_out(nk_layout *self, nk_rows *rows) {
   return ok;
 }
 
-nk_status nk_layout_new(const nk_allocator *allocator, nk_str text, nk_layout **out, nk_error *err) {
+nk_status nk_layout_new(const nk_allocator *allocator, nk_str text, nk_layout **out,
+                        nk_error *err) {
   *out = NULL;
   nk_allocator memory = nk_allocator_or_default(allocator);
   if (text.len >= UINT32_MAX) return nk_fail(err, NK_ERR_LIMIT, 0, "text of 4 GiB or more");
@@ -221,6 +231,7 @@ nk_layout_facts nk_layout_facts_of(const nk_layout *layout) {
 }
 
 const char *nk_layout_reason_name(nk_layout_reason reason) {
-  static const char *const names[] = {"mail header", "signature", "running head", "page number", "rule"};
+  static const char *const names[] = {"mail header", "signature", "running head", "page number",
+                                      "rule"};
   return names[reason];
 }

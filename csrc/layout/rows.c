@@ -11,13 +11,15 @@
 #define MOST_COLUMNS 60000
 
 static bool is_wide(uint32_t code) {
-  return (code >= 0x2E80 && code <= 0x9FFF) || (code >= 0xAC00 && code <= 0xD7A3) || (code >= 0xF900 && code <= 0xFAFF) ||
-         (code >= 0xFE30 && code <= 0xFE4F) || (code >= 0xFF00 && code <= 0xFF60) || (code >= 0x20000 && code <= 0x3FFFD);
+  return (code >= 0x2E80 && code <= 0x9FFF) || (code >= 0xAC00 && code <= 0xD7A3) ||
+         (code >= 0xF900 && code <= 0xFAFF) || (code >= 0xFE30 && code <= 0xFE4F) ||
+         (code >= 0xFF00 && code <= 0xFF60) || (code >= 0x20000 && code <= 0x3FFFD);
 }
 
 /* Hangul is written with spaces between its words, so a line break stands for one. */
 static bool is_unspaced(uint32_t code) {
-  return is_wide(code) && !(code >= 0xAC00 && code <= 0xD7A3) && !(code >= 0x3130 && code <= 0x318F);
+  return is_wide(code) && !(code >= 0xAC00 && code <= 0xD7A3) &&
+         !(code >= 0x3130 && code <= 0x318F);
 }
 
 /* Zero-width characters and byte order marks, which pasting brings. */
@@ -35,7 +37,8 @@ static size_t skip_space(const char *data, size_t at, size_t end, uint16_t *colu
     const uint8_t *next;
     uint32_t code = nk_utf8_next((const uint8_t *)data + at, &next);
     if (!is_space(code)) break;
-    if (*columns < 255) *columns = (uint16_t)(code == '\t' ? *columns / 8 * 8 + 8 : *columns + !is_invisible(code));
+    if (*columns < 255)
+      *columns = (uint16_t)(code == '\t' ? *columns / 8 * 8 + 8 : *columns + !is_invisible(code));
     at = (size_t)(next - (const uint8_t *)data);
   }
   return at;
@@ -79,7 +82,8 @@ static uint32_t ending(const char *data, size_t start, size_t end) {
 static uint32_t beginning(const char *data, size_t start, size_t end) {
   const uint8_t *at = (const uint8_t *)data + start, *stop = (const uint8_t *)data + end, *next;
   uint32_t code = nk_utf8_next(at, &next), flags = is_unspaced(code) ? NK_ROW_WIDE : 0;
-  for (int opening = 0; opening < 3 && next < stop && closes(code); opening++) code = nk_utf8_next(next, &next);
+  for (int opening = 0; opening < 3 && next < stop && closes(code); opening++)
+    code = nk_utf8_next(next, &next);
   enum nk_sb class = nk_sb_of(nk_properties(code));
   if (class == NK_SB_LOWER) return flags | NK_ROW_LOWER | NK_ROW_CASED;
   if (class == NK_SB_UPPER || class == NK_SB_NUMERIC) flags |= NK_ROW_CASED;
@@ -91,8 +95,8 @@ void nk_row_measure(const nk_rows *rows, nk_row *row) {
   size_t columns = 0, at = row->start;
   row->word = 0;
   row->columns = 0;
-  row->flags &= ~(uint32_t)(NK_ROW_LOWER | NK_ROW_CASED | NK_ROW_ENDS | NK_ROW_DIVIDES | NK_ROW_SOFT | NK_ROW_WIDE |
-                            NK_ROW_WIDE_END);
+  row->flags &= ~(uint32_t)(NK_ROW_LOWER | NK_ROW_CASED | NK_ROW_ENDS | NK_ROW_DIVIDES |
+                            NK_ROW_SOFT | NK_ROW_WIDE | NK_ROW_WIDE_END);
   if (nk_row_blank(row)) return;
   while (at < row->end && columns < MOST_COLUMNS) {
     uint8_t byte = (uint8_t)data[at];
@@ -113,7 +117,9 @@ void nk_row_measure(const nk_rows *rows, nk_row *row) {
 }
 
 static bool add_row(nk_rows *rows, size_t from, size_t to, bool after_page) {
-  if (!nk_grow(&rows->allocator, (void **)&rows->items, &rows->capacity, rows->count + 1, sizeof *rows->items)) return false;
+  if (!nk_grow(&rows->allocator, (void **)&rows->items, &rows->capacity, rows->count + 1,
+               sizeof *rows->items))
+    return false;
   nk_row *row = &rows->items[rows->count++];
   memset(row, 0, sizeof *row);
   row->from = (uint32_t)from;
@@ -130,7 +136,9 @@ static size_t row_end(nk_str text, size_t at) {
   for (; at < text.len; at++) {
     uint8_t byte = (uint8_t)text.data[at];
     if (byte == '\n' || byte == '\r' || byte == '\f') break;
-    if (byte == 0xE2 && at + 2 < text.len && (uint8_t)text.data[at + 1] == 0x80 && ((uint8_t)text.data[at + 2] & 0xFE) == 0xA8) break;
+    if (byte == 0xE2 && at + 2 < text.len && (uint8_t)text.data[at + 1] == 0x80 &&
+        ((uint8_t)text.data[at + 2] & 0xFE) == 0xA8)
+      break;
   }
   return at;
 }

@@ -6,8 +6,9 @@
 #include "newskit/layout.h"
 
 enum nk_row_flag {
-  NK_ROW_LOWER = 1,     /* starts with a small letter */
-  NK_ROW_CASED = 2,     /* starts with a letter of a script that has small and capital ones, or a digit */
+  NK_ROW_LOWER = 1, /* starts with a small letter */
+  NK_ROW_CASED =
+      2, /* starts with a letter of a script that has small and capital ones, or a digit */
   NK_ROW_ENDS = 4,      /* ends a sentence: a full stop, a question, their closing marks */
   NK_ROW_DIVIDES = 8,   /* ends with a letter and a hyphen */
   NK_ROW_SOFT = 16,     /* ends with a soft hyphen */
@@ -15,21 +16,21 @@ enum nk_row_flag {
   NK_ROW_WIDE_END = 64, /* ends with one */
   NK_ROW_BULLET = 128,
   NK_ROW_HEADING = 256,
-  NK_ROW_PAGE = 512,    /* a form feed stood before it */
+  NK_ROW_PAGE = 512, /* a form feed stood before it */
   NK_ROW_QUOTED = 1024,
   NK_ROW_CUT = 2048,
-  NK_ROW_BREAK = 4096   /* starts a paragraph */
+  NK_ROW_BREAK = 4096 /* starts a paragraph */
 };
 
 typedef struct nk_row {
   uint32_t from, to;   /* the whole row in the input, without its line break */
   uint32_t start, end; /* without white space around it, bullet and marks; equal when blank */
   uint32_t flags;
-  uint16_t columns;    /* as wide as a terminal shows it: ideographs count twice */
-  uint16_t word;       /* columns of its first word */
-  uint16_t indent;     /* columns of white space before it */
-  uint8_t reason;      /* why it was cut (nk_layout_reason) */
-  uint8_t depth;       /* how many ">" */
+  uint16_t columns; /* as wide as a terminal shows it: ideographs count twice */
+  uint16_t word;    /* columns of its first word */
+  uint16_t indent;  /* columns of white space before it */
+  uint8_t reason;   /* why it was cut (nk_layout_reason) */
+  uint8_t depth;    /* how many ">" */
 } nk_row;
 
 typedef struct nk_rows {

@@ -127,8 +127,8 @@ bool nk_builtin_is(nk_str name) {
   return find(name) != NULL;
 }
 
-static bool by_type(const nk_allocator *allocator, const nk_document *document,
-                    const builtin *what, uint32_t *values) {
+static bool by_type(const nk_allocator *allocator, const nk_document *document, const builtin *what,
+                    uint32_t *values) {
   const uint32_t *types = nk_document_token_types(document);
   uint32_t count = nk_document_type_count(document), tokens = nk_document_token_count(document);
   uint32_t *of_type = nk_alloc(allocator, nk_size_mul(count, sizeof *of_type));

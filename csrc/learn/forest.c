@@ -20,8 +20,7 @@ typedef struct turned {
 static void turn(const uint8_t *const *rows, unsigned count, unsigned columns, turned *out) {
   for (unsigned lane = 0; lane < NK_FOREST_LANES; lane++) {
     const uint8_t *row = rows[lane < count ? lane : 0];
-    for (unsigned column = 0; column < columns; column++)
-      out->columns[column][lane] = row[column];
+    for (unsigned column = 0; column < columns; column++) out->columns[column][lane] = row[column];
   }
 }
 
@@ -56,8 +55,8 @@ static void ask(const nk_forest_node *nodes, const turned *rows, uint16_t left[N
 }
 #endif
 
-void nk_forest_sum(const nk_forest *forest, unsigned first, unsigned last, const uint8_t *const *rows,
-                   unsigned count, int32_t sums[NK_FOREST_LANES]) {
+void nk_forest_sum(const nk_forest *forest, unsigned first, unsigned last,
+                   const uint8_t *const *rows, unsigned count, int32_t sums[NK_FOREST_LANES]) {
   turned columns;
   uint16_t left[NK_FOREST_LANES];
   assert(forest->column_count <= NK_FOREST_COLUMNS);

@@ -9,8 +9,8 @@
 
 #include "nkl.h"
 
-static lua_State *volatile running;    /* where a computation may be interrupted, or NULL */
-static volatile sig_atomic_t pending;  /* an interrupt came that nobody has seen yet */
+static lua_State *volatile running;   /* where a computation may be interrupted, or NULL */
+static volatile sig_atomic_t pending; /* an interrupt came that nobody has seen yet */
 
 static void stop(lua_State *L, lua_Debug *record) {
   (void)record;

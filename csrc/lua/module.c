@@ -10,7 +10,8 @@ static int nearest(lua_State *L) {
   size_t count = lua_rawlen(L, 2);
   nk_str *known = lua_newuserdatauv(L, (count + 1) * sizeof *known, 0);
   for (size_t i = 0; i < count; i++) {
-    luaL_argcheck(L, lua_rawgeti(L, 2, (lua_Integer)i + 1) == LUA_TSTRING, 2, "list of strings expected");
+    luaL_argcheck(L, lua_rawgeti(L, 2, (lua_Integer)i + 1) == LUA_TSTRING, 2,
+                  "list of strings expected");
     known[i] = nkl_check_str(L, -1);
     lua_pop(L, 1);
   }

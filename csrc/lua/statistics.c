@@ -119,12 +119,11 @@ static int statistics_diversity(lua_State *L) {
   const struct {
     const char *name;
     double value;
-  } fields[] = {{"tokens", d.tokens},       {"types", d.types},
-                {"hapaxes", d.hapaxes},     {"ttr", d.ttr},
-                {"root_ttr", d.root_ttr},   {"corrected_ttr", d.corrected_ttr},
-                {"log_ttr", d.log_ttr},     {"yule_k", d.yule_k},
-                {"simpson_d", d.simpson_d}, {"mtld", d.mtld},
-                {"hdd", d.hdd},             {"mattr", d.mattr}};
+  } fields[] = {
+      {"tokens", d.tokens},   {"types", d.types},       {"hapaxes", d.hapaxes},
+      {"ttr", d.ttr},         {"root_ttr", d.root_ttr}, {"corrected_ttr", d.corrected_ttr},
+      {"log_ttr", d.log_ttr}, {"yule_k", d.yule_k},     {"simpson_d", d.simpson_d},
+      {"mtld", d.mtld},       {"hdd", d.hdd},           {"mattr", d.mattr}};
   for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
     set_defined(L, fields[i].name, fields[i].value);
   return 1;
@@ -142,10 +141,10 @@ static double check_field(lua_State *L, const char *name, bool optional) {
 /* core.readability{sentences=, words=, letters=, syllables=, polysyllables=, difficult=}. */
 static int statistics_readability(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
-  nk_text_counts counts = {check_field(L, "sentences", false), check_field(L, "words", false),
-                           check_field(L, "letters", false),   check_field(L, "syllables", false),
-                           check_field(L, "polysyllables", false),
-                           check_field(L, "difficult", true)};
+  nk_text_counts counts = {
+      check_field(L, "sentences", false),     check_field(L, "words", false),
+      check_field(L, "letters", false),       check_field(L, "syllables", false),
+      check_field(L, "polysyllables", false), check_field(L, "difficult", true)};
   nk_readability r = nk_readability_of(&counts);
   lua_createtable(L, 0, 7);
   set_defined(L, "flesch", r.flesch);
@@ -165,9 +164,12 @@ static int statistics_syllables(lua_State *L) {
 }
 
 static const luaL_Reg functions[] = {
-    {"association", statistics_association}, {"keyness", statistics_keyness},
-    {"dispersion", statistics_dispersion},   {"diversity", statistics_diversity},
-    {"readability", statistics_readability}, {"syllables", statistics_syllables},
+    {"association", statistics_association},
+    {"keyness", statistics_keyness},
+    {"dispersion", statistics_dispersion},
+    {"diversity", statistics_diversity},
+    {"readability", statistics_readability},
+    {"syllables", statistics_syllables},
     {NULL, NULL},
 };
 

@@ -59,8 +59,9 @@ bool nkl_opt_flag(lua_State *L, int arg, const char *name, bool fallback) {
   int type = lua_getfield(L, arg, name);
   bool flag = type == LUA_TNIL ? fallback : lua_toboolean(L, -1);
   if (type != LUA_TNIL && type != LUA_TBOOLEAN)
-    luaL_argerror(L, arg, lua_pushfstring(L, "option '%s': boolean expected, got %s", name,
-                                          lua_typename(L, type)));
+    luaL_argerror(
+        L, arg,
+        lua_pushfstring(L, "option '%s': boolean expected, got %s", name, lua_typename(L, type)));
   lua_pop(L, 1);
   return flag;
 }
@@ -72,8 +73,9 @@ int nkl_opt_choice(lua_State *L, int arg, const char *name, const char *const *c
     const char *value = type == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
     for (choice = 0; value && choices[choice] && strcmp(choices[choice], value) != 0;) choice++;
     if (!value || !choices[choice])
-      luaL_argerror(L, arg, lua_pushfstring(L, "option '%s': %s", name,
-                                            value ? "unknown value" : "string expected"));
+      luaL_argerror(
+          L, arg,
+          lua_pushfstring(L, "option '%s': %s", name, value ? "unknown value" : "string expected"));
   }
   lua_pop(L, 1);
   return choice;
@@ -99,7 +101,8 @@ uint32_t nkl_opt_count(lua_State *L, int arg, const char *name, uint32_t fallbac
 static const char *unknown_option(lua_State *L, nk_str key, const char *const *names) {
   nk_str known[NKL_OPTIONS_MAX] = {{NULL, 0}};
   size_t count = 0;
-  for (; names[count] && count < NKL_OPTIONS_MAX; count++) known[count] = (nk_str){names[count], strlen(names[count])};
+  for (; names[count] && count < NKL_OPTIONS_MAX; count++)
+    known[count] = (nk_str){names[count], strlen(names[count])};
   size_t nearest = nk_nearest_name(key, known, count);
   if (nearest < count)
     return lua_pushfstring(L, "unknown option '%s' (did you mean '%s'?)", key.data, names[nearest]);

@@ -41,8 +41,8 @@ enum { MOST = 16 };
 static test prepare(const nk_condition *condition) {
   test t = {condition, TAG_UNKNOWN, ATTRIBUTE_OTHER, false};
   if (condition->kind == NK_CONDITION_TAG) {
-    t.tag =
-        nk_str_equal(condition->value, nk_tag_name(TAG_TEXT)) ? TAG_TEXT : nk_tag_find(condition->value);
+    t.tag = nk_str_equal(condition->value, nk_tag_name(TAG_TEXT)) ? TAG_TEXT
+                                                                  : nk_tag_find(condition->value);
     return t;
   }
   t.id = nk_attribute_find(condition->name);

@@ -34,8 +34,8 @@ static bool parse(nk_page *page, nk_str bytes, nk_str encoding) {
   return complete;
 }
 
-nk_status nk_page_parse(const nk_allocator *allocator, nk_str bytes, nk_str encoding,
-                        nk_page **out, nk_error *err) {
+nk_status nk_page_parse(const nk_allocator *allocator, nk_str bytes, nk_str encoding, nk_page **out,
+                        nk_error *err) {
   nk_allocator own = nk_allocator_or_default(allocator);
   *out = NULL;
   if (bytes.len > NK_PAGE_LIMIT)

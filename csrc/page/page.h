@@ -24,8 +24,8 @@ struct nk_page {
 
 /* The first of the steps of nk_page_new(): decodes and scans; `encoding` is what the server said, or
  * empty. Fails: as nk_page_new(). */
-nk_status nk_page_parse(const nk_allocator *allocator, nk_str bytes, nk_str encoding,
-                        nk_page **out, nk_error *err);
+nk_status nk_page_parse(const nk_allocator *allocator, nk_str bytes, nk_str encoding, nk_page **out,
+                        nk_error *err);
 
 /* The second: cuts the page's text into blocks, all of them NK_PART_BOILERPLATE; in blocks.c. False
  * when memory runs out. The third, which names the body, is the room body/'s. */

@@ -5,14 +5,22 @@
 #include "newskit/statistics.h"
 
 static const char *const names[NK_ASSOCIATION_COUNT] = {
-    [NK_MI] = "mi",           [NK_MI3] = "mi3",
-    [NK_NPMI] = "npmi",       [NK_T] = "t",
-    [NK_Z] = "z",             [NK_G2] = "g2",
-    [NK_CHI2] = "chi2",       [NK_PHI2] = "phi2",
-    [NK_DICE] = "dice",       [NK_LOG_DICE] = "log_dice",
-    [NK_JACCARD] = "jaccard", [NK_DELTA_P] = "delta_p",
-    [NK_DELTA_P_BACK] = "delta_p_back", [NK_MI_LIKE] = "mi_like",
-    [NK_POISSON] = "poisson", [NK_FISHER] = "fisher",
+    [NK_MI] = "mi",
+    [NK_MI3] = "mi3",
+    [NK_NPMI] = "npmi",
+    [NK_T] = "t",
+    [NK_Z] = "z",
+    [NK_G2] = "g2",
+    [NK_CHI2] = "chi2",
+    [NK_PHI2] = "phi2",
+    [NK_DICE] = "dice",
+    [NK_LOG_DICE] = "log_dice",
+    [NK_JACCARD] = "jaccard",
+    [NK_DELTA_P] = "delta_p",
+    [NK_DELTA_P_BACK] = "delta_p_back",
+    [NK_MI_LIKE] = "mi_like",
+    [NK_POISSON] = "poisson",
+    [NK_FISHER] = "fisher",
     [NK_FISHER_LESS] = "fisher_less",
 };
 
@@ -78,24 +86,24 @@ double nk_association(nk_association_measure measure, double both, double first,
   double expected = first * second / total, rest = total - first - second + both;
   table t = {{both, second - both, first - both, rest}, {0}, 4};
   switch (measure) {
-    case NK_MI: return log2(both / expected);
-    case NK_MI3: return log2(both * both * both / expected);
-    case NK_NPMI: return log2(both / expected) / -log2(both / total);
-    case NK_T: return (both - expected) / sqrt(both);
-    case NK_Z: return (both - expected) / sqrt(expected);
-    case NK_G2: expect(&t); return g2(&t);
-    case NK_CHI2: expect(&t); return chi2(&t);
-    case NK_PHI2: expect(&t); return chi2(&t) / total;
-    case NK_DICE: return 2 * both / (first + second);
-    case NK_LOG_DICE: return 14 + log2(2 * both / (first + second));
-    case NK_JACCARD: return both / (first + second - both);
-    case NK_DELTA_P: return both / first - (second - both) / (total - first);
-    case NK_DELTA_P_BACK: return both / second - (first - both) / (total - second);
-    case NK_MI_LIKE: return both * both * both / (first * second);
-    case NK_POISSON: return both * (log2(both / expected) - 1);
-    case NK_FISHER: return fisher(both, first, second, total, false);
-    case NK_FISHER_LESS: return fisher(both, first, second, total, true);
-    case NK_ASSOCIATION_COUNT: break;
+  case NK_MI: return log2(both / expected);
+  case NK_MI3: return log2(both * both * both / expected);
+  case NK_NPMI: return log2(both / expected) / -log2(both / total);
+  case NK_T: return (both - expected) / sqrt(both);
+  case NK_Z: return (both - expected) / sqrt(expected);
+  case NK_G2: expect(&t); return g2(&t);
+  case NK_CHI2: expect(&t); return chi2(&t);
+  case NK_PHI2: expect(&t); return chi2(&t) / total;
+  case NK_DICE: return 2 * both / (first + second);
+  case NK_LOG_DICE: return 14 + log2(2 * both / (first + second));
+  case NK_JACCARD: return both / (first + second - both);
+  case NK_DELTA_P: return both / first - (second - both) / (total - first);
+  case NK_DELTA_P_BACK: return both / second - (first - both) / (total - second);
+  case NK_MI_LIKE: return both * both * both / (first * second);
+  case NK_POISSON: return both * (log2(both / expected) - 1);
+  case NK_FISHER: return fisher(both, first, second, total, false);
+  case NK_FISHER_LESS: return fisher(both, first, second, total, true);
+  case NK_ASSOCIATION_COUNT: break;
   }
   return NAN;
 }
@@ -120,13 +128,13 @@ double nk_association_of_three(nk_association_measure measure, const nk_triple *
   double product = c->first * c->second * c->third, all = c->all;
   double expected = product / (c->total * c->total);
   switch (measure) {
-    case NK_MI: return log2(all / expected);
-    case NK_T: return (all - expected) / sqrt(all);
-    case NK_G2: return g2(&t);
-    case NK_CHI2: return chi2(&t);
-    case NK_JACCARD: return all / (c->total - t.cells[7]);
-    case NK_MI_LIKE: return all * all * all / product;
-    case NK_POISSON: return all * (log2(all / expected) - 1);
-    default: return NAN;
+  case NK_MI: return log2(all / expected);
+  case NK_T: return (all - expected) / sqrt(all);
+  case NK_G2: return g2(&t);
+  case NK_CHI2: return chi2(&t);
+  case NK_JACCARD: return all / (c->total - t.cells[7]);
+  case NK_MI_LIKE: return all * all * all / product;
+  case NK_POISSON: return all * (log2(all / expected) - 1);
+  default: return NAN;
   }
 }

@@ -129,8 +129,7 @@ nk_status nk_diversity_of_words(const nk_allocator *allocator, const nk_str *wor
       ids ? nk_vocabulary_reserve(&vocabulary, count, bytes, err) : nk_fail_memory(err);
   if (status == NK_OK) {
     number_words(&vocabulary, words, count, ids);
-    status =
-        nk_diversity_of(&memory, ids, count, (uint32_t)vocabulary.count, window, out, err);
+    status = nk_diversity_of(&memory, ids, count, (uint32_t)vocabulary.count, window, out, err);
   }
   nk_vocabulary_free(&vocabulary);
   nk_free(&memory, ids, room);

@@ -31,8 +31,8 @@ static double two_terms(double a, double b, double size_a, double size_b) {
 
 static double four_cells(double a, double b, double size_a, double size_b) {
   double rate = (a + b) / (size_a + size_b);
-  return two_terms(a, b, size_a, size_b) + 2 * (term(size_a - a, size_a * (1 - rate)) +
-                                                term(size_b - b, size_b * (1 - rate)));
+  return two_terms(a, b, size_a, size_b) +
+         2 * (term(size_a - a, size_a * (1 - rate)) + term(size_b - b, size_b * (1 - rate)));
 }
 
 /* The correction is at most |observed - expected|, which is the same in all cells. */
@@ -51,16 +51,16 @@ static double log_ratio(double a, double b, double size_a, double size_b) {
 double nk_keyness(nk_keyness_measure measure, double a, double b, double size_a, double size_b) {
   double g2 = two_terms(a, b, size_a, size_b), rate_b = b / size_b;
   switch (measure) {
-    case NK_KEY_G2: return g2;
-    case NK_KEY_G2_SIGNED: return a / size_a < rate_b ? -g2 : g2;
-    case NK_KEY_G2_FULL: return four_cells(a, b, size_a, size_b);
-    case NK_KEY_CHI2: return chi2(a, b, size_a, size_b, 0);
-    case NK_KEY_CHI2_YATES: return chi2(a, b, size_a, size_b, 0.5);
-    case NK_KEY_LOG_RATIO: return log_ratio(a, b, size_a, size_b);
-    case NK_KEY_PCT_DIFF: return b > 0 ? 100 * (a / size_a - rate_b) / rate_b : NAN;
-    case NK_KEY_BIC: return g2 - log(size_a + size_b);
-    case NK_KEY_ODDS_RATIO: return b > 0 ? a / (size_a - a) * ((size_b - b) / b) : NAN;
-    case NK_KEYNESS_COUNT: break;
+  case NK_KEY_G2: return g2;
+  case NK_KEY_G2_SIGNED: return a / size_a < rate_b ? -g2 : g2;
+  case NK_KEY_G2_FULL: return four_cells(a, b, size_a, size_b);
+  case NK_KEY_CHI2: return chi2(a, b, size_a, size_b, 0);
+  case NK_KEY_CHI2_YATES: return chi2(a, b, size_a, size_b, 0.5);
+  case NK_KEY_LOG_RATIO: return log_ratio(a, b, size_a, size_b);
+  case NK_KEY_PCT_DIFF: return b > 0 ? 100 * (a / size_a - rate_b) / rate_b : NAN;
+  case NK_KEY_BIC: return g2 - log(size_a + size_b);
+  case NK_KEY_ODDS_RATIO: return b > 0 ? a / (size_a - a) * ((size_b - b) / b) : NAN;
+  case NK_KEYNESS_COUNT: break;
   }
   return NAN;
 }

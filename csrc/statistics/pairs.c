@@ -74,8 +74,8 @@ static bool rank_all(ranking *r) {
       double second = words[edge->word].frequency;
       if (is_avoided(r, both, first, second)) continue;
       double score = nk_association(options->measure, both, first, second, r->total);
-      nk_pair pair = {edge->prefix, edge->word, edge->frequency, edge->documents, edge->first,
-                      low ? -score : score};
+      nk_pair pair = {edge->prefix,    edge->word,  edge->frequency,
+                      edge->documents, edge->first, low ? -score : score};
       if (!isnan(score) && !keep(r, &pair)) return false;
     }
   }

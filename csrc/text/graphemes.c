@@ -6,16 +6,12 @@
 /* Hangul syllables, rules GB6 to GB8. */
 static bool hangul(enum nk_gb a, enum nk_gb b) {
   switch (a) {
-  case NK_GB_L:
-    return b == NK_GB_L || b == NK_GB_V || b == NK_GB_LV || b == NK_GB_LVT;
+  case NK_GB_L: return b == NK_GB_L || b == NK_GB_V || b == NK_GB_LV || b == NK_GB_LVT;
   case NK_GB_LV:
-  case NK_GB_V:
-    return b == NK_GB_V || b == NK_GB_T;
+  case NK_GB_V: return b == NK_GB_V || b == NK_GB_T;
   case NK_GB_LVT:
-  case NK_GB_T:
-    return b == NK_GB_T;
-  default:
-    return false;
+  case NK_GB_T: return b == NK_GB_T;
+  default: return false;
   }
 }
 

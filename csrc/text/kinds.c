@@ -17,12 +17,12 @@ enum { EMOJI_SELECTOR = 0xFE0F };
 #define W26 W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W, W
 
 const uint8_t nk_first_kinds[256] = {
-    X32,                                                                    /* controls */
-    X, P, P, P, S, P, P, P, P, P, P, S, P, P, P, P,                         /* SP ! " # $ … / */
-    N, N, N, N, N, N, N, N, N, N, P, P, S, S, S, P, P,                      /* 0-9 : ; < = > ? @ */
-    W26, P, P, P, S, P, P,                                                  /* A-Z [ \ ] ^ _ ` */
-    W26, P, S, P, S, X,                                                     /* a-z { | } ~ DEL */
-    X32, X32, X32, X32,                                                     /* beyond ASCII */
+    X32,                                                       /* controls */
+    X,   P,   P,   P,   S, P, P, P, P, P, P, S, P, P, P, P,    /* SP ! " # $ … / */
+    N,   N,   N,   N,   N, N, N, N, N, N, P, P, S, S, S, P, P, /* 0-9 : ; < = > ? @ */
+    W26, P,   P,   P,   S, P, P,                               /* A-Z [ \ ] ^ _ ` */
+    W26, P,   S,   P,   S, X,                                  /* a-z { | } ~ DEL */
+    X32, X32, X32, X32,                                        /* beyond ASCII */
 };
 
 #undef W
@@ -48,8 +48,7 @@ nk_kind nk_kind_of(nk_str form) {
 }
 
 const char *nk_kind_name(nk_kind kind) {
-  static const char *const names[NK_KIND_COUNT] = {"word",   "number",  "punctuation",
-                                                   "symbol", "url",     "email",
-                                                   "handle", "hashtag", "emoji"};
+  static const char *const names[NK_KIND_COUNT] = {
+      "word", "number", "punctuation", "symbol", "url", "email", "handle", "hashtag", "emoji"};
   return names[kind];
 }

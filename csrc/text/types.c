@@ -189,8 +189,7 @@ static bool intern_folded(nk_types *types, nk_str form, bool ascii, uint32_t *id
     if (!nk_norm_form(form, &types->codes, norm)) return false;
   } else {
     if (!nk_buffer_append(norm, form)) return false;
-    for (size_t i = 0; i < norm->len; i++)
-      norm->data[i] = nk_lower(norm->data[i]);
+    for (size_t i = 0; i < norm->len; i++) norm->data[i] = nk_lower(norm->data[i]);
   }
   return intern_norm(types, nk_buffer_str(norm), id);
 }

@@ -45,19 +45,14 @@ static bool joined(const memory *m, enum nk_wb c, bool *bridge) {
   switch (c) {
   case NK_WB_LETTER:
   case NK_WB_HEBREW:
-  case NK_WB_NUMERIC:
-    return letter(last) || last == NK_WB_NUMERIC || last == NK_WB_EXTENDNUMLET;
-  case NK_WB_KATAKANA:
-    return last == NK_WB_KATAKANA || last == NK_WB_EXTENDNUMLET;
+  case NK_WB_NUMERIC: return letter(last) || last == NK_WB_NUMERIC || last == NK_WB_EXTENDNUMLET;
+  case NK_WB_KATAKANA: return last == NK_WB_KATAKANA || last == NK_WB_EXTENDNUMLET;
   case NK_WB_EXTENDNUMLET:
     return letter(last) || last == NK_WB_NUMERIC || last == NK_WB_KATAKANA ||
            last == NK_WB_EXTENDNUMLET;
-  case NK_WB_SINGLE_QUOTE:
-    return last == NK_WB_HEBREW;
-  case NK_WB_REGIONAL:
-    return last == NK_WB_REGIONAL && m->odd_regional;
-  default:
-    return false;
+  case NK_WB_SINGLE_QUOTE: return last == NK_WB_HEBREW;
+  case NK_WB_REGIONAL: return last == NK_WB_REGIONAL && m->odd_regional;
+  default: return false;
   }
 }
 

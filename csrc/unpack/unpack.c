@@ -51,18 +51,12 @@ const char *nk_packing_name(nk_packing packing) {
 
 static const nk_engine *engine_of(nk_packing packing) {
   switch (packing) {
-  case NK_PACKING_GZIP:
-    return nk_engine_gzip();
-  case NK_PACKING_DEFLATE:
-    return nk_engine_deflate();
-  case NK_PACKING_ZSTD:
-    return nk_engine_zstd();
-  case NK_PACKING_BZIP2:
-    return nk_engine_bzip2();
-  case NK_PACKING_XZ:
-    return nk_engine_xz();
-  default:
-    return NULL;
+  case NK_PACKING_GZIP: return nk_engine_gzip();
+  case NK_PACKING_DEFLATE: return nk_engine_deflate();
+  case NK_PACKING_ZSTD: return nk_engine_zstd();
+  case NK_PACKING_BZIP2: return nk_engine_bzip2();
+  case NK_PACKING_XZ: return nk_engine_xz();
+  default: return NULL;
   }
 }
 
@@ -303,9 +297,7 @@ static bool advance(nk_unpack *unpack, nk_str *piece) {
     }
     *piece = (nk_str){(const char *)unpack->piece, read_member(unpack)};
     return piece->len == 0 && unpack->state == BETWEEN;
-  default:
-    unpack->input.len = 0;
-    return false;
+  default: unpack->input.len = 0; return false;
   }
 }
 

@@ -39,12 +39,9 @@ static nk_engine_result step(void *state, nk_engine_step *at) {
   if (result == 0) return NK_ENGINE_ENDED;
   if (!ZSTD_isError(result)) return NK_ENGINE_GOES_ON;
   switch (ZSTD_getErrorCode(result)) {
-  case ZSTD_error_memory_allocation:
-    return NK_ENGINE_NO_MEMORY;
-  case ZSTD_error_frameParameter_windowTooLarge:
-    return NK_ENGINE_TOO_LARGE;
-  default:
-    return NK_ENGINE_DAMAGED;
+  case ZSTD_error_memory_allocation: return NK_ENGINE_NO_MEMORY;
+  case ZSTD_error_frameParameter_windowTooLarge: return NK_ENGINE_TOO_LARGE;
+  default: return NK_ENGINE_DAMAGED;
   }
 }
 

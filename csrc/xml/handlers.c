@@ -172,24 +172,20 @@ static void declare_entity(void *context, const xmlChar *name, int type, const x
 
 static nk_status status_of(int code) {
   switch (code) {
-  case XML_ERR_NO_MEMORY:
-    return NK_ERR_MEMORY;
+  case XML_ERR_NO_MEMORY: return NK_ERR_MEMORY;
   case XML_ERR_INVALID_ENCODING:
   case XML_ERR_UNKNOWN_ENCODING:
   case XML_ERR_UNSUPPORTED_ENCODING:
   case XML_I18N_CONV_FAILED:
-  case XML_I18N_NO_HANDLER:
-    return NK_ERR_ENCODING;
-  default:
-    return NK_ERR_FORMAT;
+  case XML_I18N_NO_HANDLER: return NK_ERR_ENCODING;
+  default: return NK_ERR_FORMAT;
   }
 }
 
 /* Sentences where libxml2's own would mislead; NULL for others. */
 static const char *wording(const nk_xml *xml, int code) {
   switch (code) {
-  case XML_ERR_DOCUMENT_EMPTY:
-    return "this is no XML document";
+  case XML_ERR_DOCUMENT_EMPTY: return "this is no XML document";
   case XML_ERR_DOCUMENT_END:
     if (!xml->rooted) return "this is no XML document";
     return xml->depth > 0 ? "the document ends inside an element"
@@ -198,10 +194,8 @@ static const char *wording(const nk_xml *xml, int code) {
     return xml->parser->input->cur > xml->parser->input->base && xml->parser->input->cur[-1] == '&'
                ? "an '&' that begins no reference"
                : NULL;
-  case XML_ERR_ENTITYREF_SEMICOL_MISSING:
-    return "an '&' and a name without ';'";
-  default:
-    return NULL;
+  case XML_ERR_ENTITYREF_SEMICOL_MISSING: return "an '&' and a name without ';'";
+  default: return NULL;
   }
 }
 

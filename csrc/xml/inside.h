@@ -137,7 +137,8 @@ void nk_xml_convert(nk_xml *xml, nk_str bytes, bool last);
 
 /* ampersands.c: the same, after ampersands that are none of XML's were escaped. */
 void nk_xml_escape_ampersands(nk_xml *xml, nk_str bytes, bool last);
-void nk_xml_pass_on(nk_xml *xml, nk_str bytes); /* what is UTF-8 by now, escaped where repairs are wanted */
+void nk_xml_pass_on(nk_xml *xml,
+                    nk_str bytes); /* what is UTF-8 by now, escaped where repairs are wanted */
 
 /* fault.c: where the parser is, how a reader fails, how it tells of a repair. */
 uint64_t nk_xml_byte(const nk_xml *xml);

@@ -29,7 +29,8 @@ int main(int argc, char **argv) {
     view = utext_openUTF8(view, text + at, end - at, &status);
     ubrk_setUText(iterator, view, &status);
     if (U_FAILURE(status)) return 1;
-    while (ubrk_next(iterator) != UBRK_DONE) words += ubrk_getRuleStatus(iterator) != UBRK_WORD_NONE;
+    while (ubrk_next(iterator) != UBRK_DONE)
+      words += ubrk_getRuleStatus(iterator) != UBRK_WORD_NONE;
     at = end;
   }
   printf("words=%ld cpu=%.3f\n", words, (double)(clock() - start) / CLOCKS_PER_SEC);

@@ -11,7 +11,7 @@ static int check_count, check_failures;
     check_count++;                                                                                 \
     if (!(condition)) {                                                                            \
       check_failures++;                                                                            \
-      fprintf(stderr, "%s:%d: failed: %s\n", __FILE__, __LINE__, #condition);                     \
+      fprintf(stderr, "%s:%d: failed: %s\n", __FILE__, __LINE__, #condition);                      \
     }                                                                                              \
   } while (0)
 

@@ -64,7 +64,8 @@ static bool same_files(const char *a, const char *b) {
 }
 
 static void test_threads(nk_unit unit, uint32_t skip) {
-  char *text = random_text(TEXT_SIZE, 7 + skip), *one = temporary("nk_one"), *many = temporary("nk_many");
+  char *text = random_text(TEXT_SIZE, 7 + skip), *one = temporary("nk_one"),
+       *many = temporary("nk_many");
   nk_count_options options = nk_count_options_default();
   options.skip = skip;
   for (uint32_t threads = 1; threads <= 4; threads++) {
@@ -92,7 +93,8 @@ static void test_threads(nk_unit unit, uint32_t skip) {
 static void test_words(void) {
   nk_counts *counts;
   CHECK(nk_counts_new(NULL, NULL, &counts, NULL) == NK_OK);
-  CHECK(nk_counts_add_text(counts, str("tide and tide\n\ntime and time\n\ntide"), NULL, NULL) == NK_OK);
+  CHECK(nk_counts_add_text(counts, str("tide and tide\n\ntime and time\n\ntide"), NULL, NULL) ==
+        NK_OK);
   uint32_t tide = nk_counts_id(counts, str("tide")), time = nk_counts_id(counts, str("time"));
   CHECK(tide != UINT32_MAX && time != UINT32_MAX && nk_counts_id(counts, str("sea")) == UINT32_MAX);
   CHECK(nk_counts_word_frequency(counts, tide) == 3 && nk_counts_word_documents(counts, tide) == 2);
@@ -102,7 +104,8 @@ static void test_words(void) {
 
 /* Half and half, merged, is the whole, byte for byte. */
 static void test_merge(void) {
-  char *text = random_text(TEXT_SIZE / 4, 3), *whole = temporary("nk_whole"), *sum = temporary("nk_sum");
+  char *text = random_text(TEXT_SIZE / 4, 3), *whole = temporary("nk_whole"),
+       *sum = temporary("nk_sum");
   const char *half = strstr(text + TEXT_SIZE / 8, "\n\n") + 2;
   nk_counts *a, *b, *all;
   CHECK(nk_counts_new(NULL, NULL, &a, NULL) == NK_OK);
@@ -169,7 +172,8 @@ static nk_status use_all(const nk_allocator *memory, const nk_document *document
 static void test_failing(void) {
   char *text = random_text(5000, 11), *path = temporary("nk_failing");
   nk_document *document;
-  CHECK(nk_document_new(NULL, str("One of the few. One of the many."), NULL, &document, NULL) == NK_OK);
+  CHECK(nk_document_new(NULL, str("One of the few. One of the many."), NULL, &document, NULL) ==
+        NK_OK);
   failing state = {0};
   nk_allocator memory = failing_allocator(&state);
   nk_status status = NK_ERR_MEMORY;

@@ -94,8 +94,10 @@ static void test_scanners(void) {
       if (!block) abort();
       nk_segmenter_write(segmenter, block);
       if (first) same = same && memcmp(first, block, size) == 0;
-      if (first) free(block);
-      else first = block;
+      if (first)
+        free(block);
+      else
+        first = block;
     }
     free(first);
   }

@@ -55,7 +55,8 @@ static void test_reuse(const nk_document *document) {
 
 int main(void) {
   nk_document *document;
-  CHECK(nk_document_new(NULL, str("The big bridge fell. The bridge engineers of the big city cried."),
+  CHECK(nk_document_new(NULL,
+                        str("The big bridge fell. The bridge engineers of the big city cried."),
                         NULL, &document, NULL) == NK_OK);
   test_failing(document);
   test_reuse(document);

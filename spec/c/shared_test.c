@@ -81,11 +81,11 @@ static void equal_strings_have_the_same_bytes(void) {
 
 static void nearest_counts_edits(void) {
   const nk_str known[] = {str("tailoring"), str("clitics"), str("strict"), str("lines")};
-  CHECK(nk_nearest_name(str("clitcs"), known, 4) == 1);    /* a letter left out */
-  CHECK(nk_nearest_name(str("strcit"), known, 4) == 2);    /* two neighbors swapped */
-  CHECK(nk_nearest_name(str("LINE"), known, 4) == 3);      /* case does not matter */
-  CHECK(nk_nearest_name(str("tail"), known, 4) == 0);      /* a beginning */
-  CHECK(nk_nearest_name(str("zebra"), known, 4) == 4);     /* none is near */
+  CHECK(nk_nearest_name(str("clitcs"), known, 4) == 1); /* a letter left out */
+  CHECK(nk_nearest_name(str("strcit"), known, 4) == 2); /* two neighbors swapped */
+  CHECK(nk_nearest_name(str("LINE"), known, 4) == 3);   /* case does not matter */
+  CHECK(nk_nearest_name(str("tail"), known, 4) == 0);   /* a beginning */
+  CHECK(nk_nearest_name(str("zebra"), known, 4) == 4);  /* none is near */
   CHECK(nk_nearest_name(str(""), known, 4) == 4);
   CHECK(nk_nearest_name(str("strict"), known, 0) == 0);
 }

@@ -27,7 +27,8 @@ static void mend(char *bytes, size_t size) {
 }
 
 static void use(const nk_tagger *tagger) {
-  static const char words[] = "The council of Exampleton voted. “Nobody likes a detour,” Ann Example said.";
+  static const char words[] =
+      "The council of Exampleton voted. “Nobody likes a detour,” Ann Example said.";
   nk_document *document = NULL;
   nk_columns *columns = NULL;
   nk_tagging *tagging = NULL;
@@ -37,7 +38,8 @@ static void use(const nk_tagger *tagger) {
   if (nk_tagging_run(tagging, tagger, columns, true, NULL) == NK_OK)
     for (uint32_t i = 0; i < nk_tagging_count(tagging); i++)
       require(nk_tagging_tags(tagging)[i] < nk_tagger_tag_count(tagger));
-  for (uint32_t i = 0; i < nk_tagger_template_count(tagger); i++) (void)nk_tagger_template(tagger, i);
+  for (uint32_t i = 0; i < nk_tagger_template_count(tagger); i++)
+    (void)nk_tagger_template(tagger, i);
   (void)nk_tagger_note(tagger);
   nk_tagging_free(tagging);
   nk_columns_free(columns);

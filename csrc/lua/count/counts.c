@@ -211,18 +211,26 @@ static int counts_close(lua_State *L) {
 }
 
 static const luaL_Reg methods[] = {
-    {"add", counts_add},           {"add_text", counts_add_text},
-    {"add_file", counts_add_file}, {"merge", counts_merge},
-    {"save", counts_save},         {"top", nkl_counts_top},
-    {"frequency", nkl_counts_frequency}, {"collocations", nkl_counts_collocations}, {"total", counts_total},
-    {"distinct", counts_distinct}, {"documents", counts_documents},
-    {"memory", counts_memory},     {"close", counts_close},
+    {"add", counts_add},
+    {"add_text", counts_add_text},
+    {"add_file", counts_add_file},
+    {"merge", counts_merge},
+    {"save", counts_save},
+    {"top", nkl_counts_top},
+    {"frequency", nkl_counts_frequency},
+    {"collocations", nkl_counts_collocations},
+    {"total", counts_total},
+    {"distinct", counts_distinct},
+    {"documents", counts_documents},
+    {"memory", counts_memory},
+    {"close", counts_close},
     {NULL, NULL},
 };
 
 static const luaL_Reg metamethods[] = {
-    {"__len", counts_len},  {"__tostring", counts_tostring}, {"__gc", counts_close},
-    {"__close", counts_close}, {NULL, NULL},
+    {"__len", counts_len},  {"__tostring", counts_tostring},
+    {"__gc", counts_close}, {"__close", counts_close},
+    {NULL, NULL},
 };
 
 void nkl_open_counts(lua_State *L) {

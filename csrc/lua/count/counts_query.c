@@ -46,8 +46,9 @@ static const uint8_t *push_edge(lua_State *L, const nk_counts *counts, int arg) 
 }
 
 static nk_top_options check_top(lua_State *L, const nk_counts *counts, int arg) {
-  static const char *const names[] = {"n",          "shortest",  "longest", "min_frequency",
-                                      "min_documents", "min_length", "by",    "stopwords", NULL};
+  static const char *const names[] = {
+      "n",  "shortest",  "longest", "min_frequency", "min_documents", "min_length",
+      "by", "stopwords", NULL};
   static const char *const ranks[] = {"frequency", "documents", NULL};
   nk_top_options options = nk_top_options_default();
   uint32_t order = nk_counts_options(counts).order;
@@ -146,8 +147,8 @@ static void push_pair(lua_State *L, const nk_counts *counts, const nk_pair *pair
 }
 
 int nkl_counts_collocations(lua_State *L) {
-  static const char *const names[] = {"measure", "window", "min_frequency", "min_documents",
-                                      "node", "stopwords", NULL};
+  static const char *const names[] = {
+      "measure", "window", "min_frequency", "min_documents", "node", "stopwords", NULL};
   nkl_counts *self = nkl_check_counts(L, 1);
   lua_Integer limit = luaL_optinteger(L, 2, 0);
   luaL_argcheck(L, limit >= 0, 2, "a number of pairs, or 0 for all, expected");

@@ -103,12 +103,11 @@ static int tagging_len(lua_State *L) {
 }
 
 static const luaL_Reg methods[] = {{"tags", tagging_tags},
-                                           {"again", tagging_again},
-                                           {"spans", tagging_spans},
-                                           {"probabilities", tagging_probabilities},
-                                           {NULL, NULL}};
-static const luaL_Reg metamethods[] = {
-    {"__gc", tagging_gc}, {"__len", tagging_len}, {NULL, NULL}};
+                                   {"again", tagging_again},
+                                   {"spans", tagging_spans},
+                                   {"probabilities", tagging_probabilities},
+                                   {NULL, NULL}};
+static const luaL_Reg metamethods[] = {{"__gc", tagging_gc}, {"__len", tagging_len}, {NULL, NULL}};
 
 void nkl_open_tagging(lua_State *L) {
   nkl_new_type(L, NKL_TAGGING, methods, metamethods);

@@ -168,7 +168,8 @@ static int document_len(lua_State *L) {
 }
 
 static int document_eq(lua_State *L) {
-  const nk_document *a = luaL_testudata(L, 1, NKL_DOCUMENT), *b = luaL_testudata(L, 2, NKL_DOCUMENT);
+  const nk_document *a = luaL_testudata(L, 1, NKL_DOCUMENT),
+                    *b = luaL_testudata(L, 2, NKL_DOCUMENT);
   lua_pushboolean(L, a && b && nk_document_size(a) == nk_document_size(b) &&
                          memcmp(a, b, nk_document_size(a)) == 0);
   return 1;

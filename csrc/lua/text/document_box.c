@@ -77,6 +77,6 @@ void nkl_opt_segmentation(lua_State *L, int arg, nk_document_options *options) {
   static const char *const tailorings[] = {"news", "none", NULL};
   options->clitics = nkl_opt_flag(L, arg, "clitics", options->clitics);
   options->strict = nkl_opt_flag(L, arg, "strict", options->strict);
-  options->tailoring = (nk_tailoring)nkl_opt_choice(L, arg, "tailoring", tailorings,
-                                                    (int)options->tailoring);
+  options->tailoring =
+      (nk_tailoring)nkl_opt_choice(L, arg, "tailoring", tailorings, (int)options->tailoring);
 }

@@ -154,12 +154,9 @@ void nkl_open_text(lua_State *L) {
       {"stem", stemmer_stem}, {"stems", stemmer_stems}, {NULL, NULL}};
   static const luaL_Reg stemmer_meta[] = {
       {"__gc", stemmer_gc}, {"__tostring", stemmer_tostring}, {NULL, NULL}};
-  static const luaL_Reg functions[] = {{"valid", text_valid},
-                                       {"boundaries", text_boundaries},
-                                       {"normalize", text_normalize},
-                                       {"fold", text_fold},
-                                       {"stemmer", stemmer_new},
-                                       {NULL, NULL}};
+  static const luaL_Reg functions[] = {
+      {"valid", text_valid}, {"boundaries", text_boundaries}, {"normalize", text_normalize},
+      {"fold", text_fold},   {"stemmer", stemmer_new},        {NULL, NULL}};
   nkl_new_type(L, BLOCK, none, block_meta);
   nkl_new_type(L, STEMMER, stemmer_methods, stemmer_meta);
   luaL_setfuncs(L, functions, 0);

@@ -99,10 +99,8 @@ static bool stops_paragraph(nk_tag tag) {
   case TAG_OBJECT:
   case TAG_TABLE:
   case TAG_TD:
-  case TAG_TH:
-    return true;
-  default:
-    return false;
+  case TAG_TH: return true;
+  default: return false;
   }
 }
 
@@ -123,35 +121,24 @@ static void close_before(nk_builder *b, nk_tag tag) {
     close_open(b, TAG_P, TAG_P, stops_paragraph);
   if (nk_tag_is(tag, TAG_HEADING) && nk_tag_is(current(b), TAG_HEADING)) pop(b);
   switch (tag) {
-  case TAG_A:
-    close_open(b, TAG_A, TAG_A, stops_inline);
-    break;
-  case TAG_LI:
-    close_open(b, TAG_LI, TAG_LI, stops_item);
-    break;
+  case TAG_A: close_open(b, TAG_A, TAG_A, stops_inline); break;
+  case TAG_LI: close_open(b, TAG_LI, TAG_LI, stops_item); break;
   case TAG_DD:
-  case TAG_DT:
-    close_open(b, TAG_DD, TAG_DT, stops_item);
-    break;
+  case TAG_DT: close_open(b, TAG_DD, TAG_DT, stops_item); break;
   case TAG_OPTGROUP:
   case TAG_OPTION:
     if (current(b) == TAG_OPTION) pop(b);
     break;
   case TAG_TD:
-  case TAG_TH:
-    close_open(b, TAG_TD, TAG_TH, stops_table_part);
-    break;
-  case TAG_TR:
-    close_open(b, TAG_TR, TAG_TR, stops_table_part);
-    break;
+  case TAG_TH: close_open(b, TAG_TD, TAG_TH, stops_table_part); break;
+  case TAG_TR: close_open(b, TAG_TR, TAG_TR, stops_table_part); break;
   case TAG_TBODY:
   case TAG_THEAD:
   case TAG_TFOOT:
     close_open(b, TAG_TBODY, TAG_THEAD, stops_table_part);
     close_open(b, TAG_TFOOT, TAG_TFOOT, stops_table_part);
     break;
-  default:
-    break;
+  default: break;
   }
 }
 
@@ -222,26 +209,18 @@ void nk_builder_start(nk_builder *b, const nk_start_tag *tag) {
 /* An end tag does not close an element of a higher rank that is open inside its own. */
 static int rank_of(nk_tag tag) {
   switch (tag) {
-  case TAG_DIV:
-    return 1;
+  case TAG_DIV: return 1;
   case TAG_TD:
-  case TAG_TH:
-    return 2;
-  case TAG_TR:
-    return 3;
+  case TAG_TH: return 2;
+  case TAG_TR: return 3;
   case TAG_THEAD:
   case TAG_TBODY:
-  case TAG_TFOOT:
-    return 4;
-  case TAG_TABLE:
-    return 5;
+  case TAG_TFOOT: return 4;
+  case TAG_TABLE: return 5;
   case TAG_HEAD:
-  case TAG_BODY:
-    return 6;
-  case TAG_HTML:
-    return 7;
-  default:
-    return 0;
+  case TAG_BODY: return 6;
+  case TAG_HTML: return 7;
+  default: return 0;
   }
 }
 

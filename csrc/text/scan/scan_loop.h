@@ -43,27 +43,18 @@ typedef struct carry {
 /* Puts the class of a character into the masks at its bytes. */
 NK_TARGET static inline void add_class(block *b, uint32_t record, uint64_t bytes) {
   switch (nk_wb_of(record)) {
-  case NK_WB_LETTER:
-    b->a.letter |= bytes;
-    return;
-  case NK_WB_NUMERIC:
-    b->a.digit |= bytes;
-    return;
+  case NK_WB_LETTER: b->a.letter |= bytes; return;
+  case NK_WB_NUMERIC: b->a.digit |= bytes; return;
   case NK_WB_OTHER:
-  case NK_WB_NEWLINE:
-    break;
-  case NK_WB_MIDNUMLET:
-    b->mid3 |= bytes & (~bytes + 1);
-    break;
+  case NK_WB_NEWLINE: break;
+  case NK_WB_MIDNUMLET: b->mid3 |= bytes & (~bytes + 1); break;
   case NK_WB_EXTENDNUMLET:
     if (record & NK_PROP_WHITE)
       b->rare |= bytes;
     else
       b->a.under |= bytes;
     break;
-  default:
-    b->rare |= bytes;
-    break;
+  default: b->rare |= bytes; break;
   }
   if (record & NK_PROP_WHITE) b->a.white |= bytes;
   enum nk_sb c = nk_sb_of(record);

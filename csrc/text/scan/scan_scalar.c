@@ -8,6 +8,8 @@
 #include "text/scan/scan_ascii.h"
 #include "text/scan/scan_variants.h"
 
+/* Tables are read by rows. */
+/* clang-format off */
 enum {
   LETTER = 1 << 0, DIGIT = 1 << 1, UNDER = 1 << 2, MID_LETTER = 1 << 3, MID_NUMBER = 1 << 4,
   MID_BOTH = 1 << 5, SINGLE_QUOTE = 1 << 6, HIGH = 1 << 7
@@ -40,6 +42,7 @@ static const uint8_t mark_bits[256] = {
     ['{'] = T, T, T, T,
 };
 #undef T
+/* clang-format on */
 
 /* Bit `bit` of each of the eight bytes of `bytes`, the first byte's lowest. */
 static inline uint64_t gather(uint64_t bytes, int bit) {

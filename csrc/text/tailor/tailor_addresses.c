@@ -51,14 +51,15 @@ size_t nk_tailor_scheme(nk_tailor_work *w, size_t i) {
 }
 
 static bool local_byte(uint8_t b) {
-  return nk_is_letter(b) || nk_is_digit(b) || b == '.' || b == '_' || b == '-' || b == '+' || b == '%';
+  return nk_is_letter(b) || nk_is_digit(b) || b == '.' || b == '_' || b == '-' || b == '+' ||
+         b == '%';
 }
 
 size_t nk_tailor_address(nk_tailor_work *w, size_t i) {
   size_t from = i, end = i + 1;
   while (from > w->done && i - from < 64 && local_byte(w->text[from - 1])) from--;
-  while (end < w->len && (nk_is_letter(w->text[end]) || nk_is_digit(w->text[end]) || w->text[end] == '.' ||
-                          w->text[end] == '-' || w->text[end] == '_'))
+  while (end < w->len && (nk_is_letter(w->text[end]) || nk_is_digit(w->text[end]) ||
+                          w->text[end] == '.' || w->text[end] == '-' || w->text[end] == '_'))
     end++;
   while (end > i + 1 && !nk_is_letter(w->text[end - 1]) && !nk_is_digit(w->text[end - 1]) &&
          w->text[end - 1] != '_')
@@ -69,7 +70,9 @@ size_t nk_tailor_address(nk_tailor_work *w, size_t i) {
 }
 
 size_t nk_tailor_hashtag(nk_tailor_work *w, size_t i) {
-  if (nk_work_word_before(w, i) || nk_work_byte_before(w, i) == '#' || nk_work_byte_before(w, i) == '&') return i + 1;
+  if (nk_work_word_before(w, i) || nk_work_byte_before(w, i) == '#' ||
+      nk_work_byte_before(w, i) == '&')
+    return i + 1;
   uint8_t b = nk_work_byte(w, i + 1);
   if (nk_is_digit(b) || !nk_work_word_at(w, i + 1)) return nk_work_run(w, i, "#");
   return nk_work_join_as(w, i, nk_bits_next(w->s->scan.breaks, i + 2, w->len), NK_KIND_HASHTAG);

@@ -53,10 +53,13 @@ nk_ending nk_token_ending(const nk_judge *j, uint32_t i) {
   if (kind == NK_KIND_EMOJI) return NK_ENDING_SMILEY;
   if (kind != NK_KIND_WORD && ornament(word)) return NK_ENDING_RULE;
   if (last == '.') {
-    if (word.len == 1) return i > 1 && nk_token_is(j, i - 1, '.') && nk_token_is(j, i - 2, '.') ? NK_ENDING_DOTS : NK_ENDING_STOP;
+    if (word.len == 1)
+      return i > 1 && nk_token_is(j, i - 1, '.') && nk_token_is(j, i - 2, '.') ? NK_ENDING_DOTS
+                                                                               : NK_ENDING_STOP;
     if (kind == NK_KIND_WORD) return NK_ENDING_ABBREVIATION;
     if (kind != NK_KIND_PUNCTUATION) return NK_ENDING_NONE;
-    return memchr(word.data, '?', word.len) || memchr(word.data, '!', word.len) ? NK_ENDING_MARK : NK_ENDING_DOTS;
+    return memchr(word.data, '?', word.len) || memchr(word.data, '!', word.len) ? NK_ENDING_MARK
+                                                                                : NK_ENDING_DOTS;
   }
   if (last == '!' || last == '?') return NK_ENDING_MARK;
   if ((uint8_t)last < 0x80) return NK_ENDING_NONE;
@@ -83,6 +86,7 @@ bool nk_is_bullet(uint32_t code) {
 bool nk_opens_sentence(const nk_judge *j, uint32_t i) {
   if (i - j->first > 4) return false;
   for (uint32_t k = j->first; k < i; k++)
-    if (nk_token_kind(j, k) != NK_KIND_PUNCTUATION && nk_token_kind(j, k) != NK_KIND_SYMBOL) return false;
+    if (nk_token_kind(j, k) != NK_KIND_PUNCTUATION && nk_token_kind(j, k) != NK_KIND_SYMBOL)
+      return false;
   return true;
 }

@@ -17,17 +17,21 @@ static bool closes(const nk_judge *j, uint32_t i) {
 
 uint32_t nk_pass_closers(const nk_judge *j, uint32_t i, bool *quoted) {
   uint32_t count = j->s->token_count;
-  for (; i < count && nk_token_touches(j, i) && closes(j, i); i++) *quoted |= nk_is_quote_mark(nk_token_code(j, i));
+  for (; i < count && nk_token_touches(j, i) && closes(j, i); i++)
+    *quoted |= nk_is_quote_mark(nk_token_code(j, i));
   /* A straight mark between spaces belongs to what it follows, as does a stray bracket. */
-  while (i + 1 < count && (nk_token_is(j, i, '\'') || nk_token_is(j, i, ')') || nk_token_code(j, i) == 0x201D) &&
+  while (i + 1 < count &&
+         (nk_token_is(j, i, '\'') || nk_token_is(j, i, ')') || nk_token_code(j, i) == 0x201D) &&
          nk_token_gap(j, i) == NK_GAP_SPACE && !nk_token_touches(j, i + 1))
     i++;
   return i;
 }
 
 uint32_t nk_pass_references(const nk_judge *j, uint32_t i) {
-  while (i + 2 < j->s->token_count && nk_token_is(j, i, '[') && nk_token_gap(j, i) <= NK_GAP_SPACE &&
-         (nk_token_kind(j, i + 1) == NK_KIND_NUMBER || nk_token_ending(j, i + 1) == NK_ENDING_DOTS) && nk_token_is(j, i + 2, ']'))
+  while (
+      i + 2 < j->s->token_count && nk_token_is(j, i, '[') && nk_token_gap(j, i) <= NK_GAP_SPACE &&
+      (nk_token_kind(j, i + 1) == NK_KIND_NUMBER || nk_token_ending(j, i + 1) == NK_ENDING_DOTS) &&
+      nk_token_is(j, i + 2, ']'))
     i += 3;
   return i;
 }
@@ -47,8 +51,9 @@ uint32_t nk_pass_notes(const nk_judge *j, uint32_t i) {
     return i;
   }
   while (at < count && short_number(j, at) && nk_token_gap(j, at) <= NK_GAP_SPACE) at++;
-  return at < count && nk_token_gap(j, at) != NK_GAP_NONE && nk_token_class(j, at) == NK_SB_UPPER ? at
-                                                                                             : i;
+  return at < count && nk_token_gap(j, at) != NK_GAP_NONE && nk_token_class(j, at) == NK_SB_UPPER
+             ? at
+             : i;
 }
 
 uint32_t nk_pass_openers(const nk_judge *j, uint32_t i, bool *dashed) {
@@ -57,9 +62,9 @@ uint32_t nk_pass_openers(const nk_judge *j, uint32_t i, bool *dashed) {
     uint32_t code = nk_token_code(j, i);
     if (nk_is_dash(code))
       *dashed = true;
-    else if (!nk_is_quote_mark(code) && code != '(' && code != '[' && code != 0x201C && code != 0x2018 &&
-             code != 0xAB && code != 0x201E && code != '`' && code != '*' && !nk_is_bullet(code) &&
-             code != 0xBF && code != 0xA1)
+    else if (!nk_is_quote_mark(code) && code != '(' && code != '[' && code != 0x201C &&
+             code != 0x2018 && code != 0xAB && code != 0x201E && code != '`' && code != '*' &&
+             !nk_is_bullet(code) && code != 0xBF && code != 0xA1)
       break;
   }
   return i;
@@ -82,7 +87,8 @@ static uint32_t marker_value(const nk_judge *j, uint32_t i) {
 
 uint32_t nk_next_item(nk_judge *j, uint32_t i, bool *label) {
   bool bracket = nk_token_is(j, i, ')'), quoted = false;
-  uint32_t at = i > 0 && bracket && nk_token_is(j, i - 1, '.') && nk_token_touches(j, i) ? i - 1 : i;
+  uint32_t at =
+      i > 0 && bracket && nk_token_is(j, i - 1, '.') && nk_token_touches(j, i) ? i - 1 : i;
   *label = false;
   /* "c." may be one token; a capital so is an initial. */
   nk_str word = nk_token_form(j, i);
@@ -91,7 +97,9 @@ uint32_t nk_next_item(nk_judge *j, uint32_t i, bool *label) {
   uint32_t marker = whole ? i : at - 1, value = marker_value(j, marker);
   if (value == 0) return 0;
   uint32_t item =
-      marker > j->first && nk_token_is(j, marker - 1, '(') && nk_token_touches(j, marker) ? marker - 1 : marker;
+      marker > j->first && nk_token_is(j, marker - 1, '(') && nk_token_touches(j, marker)
+          ? marker - 1
+          : marker;
   if (nk_opens_sentence(j, marker)) {
     j->list_next = value + 1;
     *label = true;
@@ -107,6 +115,6 @@ uint32_t nk_next_item(nk_judge *j, uint32_t i, bool *label) {
 }
 
 bool nk_bracketed_marker(const nk_judge *j, uint32_t i) {
-  return i + 2 < j->s->token_count && nk_token_is(j, i, '(') && nk_token_is(j, i + 2, ')') && j->list_next &&
-         marker_value(j, i + 1) == j->list_next;
+  return i + 2 < j->s->token_count && nk_token_is(j, i, '(') && nk_token_is(j, i + 2, ')') &&
+         j->list_next && marker_value(j, i + 1) == j->list_next;
 }

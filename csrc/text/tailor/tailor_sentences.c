@@ -31,7 +31,8 @@ static uint32_t plain_length(nk_judge *j) {
   return informal(j) ? 2 : 4;
 }
 
-static bool stop_ends(nk_judge *j, uint32_t i, uint32_t next, uint32_t start, bool closed, enum nk_sb c) {
+static bool stop_ends(nk_judge *j, uint32_t i, uint32_t next, uint32_t start, bool closed,
+                      enum nk_sb c) {
   if (c == NK_SB_LOWER) {
     if (closed || i == j->first || start != next || nk_token_kind(j, i - 1) != NK_KIND_WORD ||
         nk_token_gap(j, next) == NK_GAP_NONE)
@@ -50,7 +51,8 @@ static bool capitalized(const nk_judge *j, uint32_t i) {
   return nk_is_lower(second) || second >= 0x80 || second == '\'';
 }
 
-static bool mark_ends(nk_judge *j, uint32_t i, uint32_t next, uint32_t start, bool closed, enum nk_sb c) {
+static bool mark_ends(nk_judge *j, uint32_t i, uint32_t next, uint32_t start, bool closed,
+                      enum nk_sb c) {
   if (i > j->first && nk_token_touches(j, i) && nk_token_flags(j, i - 1) & NK_LEX_EXCLAIMING)
     return c == NK_SB_UPPER && (nk_token_flags(j, start) & NK_LEX_STARTER) != 0;
   if (c == NK_SB_LOWER && (closed || (nk_token_is(j, i, '!') && !informal(j)))) return false;
@@ -97,7 +99,8 @@ static bool ordinal(const nk_judge *j, uint32_t i, uint32_t next) {
   enum { LONGEST_ORDINAL = 3 };
   if (!j->s->lexicon.ordinals || i == j->first || !nk_token_touches(j, i)) return false;
   nk_str number = nk_token_form(j, i - 1);
-  bool counts = nk_token_kind(j, i - 1) == NK_KIND_NUMBER ? number.len <= LONGEST_ORDINAL : roman(number);
+  bool counts =
+      nk_token_kind(j, i - 1) == NK_KIND_NUMBER ? number.len <= LONGEST_ORDINAL : roman(number);
   return counts && !(nk_token_flags(j, next) & NK_LEX_STARTER);
 }
 
@@ -127,8 +130,10 @@ static uint32_t after_address(const nk_judge *j, uint32_t i, nk_ending e) {
          (nk_token_is(j, next, '>') || nk_token_is(j, next, ']') || nk_token_is(j, next, ')')))
     next++;
   if (next >= count || nk_token_gap(j, next) == NK_GAP_NONE || j->first == i) return 0;
-  if (e == NK_ENDING_ADDRESS && nk_token_ending(j, next) == NK_ENDING_ADDRESS && next == i + 1) return next;
-  return nk_token_class(j, next) == NK_SB_UPPER && !(nk_token_flags(j, next) & NK_LEX_CLOCK) ? next : 0;
+  if (e == NK_ENDING_ADDRESS && nk_token_ending(j, next) == NK_ENDING_ADDRESS && next == i + 1)
+    return next;
+  return nk_token_class(j, next) == NK_SB_UPPER && !(nk_token_flags(j, next) & NK_LEX_CLOCK) ? next
+                                                                                             : 0;
 }
 
 /* The first token of the next sentence when token `i` ends one, else 0. */
@@ -137,15 +142,19 @@ static uint32_t after_ending(nk_judge *j, uint32_t i, nk_ending e) {
   bool quoted = false, dashed;
   uint32_t next = nk_pass_closers(j, i + 1, &quoted);
   bool closed = next > i + 1;
-  if (e == NK_ENDING_STOP && i > 0 && nk_token_kind(j, i - 1) != NK_KIND_NUMBER) next = nk_pass_notes(j, next);
+  if (e == NK_ENDING_STOP && i > 0 && nk_token_kind(j, i - 1) != NK_KIND_NUMBER)
+    next = nk_pass_notes(j, next);
   next = nk_pass_references(j, next);
   if (next >= count) return 0;
   if (e == NK_ENDING_FOREIGN) return next;
-  if (e == NK_ENDING_STOP && i > 0 && degree_sign(j, i - 1) && nk_token_class(j, next) == NK_SB_NUMERIC)
+  if (e == NK_ENDING_STOP && i > 0 && degree_sign(j, i - 1) &&
+      nk_token_class(j, next) == NK_SB_NUMERIC)
     return 0;
-  if (e == NK_ENDING_STOP && next == i + 1 && ordinal(j, i, next) && nk_token_class(j, next) == NK_SB_UPPER)
+  if (e == NK_ENDING_STOP && next == i + 1 && ordinal(j, i, next) &&
+      nk_token_class(j, next) == NK_SB_UPPER)
     return 0;
-  if (e == NK_ENDING_DOTS && i > 0 && nk_token_is(j, i - 1, '[') && nk_token_touches(j, i)) return 0;
+  if (e == NK_ENDING_DOTS && i > 0 && nk_token_is(j, i - 1, '[') && nk_token_touches(j, i))
+    return 0;
   if (nk_bracketed_marker(j, next)) return next;
   enum nk_sb c = nk_token_class(j, next);
   nk_ending following = nk_token_ending(j, next);
@@ -154,23 +163,21 @@ static uint32_t after_ending(nk_judge *j, uint32_t i, nk_ending e) {
     c = nk_token_class(j, next);
     following = nk_token_ending(j, next);
   }
-  if (following >= NK_ENDING_STOP && following <= NK_ENDING_DOTS && !(following == NK_ENDING_DOTS && e == NK_ENDING_MARK)) return 0;
+  if (following >= NK_ENDING_STOP && following <= NK_ENDING_DOTS &&
+      !(following == NK_ENDING_DOTS && e == NK_ENDING_MARK))
+    return 0;
   uint32_t start = nk_pass_openers(j, next, &dashed);
   if (c == NK_SB_SCONTINUE && !nk_is_dash(nk_token_code(j, next))) return 0;
   c = nk_token_class(j, start);
   if (dashed && (c != NK_SB_UPPER || e == NK_ENDING_ABBREVIATION)) return 0;
   switch (e) {
-  case NK_ENDING_STOP:
-    return stop_ends(j, i, next, start, closed, c) ? next : 0;
-  case NK_ENDING_MARK:
-    return mark_ends(j, i, next, start, closed, c) ? next : 0;
+  case NK_ENDING_STOP: return stop_ends(j, i, next, start, closed, c) ? next : 0;
+  case NK_ENDING_MARK: return mark_ends(j, i, next, start, closed, c) ? next : 0;
   case NK_ENDING_DOTS:
     if (c != NK_SB_UPPER || nk_opens_sentence(j, i)) return 0;
     return pronoun_i(j, start) && three_dots(j, i) ? 0 : next;
-  case NK_ENDING_ABBREVIATION:
-    return abbreviation_ends(j, i, start, quoted, c) ? next : 0;
-  default:
-    return 0;
+  case NK_ENDING_ABBREVIATION: return abbreviation_ends(j, i, start, quoted, c) ? next : 0;
+  default: return 0;
   }
 }
 
@@ -179,7 +186,8 @@ static bool line_separates(nk_judge *j, uint32_t i) {
   uint32_t code = nk_token_code(j, i), count = j->s->token_count;
   size_t before = j->s->ends[i - 1], len = j->s->text.len;
   if (j->s->options.lines) return true;
-  if (nk_is_bullet(code) || ((code == '-' || code == '*') && i + 1 < count && !nk_token_touches(j, i + 1)))
+  if (nk_is_bullet(code) ||
+      ((code == '-' || code == '*') && i + 1 < count && !nk_token_touches(j, i + 1)))
     return true;
   if (j->block.end <= before) nk_block_measure(&j->block, j->text, j->block_from, len);
   bool dashed, spaced = j->text[before] == ' ';
@@ -250,11 +258,12 @@ static uint32_t judge_token(nk_judge *j, uint32_t i) {
   nk_ending e = nk_token_ending(j, i);
   uint32_t next = 0;
   bool label = false;
-  if ((e == NK_ENDING_RULE || nk_is_bullet(nk_token_code(j, i))) && i > j->first && nk_token_gap(j, i) == NK_GAP_SPACE &&
-      !start_sentence(j, i, false))
+  if ((e == NK_ENDING_RULE || nk_is_bullet(nk_token_code(j, i))) && i > j->first &&
+      nk_token_gap(j, i) == NK_GAP_SPACE && !start_sentence(j, i, false))
     return 0;
   if (i + 1 == s->token_count) return i + 1;
-  if (e == NK_ENDING_STOP || e == NK_ENDING_ABBREVIATION || nk_token_is(j, i, ')')) next = nk_next_item(j, i, &label);
+  if (e == NK_ENDING_STOP || e == NK_ENDING_ABBREVIATION || nk_token_is(j, i, ')'))
+    next = nk_next_item(j, i, &label);
   if (next && !start_sentence(j, next, false)) return 0;
   label |= next != 0;
   next = 0;

@@ -101,7 +101,8 @@ static bool abbreviation(nk_tailor_work *w, size_t from, size_t stop) {
   uint8_t next = next_visible(w, stop + 1);
   if (flags & (NK_LEX_TITLE | NK_LEX_FINAL | NK_LEX_INNER)) return true;
   if (flags & NK_LEX_CALENDAR)
-    return nk_is_upper(w->text[from]) && (nk_is_digit(next) || next == ',' || nk_is_lower(next) || next == '.');
+    return nk_is_upper(w->text[from]) &&
+           (nk_is_digit(next) || next == ',' || nk_is_lower(next) || next == '.');
   return nk_is_digit(next);
 }
 
@@ -144,8 +145,10 @@ static size_t full_stop(nk_tailor_work *w, size_t i) {
     return i + 1;
   }
   uint8_t before = nk_work_byte_before(w, i);
-  bool open = nk_is_space(before) || before == '(' || before == '$' || before == '-' || before == '+';
-  if (i >= w->done && (nk_is_digit(next) ? open || before >= 0x80 : nk_is_lower(next) && nk_is_space(before)))
+  bool open =
+      nk_is_space(before) || before == '(' || before == '$' || before == '-' || before == '+';
+  if (i >= w->done &&
+      (nk_is_digit(next) ? open || before >= 0x80 : nk_is_lower(next) && nk_is_space(before)))
     return nk_work_join(w, i, nk_bits_next(w->s->scan.breaks, i + 2, w->len));
   return i + 1;
 }
@@ -164,7 +167,9 @@ static size_t digit_groups(nk_tailor_work *w, size_t i) {
     end = at;
     if (nk_work_byte(w, at) != '-' || !nk_is_digit(nk_work_byte(w, at + 1))) break;
   }
-  if (nk_work_word_before(w, from) || nk_work_byte_before(w, from) == '-' || nk_work_word_at(w, end)) return i + 1;
+  if (nk_work_word_before(w, from) || nk_work_byte_before(w, from) == '-' ||
+      nk_work_word_at(w, end))
+    return i + 1;
   for (size_t k = 0; shapes[k]; k++) {
     size_t j = 0;
     while (shapes[k][j] && shapes[k][j] == shape[j]) j++;
@@ -222,8 +227,9 @@ static size_t slash(nk_tailor_work *w, size_t i) {
   size_t from = nk_work_segment_start(w, i);
   if (nk_is_letter(before) && nk_tailor_host(w, from, i))
     return nk_work_join_as(w, from, nk_url_end(w->text, i, w->len), NK_KIND_URL);
-  bool short_pair = i - from == 1 && nk_work_word_at(w, i + 1) && next < 0x80 && !nk_work_word_at(w, i + 2) &&
-                    nk_work_byte_before(w, from) != '/' && nk_work_byte(w, i + 2) != '/';
+  bool short_pair = i - from == 1 && nk_work_word_at(w, i + 1) && next < 0x80 &&
+                    !nk_work_word_at(w, i + 2) && nk_work_byte_before(w, from) != '/' &&
+                    nk_work_byte(w, i + 2) != '/';
   if ((nk_is_digit(before) && nk_is_digit(next)) || short_pair) {
     nk_bit_clear(w->s->scan.breaks, i);
     nk_bit_clear(w->s->scan.breaks, i + 1);
@@ -298,33 +304,23 @@ static size_t look(nk_tailor_work *w, size_t i) {
   if (w->text[i] == '.') return full_stop(w, i);
   switch (w->text[i]) {
   case '!':
-  case '?':
-    return nk_work_run(w, i, ".!?");
-  case '@':
-    return nk_tailor_address(w, i);
-  case '#':
-    return nk_tailor_hashtag(w, i);
-  case '/':
-    return slash(w, i);
-  case '-':
-    return hyphen(w, i);
+  case '?': return nk_work_run(w, i, ".!?");
+  case '@': return nk_tailor_address(w, i);
+  case '#': return nk_tailor_hashtag(w, i);
+  case '/': return slash(w, i);
+  case '-': return hyphen(w, i);
   case ';':
-  case ':':
-    return colon(w, i);
-  case '\'':
-    return apostrophe(w, i, 1);
-  case '=':
-    return nk_work_run(w, i, "-=");
-  case 0xE2:
-    return apostrophe(w, i, 3); /* U+2019 */
+  case ':': return colon(w, i);
+  case '\'': return apostrophe(w, i, 1);
+  case '=': return nk_work_run(w, i, "-=");
+  case 0xE2: return apostrophe(w, i, 3); /* U+2019 */
   case '%':
   case '&':
   case '[':
   case ']':
   case '{':
   case '}':
-  case '|':
-    return i + 1;
+  case '|': return i + 1;
   default: {
     const char same[2] = {(char)w->text[i], '\0'};
     return nk_work_run(w, i, same);

@@ -5,6 +5,8 @@
 
 #include "text/unicode/tables.h"
 
+/* Lists are read by rows. */
+/* clang-format off */
 enum nk_wb {
   NK_WB_OTHER, NK_WB_CR, NK_WB_LF, NK_WB_NEWLINE, NK_WB_EXTEND, NK_WB_ZWJ, NK_WB_FORMAT,
   NK_WB_KATAKANA, NK_WB_HEBREW, NK_WB_LETTER, NK_WB_SINGLE_QUOTE, NK_WB_DOUBLE_QUOTE,
@@ -21,6 +23,7 @@ enum nk_gb {
   NK_GB_OTHER, NK_GB_CR, NK_GB_LF, NK_GB_CONTROL, NK_GB_EXTEND, NK_GB_ZWJ, NK_GB_REGIONAL,
   NK_GB_PREPEND, NK_GB_SPACINGMARK, NK_GB_L, NK_GB_V, NK_GB_T, NK_GB_LV, NK_GB_LVT
 };
+/* clang-format on */
 
 enum nk_property_flag {
   NK_PROP_PICTOGRAPHIC = 1 << 13,

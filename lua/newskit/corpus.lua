@@ -5,6 +5,7 @@ local guard = require "newskit.base.guard"
 local item = require "newskit.corpus.item"
 local options = require "newskit.base.options"
 local read = require "newskit.read"
+local schema = require "newskit.base.schema"
 local sources = require "newskit.corpus.sources"
 local subject = require "newskit.base.subject"
 
@@ -48,12 +49,12 @@ function corpus.new(...)
   local reading, fault, stops
   if #list == 1 and type(list[1]) == "table" and list[1].body == nil and subject.type_name(list[1]) == "table" then
     reading, fault = reading_of(list[1])
-    if fault then error(("bad argument #1 to 'corpus' (%s)"):format(fault), 2) end
+    if fault then schema.blame(1, "corpus", fault, 1) end
     list, stops = table.move(list[1], 1, #list[1], 1, {}), list[1].on_error == "stop"
   end
   for i, source in ipairs(list) do
     local wrong = sources.fault(source)
-    if wrong then error(("bad argument #%d to 'corpus' (%s)"):format(i, wrong), 2) end
+    if wrong then schema.blame(i, "corpus", wrong, 1) end
   end
   return make{sources = list, steps = {}, reading = reading, stops = stops}
 end
@@ -66,9 +67,7 @@ local function with_step(self, step)
 end
 
 local function check_function(value, where)
-  if type(value) ~= "function" then
-    error(("bad argument #1 to 'corpus:%s' (function expected, got %s)"):format(where, type(value)), 3)
-  end
+  schema.expect(value, "function", 1, "corpus:" .. where, 2)
   return value
 end
 

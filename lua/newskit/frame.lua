@@ -34,7 +34,7 @@ local frame_fields = schema.new("frame.new", "field", {
 })
 
 local function blame(level, where, ...)
-  error(("bad argument #1 to '%s' (%s)"):format(where, (...):format(select(2, ...))), level + 1)
+  schema.blame(1, where, (...):format(select(2, ...)), level)
 end
 
 local function column_names(columns)

@@ -7,6 +7,7 @@ local options = require "newskit.base.options"
 local pipelines = require "newskit.pipelines"
 local reader = require "newskit.read.reader"
 local render = require "newskit.render"
+local schema = require "newskit.base.schema"
 
 -- kind → names and finding
 local kinds = {
@@ -23,7 +24,7 @@ local names = {"analyzers", "models", "pipelines", "readers", "renderers"}
 -- @treturn newskit.frame
 return function(kind)
   if kind and not kinds[kind] then
-    error("bad argument #1 to 'list' (" .. options.unknown("kind", tostring(kind), names) .. ")", 2)
+    schema.blame(1, "list", options.unknown("kind", tostring(kind), names), 1)
   end
   local result = frame.new{
     name = "list", title = kind or "newskit", columns = {"kind", "name", "summary", "suffixes"},

@@ -5,6 +5,7 @@ local analyzer = require "newskit.analyzer"
 local corpus = require "newskit.corpus"
 local options = require "newskit.base.options"
 local pipeline = require "newskit.pipeline"
+local schema = require "newskit.base.schema"
 
 local pipelines = {}
 
@@ -60,7 +61,7 @@ local function check_words(words, where)
   for _, word in ipairs(fault and {} or words) do
     if type(word) ~= "string" then fault = "a list with a " .. type(word) end
   end
-  if fault then error(("bad argument #2 to '%s' (list of words expected, got %s)"):format(where, fault), 3) end
+  if fault then schema.blame(2, where, "list of words expected, got " .. fault, 2) end
 end
 
 --- The pipeline called `name`, with its arguments; nil and a message when there is none.

@@ -130,7 +130,7 @@ end
 -- @raise on an unknown format, naming the nearest
 function methods:render(format, opts)
   local renderer, message = render.find(format or "text")
-  if not renderer then error("bad argument #1 to 'report:render' (" .. message .. ")", 2) end
+  if not renderer then schema.blame(1, "report:render", message, 1) end
   return render.run(renderer, self, opts, 2)
 end
 

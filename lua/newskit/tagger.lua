@@ -13,6 +13,7 @@ local files = require "newskit.base.file"
 local frame = require "newskit.frame"
 local models = require "newskit.models"
 local options = require "newskit.base.options"
+local schema = require "newskit.base.schema"
 
 local tagger = {}
 
@@ -68,13 +69,13 @@ local function columns_of(document, extra)
 end
 
 local function bad_data(index, problem)
-  error(("bad argument #1 to 'tagger.train' (option 'data': example %d %s)"):format(index, problem), 4)
+  schema.blame(1, "tagger.train", ("option 'data': example %d %s"):format(index, problem), 3)
 end
 
 -- Calls `visit` with each example of a list or an iterator.
 local function each_example(data, visit)
   if type(data) ~= "table" and type(data) ~= "function" then
-    error("bad argument #1 to 'tagger.train' (option 'data': a list or an iterator of examples expected)", 4)
+    schema.blame(1, "tagger.train", "option 'data': a list or an iterator of examples expected", 3)
   end
   local index = 0
   local function one(example)
@@ -128,13 +129,11 @@ local loaded = {}
 -- @treturn newskit.tagger
 -- @raise when there is none, its file is damaged, or it reads other columns than its card names
 function tagger.shipped(name)
-  if type(name) ~= "string" then
-    error(("bad argument #1 to 'tagger.shipped' (string expected, got %s)"):format(type(name)), 2)
-  end
+  schema.expect(name, "string", 1, "tagger.shipped", 1)
   if not loaded[name] then
     local card = models.find(name)
     if not card or card.kind ~= "tagger" then
-      error(("bad argument #1 to 'tagger.shipped' (no model is called '%s')"):format(name), 2)
+      schema.blame(1, "tagger.shipped", ("no model is called '%s'"):format(name), 1)
     end
     local self = assert(tagger.load(models.path(name)))
     assert(models.check(card, self:templates()))
@@ -155,7 +154,7 @@ function tagger.train(settings)
   local trainer, message = core.trainer(opts.templates, {
     scope = opts.scope, cutoff = opts.cutoff, rate = opts.rate, l2 = opts.l2, dropout = opts.dropout,
     dictionary = opts.dictionary, strict = opts.strict, size = opts.size, seed = opts.seed})
-  if not trainer then error(("bad argument #1 to 'tagger.train' (%s)"):format(message), 2) end
+  if not trainer then schema.blame(1, "tagger.train", message, 1) end
   each_example(opts.data, function(columns, tags) assert(trainer:add(columns, tags)) end)
   for epoch = 1, opts.epochs do
     local loss = assert(trainer:epoch())
@@ -181,7 +180,7 @@ function methods:tag(document, opts)
   opts = tagging:resolve(opts, 2, 2)
   local columns = is_columns(document) and document or columns_of(document, opts.columns)
   local result, message = self.model:run(columns, opts.probabilities, opts.bias)
-  if not result then error(("bad argument #1 to 'tagger:tag' (%s)"):format(message), 2) end
+  if not result then schema.blame(1, "tagger:tag", message, 1) end
   if opts.probabilities then return result:tags(), result:probabilities() end
   return result:tags()
 end
@@ -191,7 +190,7 @@ end
 -- @tparam string name
 function methods:mark(columns, name)
   if not is_columns(columns) then
-    error(("bad argument #1 to 'tagger:mark' (columns expected, got %s)"):format(type(columns)), 2)
+    schema.blame(1, "tagger:mark", "columns expected, got " .. type(columns), 1)
   end
   return columns:add(name, assert(self.model:run(columns)))
 end

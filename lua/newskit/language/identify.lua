@@ -7,6 +7,7 @@ local core = require "newskit.core"
 local lexicon = require "newskit.lexicon"
 local options = require "newskit.base.options"
 local recognition = require "newskit.language"
+local schema = require "newskit.base.schema"
 
 local language = {}
 
@@ -40,9 +41,7 @@ end
 -- @raise on a text that is no string, or an unknown option
 -- @usage local code, confidence = nk.identify "Der Stadtrat hat am Montag den Haushalt beschlossen."
 function language.of(text, settings)
-  if type(text) ~= "string" then
-    error(("bad argument #1 to 'identify' (string expected, got %s)"):format(type(text)), 2)
-  end
+  schema.expect(text, "string", 1, "identify", 1)
   local chosen = settings_of:resolve(settings, 2, 2)
   local list = shipped():identify(text, chosen.limit)
   for _, guess in ipairs(list) do guess.share = rounded(guess.share) end

@@ -1,5 +1,6 @@
 --- What was done at the prompt, and saving it as a script.
 -- @module newskit.cli.prompt.history
+local schema = require "newskit.base.schema"
 local whole = require "newskit.base.file"
 
 local history = {}
@@ -67,9 +68,7 @@ end
 -- @return[2] nil
 -- @treturn[2] string message
 function meta:save(path)
-  if type(path) ~= "string" then
-    error("bad argument #1 to 'save' (string expected, got " .. type(path) .. ")", 2)
-  end
+  schema.expect(path, "string", 1, "save", 1)
   local saved, message = whole.write(path, self:script())
   if not saved then return nil, message end
   return ("%d inputs saved; run them with: newskit run %s"):format(#self, path)

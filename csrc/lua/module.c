@@ -37,6 +37,7 @@ int luaopen_newskit_core(lua_State *L) {
   nkl_open_counts(L);
   nkl_open_document(L);
   nkl_open_extractor(L);
+  nkl_open_json(L);
   nkl_open_layout(L);
   nkl_open_page(L);
   nkl_open_text(L);

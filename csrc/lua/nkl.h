@@ -61,6 +61,7 @@ void nkl_push_index(lua_State *L, size_t index);
 void nkl_open_counts(lua_State *L);
 void nkl_open_document(lua_State *L);
 void nkl_open_extractor(lua_State *L);
+void nkl_open_json(lua_State *L);
 void nkl_open_layout(lua_State *L);
 void nkl_open_language(lua_State *L);
 void nkl_open_page(lua_State *L);

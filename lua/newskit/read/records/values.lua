@@ -135,13 +135,29 @@ function values.list(value)
   return found
 end
 
+-- The same few names stand under thousands of records: those of some bylines are kept, and forgotten all at once
+-- when they are too many, so that what is held does not grow with the input.
+local KEPT, LONGEST_KEPT = 1000, 200
+local kept, kept_count = {}, 0
+
+local function people_in(text)
+  local known = kept[text]
+  if known then return known end
+  local found = authors.parse(text, {loose = true})
+  if #text <= LONGEST_KEPT then
+    if kept_count == KEPT then kept, kept_count = {}, 0 end
+    kept[text], kept_count = found, kept_count + 1
+  end
+  return found
+end
+
 --- People behind a value.
--- @treturn table records `{name, kind}`
+-- @treturn table records `{name, kind}`, not to be changed
 function values.people(value, found)
   found = found or {}
   if type(value) == "string" then
     if value:find "^https?://" then return found end
-    for _, one in ipairs(authors.parse(value, {loose = true})) do found[#found + 1] = one end
+    for _, one in ipairs(people_in(value)) do found[#found + 1] = one end
   elseif type(value) == "table" and value[1] == nil then
     local name = value.name or value.by or value.original or value.webTitle or value.value
     if not name and (value.firstname or value.givenName or value.familyName or value.lastname) then

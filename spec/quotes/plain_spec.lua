@@ -101,3 +101,74 @@ describe("French", function()
     assert.same({}, french "La revue « Le Monde des fleurs » a un nouveau numéro.")
   end)
 end)
+
+describe("who is meant, without a tagger", function()
+  local function speakers(code, text)
+    local list = {}
+    for k, record in ipairs(quotes.attribute(text, {speech = true, language = code})) do
+      list[k] = record.speaker or record.described or "?"
+    end
+    return list
+  end
+
+  it("is one person by full name and by surname, whatever stands beside the name", function()
+    for _, name in ipairs {"Ortrud Quasten", "Zlatko Brumbach", "Wiebke Orlowsky"} do
+      local surname = name:match "%S+$"
+      local text = ("Am Ende hatte %s (Rot-Weiß) das Rennen gewonnen.\n\n„Das war schwer“, sagte %s. %s sagte, "
+        .. "man habe gekämpft."):format(name, surname, surname)
+      assert.same({name, name}, speakers("de", text))
+    end
+  end)
+
+  it("is the person with the party in brackets, for a compound with that party", function()
+    assert.same({"Petra Lindner"}, speakers("de", "Petra Lindner (CDU) sprach lange, Jana Vogt (SPD) kurz. "
+      .. "Die CDU-Politikerin erklärte, der Plan sei gut."))
+    assert.same({"Jana Vogt"}, speakers("de", "Petra Lindner (CDU) sprach lange, Jana Vogt (SPD) kurz. "
+      .. "Die SPD-Politikerin erklärte, der Plan sei gut."))
+  end)
+
+  it("is the body that spoke before a pronoun that no person agrees with", function()
+    assert.same({"police", "police"}, speakers("fr", "La police a indiqué que la route était fermée. "
+      .. "Elle a précisé que personne n'était blessé."))
+  end)
+
+  it("is the office of two words, not its first", function()
+    assert.same({"Le Premier ministre belge"}, speakers("fr",
+      "Le Premier ministre belge a déclaré que rien ne changerait."))
+  end)
+end)
+
+describe("French constructions", function()
+  local function french(text) return lines(text, "fr") end
+
+  it("selon with a pronoun", function()
+    local found = french "Olivier Caron a confirmé la date. Selon lui, « aucune piste n'est écartée »."
+    assert.equal("« aucune piste n'est écartée » ## Selon ## lui ## Olivier Caron", found[2])
+  end)
+
+  it("a title that is a pronoun elsewhere", function()
+    assert.same({"« Mon client nie les faits » ## souligne ## Me Durand ## Durand"},
+                french "« Mon client nie les faits », souligne Me Durand.")
+  end)
+
+  it("quoted words right behind the verb", function()
+    assert.same({"« consterné » par ce choix ## s'est dit ## Jean Dubreuil ## Jean Dubreuil"},
+                french "Jean Dubreuil s'est dit « consterné » par ce choix.")
+  end)
+
+  it("a role inside of marks", function()
+    assert.same({"« Les chiffres sont mauvais | Nous allons investir. » ## explique ## la directrice ##"},
+                french "« Les chiffres sont mauvais, explique la directrice. Nous allons investir. »")
+  end)
+
+  it("somebody with an apposition is no clause before a verb", function()
+    assert.same({"l'ouverture d'une enquête ## a confirmé ## Le procureur de Dijon, Olivier Caron ## Olivier Caron"},
+                french "Le procureur de Dijon, Olivier Caron, a confirmé l'ouverture d'une enquête.")
+  end)
+end)
+
+it("German infinitives with their marker inside are reports", function()
+  assert.same({"die Anlage sofort abzuschalten ## forderte ## Greenpeace ## Greenpeace"},
+              lines("Greenpeace forderte, die Anlage sofort abzuschalten.", "de"))
+  assert.same({}, lines("Greenpeace forderte, die Anlage sofort.", "de"))
+end)

@@ -3,6 +3,10 @@ return {
   source = "compiled for newskit from any grammar of German",
   license = "MIT",
   infinitive_marker = "zu",
+  --- Prefixes that leave their verb: with the marker between them and the infinitive, "anzufangen".
+  separable = [[ ab an auf aus bei durch ein fern fest fort frei heraus her herab heran herauf herbei herein hervor hin
+hinaus hinein hinzu los mit nach nieder offen statt um unter vor voran voraus vorbei weg weiter wieder zu zurück
+zusammen ]],
   complementizer = "dass dass ob wie warum weshalb was wann wo wer",
   who = "", relative_person = "", relative_subject = "",
   --- Before who said it, in a clause of its own: "wie die Polizei mitteilte".

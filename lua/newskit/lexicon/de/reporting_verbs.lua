@@ -17,7 +17,10 @@ erinnern:cp zu-stimmen:w konstatieren:c fest-stellen:c hin-weisen:p verweisen:p 
 urteilen:c entscheiden:c beantragen:o signalisieren:co informieren:cp ein-werfen:w schwärmen:w
 staunen:w frohlocken:w nach-fragen:w plaudern:w befinden:c fest-halten:c begründen:co kontern:w
 nach-legen:w an-fügen:c bekennen:c
-vermelden:c äussern:w weiter-geben:o argumentieren:c spekulieren:c]],
+vermelden:c äussern:w weiter-geben:o argumentieren:c spekulieren:c
+präzisieren:co konkretisieren:co spotten:w höhnen:w raunen:w grinsen:w strahlen:w toben:w lästern:w prophezeien:co
+zu-sichern:co zu-sagen:co zu-rufen:w heraus-stellen:co an-regen:co aus-sprechen:p ein-gestehen:c unken:c
+verraten:c witzeln:c grübeln:w sinnieren:w rätseln:w philosophieren:w]],
   assertive = [[
 betonen:cto versichern:ct bekräftigen:cto unterstreichen:co hervor-heben:co bestätigen:co
 versprechen:cto fordern:cto verlangen:co mahnen:ctp an-mahnen:co warnen:cp kritisieren:co
@@ -39,7 +42,8 @@ local writing = {
 
 local attitude = {
   neutral = [[ glauben:c denken:c finden:c hoffen:cp erwarten:co wünschen:o befürchten:co fürchten:co
-    vermuten:c sehen:w rechnen:p planen:t freuen:w wissen:c ein-schätzen:c schätzen:c an-deuten:c ]],
+    vermuten:c sehen:w rechnen:p planen:t freuen:w wissen:c ein-schätzen:c schätzen:c an-deuten:c
+aus-gehen:p an-nehmen:c ]],
   doubting = "zweifeln:cp bezweifeln:co",
 }
 
@@ -80,6 +84,7 @@ return {
     scheiden = "scheidet schied schieden|geschieden", streichen = "streicht strich strichen streichen|gestrichen",
     ["heissen"] = "heisst hiess hiessen heisst heisse|geheissen", bieten = "bietet bot boten bieten|geboten",
     laden = "lädt lud luden|geladen", schelten = "schilt schalt|gescholten",
+    gehen = "geht ging gingen gehe|gegangen", nehmen = "nimmt nahm nahmen nehmen nehme|genommen",
     empfehlen = "empfiehlt empfahl empfahlen empfehlen|empfohlen",
   },
   --- Who stands behind them in the dative or accusative is spoken to: "warf der Regierung vor, …".

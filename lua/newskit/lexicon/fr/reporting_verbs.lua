@@ -19,7 +19,10 @@ inviter:t conseiller:cto recommander:cto prévenir:c prédire:co prévoir:co pro
 enchaîner:w relever:co constater:co exprimer:o formuler:o mentionner:co émettre:o résumer:co répéter:co
 répliquer:c
 rétorquer:c objecter:c argumenter:c plaider:cp préconiser:o statuer:c trancher:w énoncer:o lâcher:c souvenir:cw
-réitérer:co renchérir:c promulguer:o balayer:w ]],
+réitérer:co renchérir:c promulguer:o balayer:w pointer:co avancer:c asséner:w abonder:w tacler:w
+étonner:w agacer:w alarmer:w rassurer:w
+arguer:c soupirer:w hasarder:w rectifier:w railler:w tempêter:w énumérer:o récuser:o invoquer:o prôner:o
+prophétiser:c moquer:w marteler:c ]],
   assertive = [[
 affirmer:cto assurer:cot confirmer:co insister:cp marteler:c soutenir:c certifier:c garantir:co promettre:cto
 jurer:ct exiger:cto réclamer:co ordonner:cto appeler:o exhorter:t avertir:c alerter:cp menacer:t critiquer:o
@@ -87,6 +90,7 @@ return {
   },
   addressee = "demander exhorter inviter conseiller recommander informer reprocher accuser",
   --- Two verbs that report together: "fait savoir".
-  causative = "fait font faisait", caused = "savoir remarquer valoir observer comprendre",
+  causative = "fait font faisait laisse laissent laissait laissé",
+  caused = "savoir remarquer valoir observer comprendre entendre",
   never_alone = "",
 }

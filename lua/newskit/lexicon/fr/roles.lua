@@ -3,7 +3,7 @@ return {
   source = "compiled for newskit from general knowledge of news French",
   license = "MIT",
   person = [[
-président présidente vice-président vice-présidente ministre premier-ministre secrétaire directeur
+président présidente premier première vice-président vice-présidente ministre premier-ministre secrétaire directeur
 directrice chef cheffe
 porte-parole responsable maire préfet préfète député députée sénateur sénatrice candidat candidate élu élue
 conseiller

@@ -27,7 +27,7 @@ local function interjected(t, k, inverted_cue)
     while last + 1 < run.last and t.class[last + 1] ~= COMMA and t.class[last + 1] ~= STOP and last - head < 12 do
       last = last + 1
       local class = t.class[last]
-      named = named or class == token.name or class == token.pronoun
+      named = named or class == token.name or class == token.pronoun or words.roles[t.norm[last]] ~= nil
       if t.verb[last] or class == token.auxiliary or class == token.subordinator or class == COLON then
         return nil
       end

@@ -141,6 +141,10 @@ end
 local function settle_openings(t)
   local inside, lower = {}, {}
   for i = 1, t.count do
+    local titled = t.class[i] == token.pronoun and t.form[i] ~= t.norm[i] and t.words.titles[t.norm[i]]
+    if titled and not opens(t, i) and t.class[i + 1] == NAME then
+      t.class[i] = NAME -- "Me Exemple", a lawyer
+    end
     if t.class[i] == NAME and not opens(t, i) then
       inside[t.form[i]] = true
     elseif t.form[i] == t.norm[i] then
@@ -152,7 +156,9 @@ local function settle_openings(t)
       local norm = t.norm[i]
       local listed = t.words.common_nouns[norm] or t.words.time[norm]
       local follows = t.class[i + 1] == NAME and t.sentence[i + 1] == t.sentence[i]
-      local office = t.words.roles[norm] == "person" and is_acronym(t.form[i]) -- "le PDG"
+      local role = t.words.roles[norm] == "person"
+      local office = role and (is_acronym(t.form[i]) -- "le PDG", "le Premier ministre"
+                               or t.words.roles[t.norm[i + 1]] == "person" and t.form[i + 1] == t.norm[i + 1])
       if (listed or office) and not t.words.first_names[norm] then
         t.class[i] = NOUN
       elseif opens(t, i) and not (t.words.first_names[norm] or t.words.titles[norm] or is_acronym(t.form[i]))

@@ -213,6 +213,21 @@ function phrases.can_speak(t, first, last)
   return false
 end
 
+--- Whether [first, last] is somebody with an apposition, and no clause: "Le procureur de Dijon, Olivier Exemple".
+function phrases.is_who(t, first, last)
+  if t.words.grammar.verb_second or first > last then
+    return false
+  end
+  local person = false
+  for k = first, last do
+    if phrases.is_finite(t, k) or t.run[k] then
+      return false
+    end
+    person = person or t.words.roles[t.norm[k]] == "person" or t.words.titles[t.norm[k]] ~= nil
+  end
+  return person and begins(t, first)
+end
+
 --- The last token of a sentence without its final stop.
 function phrases.sentence_end(t, i)
   local last = t.sentence_last[t.sentence[i]]

@@ -89,7 +89,7 @@ function sets.add_small_words(result, data)
   local small = data.clause_words
   for _, name in ipairs {"as_said", "genitive", "of", "phrase_link", "relative", "subject_pronoun", "clitic",
                          "elided", "subjunctive", "of_infinitive", "singular_auxiliary",
-                         "between", "be_auxiliary", "oblique"} do
+                         "between", "be_auxiliary", "oblique", "separable"} do
     result[name] = sets.set_of(small[name])
   end
   result.pronoun_gender = sets.add_words(sets.set_of(), small.male_pronoun, "male")

@@ -68,6 +68,10 @@ local function in_brackets(t, mention)
   while last < k + 7 and t.class[last + 1] and t.class[last + 1] ~= BRACKET_END do
     last = last + 1
   end
+  if t.words.grammar.untagged then
+    local entity = t.class[last + 1] == BRACKET_END and last <= k + 3 and entity_at(t, last, mention.entity)
+    return is_organization(entity) and entity or nil -- "Anne Beispiel (CDU)"
+  end
   local letter = (t.form[k + 1] or ""):match "^(%u)%f[^%u]"
   if t.class[last + 1] ~= BRACKET_END or not letter or not t.words.party_letter[letter:lower()] then
     return nil

@@ -222,6 +222,14 @@ local function decide(t, group)
   return votes
 end
 
+-- The same where no tagger votes: what the words of a mention say, one with a title before the others.
+local function decide_untagged(group)
+  if group.titled > 0 or (group.acts > 0 and group.first < group.last) then
+    return "person"
+  end
+  return group.kind_by_words
+end
+
 -- Tells the groups of one word whether the text has it in lower case too, or in the plural.
 local function look_up(t, groups)
   local by_norm, by_plural = {}, {}
@@ -268,7 +276,12 @@ function kinds.settle(t, phrase)
   look_up(t, groups)
   for _, group in ipairs(groups) do
     count(t, group)
-    local kind = decide(t, group)
+    local kind
+    if t.words.grammar.untagged then
+      kind = decide_untagged(group)
+    else
+      kind = decide(t, group)
+    end
     for _, mention in ipairs(group.mentions) do
       mention.kind, mention.group = kind, group
     end

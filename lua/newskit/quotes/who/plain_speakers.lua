@@ -45,7 +45,11 @@ local function bearer(t, state, first, noun, alone)
   local function has_role(entity)
     return entity.kind == "person" and people.agrees(entity, gender) and entity.role_words[noun]
   end
-  local entity = nearest_earlier(t, first, has_role)
+  local party = noun:match "^(.-)%-[^-]+$" -- "die CDU-Politikerin": who has "(CDU)" behind the name
+  local entity = party and nearest_earlier(t, first, function(other)
+    local of = other.kind == "person" and people.agrees(other, gender) and other.affiliation
+    return of and of.words == party
+  end) or nearest_earlier(t, first, has_role)
   for _, other in ipairs(entity and {} or t.entities) do
     entity = entity or has_role(other) and other or nil
   end

@@ -96,7 +96,12 @@ local function pronoun(t, state, first)
   local word = t.norm[first]
   local gender = t.words.pronoun_gender[word]
   if gender then
-    return people.antecedent(t, state, first, gender), gender
+    local person = people.antecedent(t, state, first, gender)
+    local speaker = t.words.grammar.untagged and not person and state.last_speaker
+    if speaker and speaker.kind == "organization" and t.paragraph[first] == state.last_paragraph then
+      return speaker, nil -- "La police a dit …. Elle …": things have a gender there
+    end
+    return person, gender
   elseif t.words.relative_subject[word] then
     local before = t.class[first - 1] == COMMA and first - 2 or first - 1
     local from, to = sources.before(t, before, t.sentence_first[t.sentence[first]])

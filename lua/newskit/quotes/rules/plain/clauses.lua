@@ -91,8 +91,10 @@ function plain_clauses.find_phrase(t, cue)
   elseif cue.kind ~= "phrase" then
     return nil
   end
-  local stop = phrases.source_after(t, cue.last + 1, limit)
-  if not stop or t.class[cue.last + 1] == token.pronoun and not t.words.pronoun_gender[t.norm[cue.last + 1]] then
+  local pronoun = t.class[cue.last + 1] == token.pronoun
+  local gendered = pronoun and t.words.pronoun_gender[t.norm[cue.last + 1]]
+  local stop = gendered and cue.last + 1 or phrases.source_after(t, cue.last + 1, limit)
+  if not stop or pronoun and not gendered then
     return nil
   end
   if cue.first == t.sentence_first[t.sentence[cue.first]] and not t.words.grammar.verb_second then
@@ -127,6 +129,8 @@ function plain_clauses.find_trailing(t, cue)
   end
   if cue.pronoun then
     return around(t, cue, nil, head - 1, cue.last)
+  elseif cue.kind == "verb" and phrases.is_who(t, sentence_start(t, head), head - 2) then
+    return nil
   end
   local source, stop
   if t.words.thing_pronoun[t.norm[cue.last + 1]] and not phrases.begins(t, cue.last + 2) then
@@ -179,8 +183,9 @@ end
 local function is_reported(t, first, last)
   for k = first, last do
     local norm = t.norm[k]
-    if not t.run[k] and (t.words.subjunctive[norm] or t.words.infinitive_marker[norm]) then
-      return true
+    if not t.run[k] and (t.words.subjunctive[norm] or t.words.infinitive_marker[norm]
+                         or t.words.separable[norm:match "^(..-)zu.+e?[lr]?n$" or ""]) then
+      return true -- "anzufangen"
     end
   end
   return false
@@ -224,6 +229,10 @@ end
 -- The first token of what a verb reports, from `first` on, or nil.
 local function content_begin(t, cue, first, limit, can_speak)
   local verb, words = cue.verb, t.words
+  local run = t.runs[t.run[first]]
+  if run and run.first == first and can_speak and verb.clause then
+    return first -- "s'est dit « consterné »"
+  end
   local clause = (verb.clause or verb.preposition or verb.object) and clause_behind(t, first, limit)
   if clause then
     return clause

@@ -172,3 +172,14 @@ it("German infinitives with their marker inside are reports", function()
               lines("Greenpeace forderte, die Anlage sofort abzuschalten.", "de"))
   assert.same({}, lines("Greenpeace forderte, die Anlage sofort.", "de"))
 end)
+
+it("names keep an article with a capital inside, and lose the agency before a first name", function()
+  local function names(text)
+    local list = {}
+    for _, row in ipairs(nk.entities(text)) do list[row.name] = true end
+    return list
+  end
+  local found = names "Le parti Exemple Écologie Les Verts a déclaré à l'AFP Anne Modèle que la loi était mauvaise. Les Verts ont voté."
+  assert.is_true(found["Exemple Écologie Les Verts"])
+  assert.is_nil(found["AFP Anne Modèle"])
+end)

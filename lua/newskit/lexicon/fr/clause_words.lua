@@ -15,7 +15,7 @@ return {
   role_article = "le la les l' un une son sa",
   male_pronoun = "il lui", female_pronoun = "elle",
   male_article = "le un", female_article = "la une",
-  thing_pronoun = "", plural_pronoun = "ils elles",
+  thing_pronoun = "", plural_pronoun = "ils elles eux",
   subject_pronoun = "il elle ils elles je nous",
   who = "", relative_person = "", relative_subject = "",
   --- Small pronouns before the verb, which belong to the cue: "s'est félicité", "l'a dit".

@@ -30,7 +30,11 @@ local function run_end(t, i, limit)
       end
     end
     local article = t.form[j]:find "^[ae]l%-%u" -- "Ahmad al-Beispiel"
-    if t.class[j] ~= NAME and not article or (j > k + 1 and k == i and words.titles[t.norm[i]])
+    if t.class[j] == DETERMINER and t.form[j] ~= t.norm[j] and t.class[j + 1] == NAME and j < limit then
+      j = j + 1 -- "Exemple Les Verts"
+    end
+    local agency = k == i and t.form[i]:find "^%u%u+$" and words.first_names[t.norm[j]] -- "à l'AFP Anne Exemple"
+    if agency or t.class[j] ~= NAME and not article or (j > k + 1 and k == i and words.titles[t.norm[i]])
         or (words.titles[t.norm[j]] and words.honorifics[t.norm[j]]) then
       break
     end

@@ -92,7 +92,8 @@ function plain_clauses.find_phrase(t, cue)
     return nil
   end
   local pronoun = t.class[cue.last + 1] == token.pronoun
-  local gendered = pronoun and t.words.pronoun_gender[t.norm[cue.last + 1]]
+  local gendered = pronoun and (t.words.pronoun_gender[t.norm[cue.last + 1]]
+                                or t.words.plural_pronoun[t.norm[cue.last + 1]])
   local stop = gendered and cue.last + 1 or phrases.source_after(t, cue.last + 1, limit)
   if not stop or pronoun and not gendered then
     return nil

@@ -162,7 +162,8 @@ local function phrase_cue(t, i)
       if k > 1 and words.phrase_link[t.norm[last + 1]] then
         last = last + 1
       end
-      if phrases.begins(t, last + 1) or t.words.pronoun_gender[t.norm[last + 1]] then -- "selon lui"
+      if phrases.begins(t, last + 1) or t.words.pronoun_gender[t.norm[last + 1]]
+          or t.words.plural_pronoun[t.norm[last + 1]] then -- "selon lui", "selon eux"
         local cue = cue_of(phrase_entry, i, last, i, "phrase")
         cue.lemma = table.concat(list, " ")
         return cue

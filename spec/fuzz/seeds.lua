@@ -82,3 +82,17 @@ write("unpack", "gzip", "\2\4" .. member .. member)
 write("unpack", "auto", "\0\1" .. member .. "\0\0")
 write("unpack", "deflate", "\3\2" .. packed)
 write("unpack", "plain", "\0\2The council voted.")
+
+-- The samples of formats, for the readers.
+local function copy_samples(from)
+  for name in lfs.dir(from) do
+    local path = from .. "/" .. name
+    if name:find "^%w" and lfs.attributes(path, "mode") == "directory" then
+      copy_samples(path)
+    elseif name:find "^%w" then
+      write("reader", name, slurp(path))
+    end
+  end
+end
+
+copy_samples "spec/fixtures/formats"

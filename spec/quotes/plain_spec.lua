@@ -179,7 +179,8 @@ it("names keep an article with a capital inside, and lose the agency before a fi
     for _, row in ipairs(nk.entities(text)) do list[row.name] = true end
     return list
   end
-  local found = names "Le parti Exemple Écologie Les Verts a déclaré à l'AFP Anne Modèle que la loi était mauvaise. Les Verts ont voté."
+  local found = names("Le parti Exemple Écologie Les Verts a déclaré à l'AFP Anne Modèle que la loi était mauvaise. "
+    .. "Les Verts ont voté.")
   assert.is_true(found["Exemple Écologie Les Verts"])
   assert.is_nil(found["AFP Anne Modèle"])
 end)

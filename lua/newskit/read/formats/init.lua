@@ -14,6 +14,6 @@ add("database", "nexis", "nexis_html", "nexis_uni", "factiva", "factiva_html", "
 add(nil, "html", "json")
 add("agency", "nitf", "newsml_g2", "newsml")
 add("feeds", "rss", "atom", "sitemap")
-add(nil, "csv", "text")
+add(nil, "mail", "csv", "text")
 
 return formats

@@ -14,6 +14,6 @@ add("database", "nexis", "nexis_html", "nexis_uni", "factiva", "factiva_html", "
 add(nil, "html", "json")
 add("agency", "nitf", "newsml_g2", "newsml")
 add("feeds", "rss", "atom", "sitemap")
-add(nil, "mail", "csv", "text")
+add(nil, "mail", "markdown", "csv", "text")
 
 return formats

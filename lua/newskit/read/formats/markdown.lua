@@ -4,6 +4,7 @@
 -- @module newskit.read.formats.markdown
 
 local article = require "newskit.article"
+local authors = require "newskit.read.fields.authors"
 local encoding = require "newskit.read.bytes.encoding"
 local reader = require "newskit.read.reader"
 
@@ -48,6 +49,10 @@ local function read(bytes, opts)
     end
   end
   if inside then return nil, "front matter without an end", "format", 1 end
+  if fields.byline and #fields.byline < 1000 then
+    fields.authors, sources.authors = {}, sources.byline
+    for at, one in ipairs(authors.parse(fields.byline)) do fields.authors[at] = one.name end
+  end
   while body[#body] == "" do body[#body] = nil end
   fields.text, fields.format, fields.encoding, fields.repairs = table.concat(body, "\n"), "markdown", name, repairs
   sources.text = {source = "body"}

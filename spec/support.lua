@@ -17,6 +17,46 @@ function support.slurp(path)
   return file:read "a"
 end
 
+--- Writes a file.
+function support.spill(path, bytes)
+  local file <close> = assert(io.open(path, "wb"))
+  assert(file:write(bytes))
+end
+
+--- A new, empty folder for a test.
+function support.folder()
+  local path = os.tmpname()
+  os.remove(path)
+  assert(lfs.mkdir(path))
+  return path
+end
+
+--- The files below a folder whose names match a pattern, in order; those that begin with a dot are none.
+function support.files(folder, pattern, found)
+  found = found or {}
+  for name in lfs.dir(folder) do
+    local path = folder .. "/" .. name
+    if name:sub(1, 1) ~= "." then
+      if lfs.attributes(path, "mode") == "directory" then
+        support.files(path, pattern, found)
+      elseif name:find(pattern) then
+        found[#found + 1] = path
+      end
+    end
+  end
+  table.sort(found)
+  return found
+end
+
+--- A generator of numbers from 0 to n - 1, the same ones every time.
+function support.random(seed)
+  local state = seed
+  return function(n)
+    state = state * 6364136223846793005 + 1442695040888963407 -- Knuth, MMIX; wraps at 64 bits
+    return (state >> 33) % n
+  end
+end
+
 --- The path of a fixture of the suite.
 function support.fixture(name)
   return "spec/fixtures/" .. name

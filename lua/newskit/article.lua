@@ -24,12 +24,13 @@ local article = {}
 -- Of agencies and feeds: `status` (`"usable"`, `"embargoed"`, `"withheld"`, `"canceled"`), `embargo` (ISO 8601, until
 -- when it must not be published), `credits` (`{name, role, kind}`, those who are named beside the authors),
 -- `places` (names); and the kinds `"summary"` (the text is a summary of one that is not there), `"link"` (an address
--- without a text), `"picture"`, `"audio"`.
+-- without a text), `"picture"`, `"audio"`. Of mail: `attachments` (names of the parts that are no text of it).
 article.fields = {
   "headline", "standfirst", "byline", "authors", "agencies", "dateline", "published", "modified", "section", "site",
   "url", "language", "language_confidence", "description", "images", "related", "keywords", "paywall", "blocks", "text",
   "kind", "format", "encoding", "repairs", "path", "id", "origin",
   "status", "embargo", "credits", "places", "page", "edition", "length", "rights",
+  "attachments",
 }
 
 local methods = {}
@@ -106,7 +107,7 @@ end
 local known = {}
 for _, name in ipairs(article.fields) do known[name] = true end
 
-local lists = {"images", "related", "authors", "agencies", "keywords", "credits", "places"}
+local lists = {"images", "related", "authors", "agencies", "keywords", "credits", "places", "attachments"}
 
 --- Makes an article. For readers.
 -- @tparam table fields values by name; empty lists may be left out

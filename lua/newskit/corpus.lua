@@ -122,7 +122,8 @@ end
 
 --- Iterates over the articles: number and article. What cannot be read is left out and noted in
 -- `corpus.failed`, a list of `{source=, message=, code=, file=, record=, line=, byte=}`; what is embargoed, withheld or
--- canceled, unless the option `withheld` asks for it, in `corpus.withheld`, a list of `{source=, status=}`.
+-- canceled, unless the option `withheld` asks for it, in `corpus.withheld`, a list of `{source=, status=, count=}`, and
+-- with them how many records of an archive are no articles.
 function methods:articles()
   local next_item, number, seen = self:items(), 0, 0
   self.failed, self.withheld = {}, {}
@@ -132,8 +133,9 @@ function methods:articles()
       if self.watch then self.watch(seen, item.name(each)) end
       local ok, article, message, code, position = guard.call(item.read, each)
       if not ok then article, message = nil, article end
-      if code == "withheld" then
-        self.withheld[#self.withheld + 1] = {source = item.name(each), status = message}
+      if code == "withheld" or code == "passed" then
+        local count = code == "passed" and position or nil
+        self.withheld[#self.withheld + 1] = {source = item.name(each), status = message, count = count}
       elseif article then
         article = apply(self.steps, article)
         if article ~= nil then

@@ -1,14 +1,11 @@
 -- The JSON that newskit writes: read back by another library, in a fixed order, valid whatever it is given.
 local cjson = require "cjson"
 local json = require "newskit.base.json"
+local support = require "spec.support"
 
 -- Values of every kind, nested; the same ones every time.
 local function values(seed)
-  local state = seed
-  local function random(n)
-    state = (state * 1103515245 + 12345) % 2147483648
-    return state // 65536 % n
-  end
+  local random = support.random(seed)
   local letters = {"a", "é", "€", "\u{1F600}", '"', "\\", "\n", "\t", "\0", "\x7F", "\x1F", "/", "<", " "}
   local function text()
     local parts = {}

@@ -86,11 +86,11 @@ write("unpack", "plain", "\0\2The council voted.")
 -- The samples of formats, for the readers.
 local function copy_samples(from)
   for name in lfs.dir(from) do
-    local path = from .. "/" .. name
-    if name:find "^%w" and lfs.attributes(path, "mode") == "directory" then
-      copy_samples(path)
+    local full = from .. "/" .. name
+    if name:find "^%w" and lfs.attributes(full, "mode") == "directory" then
+      copy_samples(full)
     elseif name:find "^%w" then
-      write("reader", name, slurp(path))
+      write("reader", name, slurp(full))
     end
   end
 end

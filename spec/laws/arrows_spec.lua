@@ -3,18 +3,7 @@
 local lfs = require "lfs"
 local support = require "spec.support"
 
-local function files(folder, pattern, found)
-  found = found or {}
-  for name in lfs.dir(folder) do
-    local path = folder .. "/" .. name
-    if name:sub(1, 1) ~= "." then
-      if lfs.attributes(path, "mode") == "directory" then files(path, pattern, found)
-      elseif name:find(pattern) then found[#found + 1] = path end
-    end
-  end
-  table.sort(found)
-  return found
-end
+local files = support.files
 
 -- Which rooms of csrc/ a room may include, beside itself.
 local core_rooms = {

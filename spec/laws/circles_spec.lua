@@ -1,19 +1,7 @@
 -- No two files of the C side need each other, inside rooms either.
-local lfs = require "lfs"
 local support = require "spec.support"
 
-local function files(folder, pattern, found)
-  found = found or {}
-  for name in lfs.dir(folder) do
-    local path = folder .. "/" .. name
-    if name:sub(1, 1) ~= "." then
-      if lfs.attributes(path, "mode") == "directory" then files(path, pattern, found)
-      elseif name:find(pattern) then found[#found + 1] = path end
-    end
-  end
-  table.sort(found)
-  return found
-end
+local files = support.files
 
 -- Circles of files. A header belongs to the source of its name: both are one unit. A unit has an arrow to
 -- each unit that it includes, and to each that defines a function or a constant that it names, whichever

@@ -1,22 +1,11 @@
 -- One dialect of Lua, in what luacheck does not see: every module opens with what it is for and its name, no line
 -- ends in white space, functions and files stay short.
-local lfs = require "lfs"
 local support = require "spec.support"
 
 -- A longer function is a table in disguise, a longer file two files; the longest that stand now are the bound.
 local LONGEST_FUNCTION, LONGEST_FILE = 50, 309
 
-local function files(folder, found)
-  for name in lfs.dir(folder) do
-    local path = folder .. "/" .. name
-    if name:sub(1, 1) ~= "." then
-      if lfs.attributes(path, "mode") == "directory" then files(path, found)
-      elseif name:find "%.lua$" then found[#found + 1] = path end
-    end
-  end
-  table.sort(found)
-  return found
-end
+local function files(folder) return support.files(folder, "%.lua$") end
 
 -- Tables of words and models are data: as long as they are.
 local function is_data(path)

@@ -35,11 +35,7 @@ describe("readers", function()
   end)
 
   it("keep their promises for bytes changed at random", function()
-    local state = 20
-    local function random(n)
-      state = (state * 1103515245 + 12345) % 2147483648
-      return state // 65536 % n
-    end
+    local random = support.random(20)
     for _, path in ipairs(samples) do
       local bytes = support.slurp(path):sub(1, 4000)
       local name = assert(reader.choose(bytes, path)).name

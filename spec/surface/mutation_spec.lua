@@ -20,11 +20,8 @@ local pieces = {
 
 -- A generator of our own: the same on every machine.
 local function new_random(seed)
-  local state = seed
-  return function(limit)
-    state = (state * 6364136223846793005 + 1442695040888963407) & 0xFFFFFFFFFFFFFFFF
-    return (state >> 33) % limit + 1
-  end
+  local random = support.random(seed)
+  return function(limit) return random(limit) + 1 end
 end
 
 local changes = {

@@ -155,6 +155,10 @@ function inputs.tell_withheld(counts, args)
   for _, status in ipairs{"embargoed", "withheld", "canceled"} do
     if counts[status] then parts[#parts + 1] = ("%d %s"):format(counts[status], status) end
   end
+  local passed = counts["records without a page"]
+  if passed and not args.quiet then
+    io.stderr:write(("newskit: passed over: %d records without a page\n"):format(passed))
+  end
   if #parts == 0 or args.quiet then return end
   io.stderr:write(("newskit: left out: %s (--withheld reads them)\n"):format(table.concat(parts, ", ")))
 end

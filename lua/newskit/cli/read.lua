@@ -71,7 +71,7 @@ function command.run(args)
   if count > 0 or told > 0 then sink:finish() end
   if parts[1] then output.show(parts[1], format == "text" and not args.no_pager) end
   local counts = {}
-  for _, one in ipairs(corpus.withheld) do counts[one.status] = (counts[one.status] or 0) + 1 end
+  for _, one in ipairs(corpus.withheld) do counts[one.status] = (counts[one.status] or 0) + (one.count or 1) end
   inputs.tell_withheld(counts, args)
   if count == 0 and #corpus.failed + #corpus.withheld == 0 then inputs.nothing_found(args) end
   return inputs.complain(corpus.failed, args, told > 0)

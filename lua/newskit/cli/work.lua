@@ -22,7 +22,7 @@ function work.each(pipeline, args, renderer)
   local withheld = {}
   local function take(made, name)
     seen = seen + 1
-    if made.left_out then withheld[made.left_out] = (withheld[made.left_out] or 0) + 1 end
+    if made.left_out then withheld[made.left_out] = (withheld[made.left_out] or 0) + (made.times or 1) end
     if made.failure then failed[#failed + 1] = {source = name, message = made.failure} end
     if made.failure and args.on_error == "stop" then error({failed = name .. ": " .. tostring(made.failure)}, 0) end
     if made.failure and told then made.output = inputs.error_record(failed[#failed]) end

@@ -44,7 +44,7 @@ local function parts_of(pipeline, article)
   return parts
 end
 
---- What an article adds: `{article=, parts=}`, or `{failure=}`, or `{left_out= (the reason)}`.
+--- What an article adds: `{article=, parts=}`, or `{failure=}`, or `{left_out= (the reason), times=}`.
 function fold.contribution(pipeline, article)
   local where = pipeline.about.where
   if where then
@@ -59,9 +59,10 @@ end
 
 --- The contribution of an item that is not read yet.
 function fold.of_item(pipeline, each)
-  local ok, article, message, code = guard.call(item.read, each)
+  local ok, article, message, code, count = guard.call(item.read, each)
   if not ok then return {failure = tostring(article)} end
   if code == "withheld" then return {left_out = message} end
+  if code == "passed" then return {left_out = message, times = count} end
   if not article then return {failure = message} end
   return fold.contribution(pipeline, article)
 end
@@ -79,9 +80,10 @@ end
 
 --- The same for an item that is not read yet.
 function fold.output_of_item(pipeline, each_item, each)
-  local ok, article, message, code = guard.call(item.read, each_item)
+  local ok, article, message, code, count = guard.call(item.read, each_item)
   if not ok then return {failure = tostring(article)} end
   if code == "withheld" then return {left_out = message} end
+  if code == "passed" then return {left_out = message, times = count} end
   if not article then return {failure = message} end
   local done, made = guard.call(fold.output, pipeline, article, each)
   if not done then return {failure = tostring(made)} end
@@ -204,7 +206,8 @@ end
 --- Adds a contribution; `name` is that of the item, for messages.
 function folder_meta:add(contribution, name)
   if contribution.left_out then
-    self.left_out[contribution.left_out] = (self.left_out[contribution.left_out] or 0) + 1
+    self.left_out[contribution.left_out] = (self.left_out[contribution.left_out] or 0)
+      + (contribution.times or 1)
     return
   end
   if contribution.failure then
@@ -274,7 +277,7 @@ function fold.run(pipeline, corpus, opts)
   for _, article in corpus:articles() do
     folder:add(fold.contribution(pipeline, article), tostring(article.origin or "article"))
   end
-  for _, one in ipairs(corpus.withheld) do folder:add({left_out = one.status}) end
+  for _, one in ipairs(corpus.withheld) do folder:add({left_out = one.status, times = one.count}) end
   table.move(corpus.failed, 1, #corpus.failed, #folder.failed + 1, folder.failed)
   return folder:finish(corpus:describe())
 end

@@ -13,7 +13,7 @@ local forms = {text = 0, frame = 1, twin = 2}
 --- A contribution as text.
 function parcel.pack(pipeline, made)
   for _, kind in ipairs{"failure", "left_out", "output"} do
-    if made[kind] then return string.pack("Bs4", kinds[kind], made[kind]) end
+    if made[kind] then return string.pack("Bs4I8", kinds[kind], made[kind], made.times or 1) end
   end
   local whole = {} -- steps whose frame was packed, for those that have the same one
   local parts = {string.pack("Bs4", kinds.article, json.encode(made.article))}
@@ -38,6 +38,7 @@ function parcel.unpack(pipeline, bytes)
     return {
       failure = kind == kinds.failure and text or nil, left_out = kind == kinds.left_out and text or nil,
       output = kind == kinds.output and text or nil,
+      times = kind == kinds.left_out and string.unpack("I8", bytes, at) or nil,
     }
   end
   local made = {article = json.decode(text), parts = {}}

@@ -59,6 +59,7 @@ local function record_of(found, value, place, number)
   if place and not (place.single and number == 1) then place.record = number end
   if value == false then
     record.failure, record.code = tostring(place and place.message or "cannot be read"), place and place.code
+    record.position = place and place.code == "passed" and place.count or nil
   elseif found.split then
     record.bytes = value
   else

@@ -164,6 +164,7 @@ function facts.object(article, explain)
     blocks[i] = json.object{{"kind", block.kind}, {"span", {block.first - 1, block.last}}}
   end
   local rest = {
+    {"attachments", #(article.attachments or {}) > 0 and json.array(article.attachments) or nil},
     {"images", facts.records(article.images, {"caption", "credit", "url"})},
     {"related", facts.records(article.related, {"headline", "published", "url"})},
     {"credits", facts.records(article.credits, {"name", "role", "kind"})},

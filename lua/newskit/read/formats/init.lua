@@ -14,6 +14,8 @@ add("database", "nexis", "nexis_html", "nexis_uni", "factiva", "factiva_html", "
 add(nil, "html", "json")
 add("agency", "nitf", "newsml_g2", "newsml")
 add("feeds", "rss", "atom", "sitemap")
-add(nil, "mail", "markdown", "csv", "text")
+add("mail", "mhtml", "mail", "mbox")
+add("archives", "warc")
+add(nil, "markdown", "csv", "text")
 
 return formats

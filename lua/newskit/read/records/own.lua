@@ -79,7 +79,9 @@ function own.article(record)
   for _, name in ipairs(strings) do
     if type(facts[name]) == "string" then fields[name] = facts[name] end
   end
-  for _, name in ipairs{"authors", "agencies", "keywords", "places"} do fields[name] = strings_in(facts[name]) end
+  for _, name in ipairs{"authors", "agencies", "keywords", "places", "attachments"} do
+    fields[name] = strings_in(facts[name])
+  end
   fields.images = records_in(facts.images, {"caption", "credit", "url"})
   fields.credits = records_in(facts.credits, {"name", "role", "kind"})
   fields.related = records_in(facts.related, {"headline", "published", "url"})

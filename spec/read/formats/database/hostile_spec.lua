@@ -1,6 +1,7 @@
 -- Broken exports of databases: cut short, in the wrong encoding, changed at random, full of labels. Whatever they are,
 -- there are articles, errors with a message and a code, and no others; the same bytes give the same.
 local nk = require "newskit"
+local support = require "spec.support"
 
 local samples = {}
 for _, part in ipairs{"samples_nexis", "samples_others"} do
@@ -170,11 +171,8 @@ local pieces = {
 
 -- A generator of our own: the same on every machine.
 local function new_random(seed)
-  local state = seed
-  return function(limit)
-    state = (state * 6364136223846793005 + 1442695040888963407) & 0xFFFFFFFFFFFFFFFF
-    return (state >> 33) % limit + 1
-  end
+  local random = support.random(seed)
+  return function(limit) return random(limit) + 1 end
 end
 
 local changes = {

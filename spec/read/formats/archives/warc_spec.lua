@@ -1,0 +1,177 @@
+-- Web archives, built here as crawlers write them.
+local nk = require "newskit"
+local read = require "newskit.read"
+local support = require "spec.support"
+
+local function page(headline, body)
+  return ("<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>%s</title></head><body><nav><a href=/>Home</a>"
+    .. "</nav><article><h1>%s</h1>%s</article><footer>About us</footer></body></html>"):format(headline, headline, body)
+end
+
+local paragraphs = "<p>The council of Aldmere closes the old bridge for eighteen months, it said on Tuesday, after an "
+  .. "inspection found cracks in two of its piers.</p><p>Traffic will use the northern road, which was widened last "
+  .. "year, until the work is done, the head of the works department said.</p>"
+
+local count = 0
+
+local function record(kind, uri, content, media, extra)
+  count = count + 1
+  return ("WARC/1.1\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:%08d-0000-4000-8000-000000000000>\r\n"
+    .. "WARC-Target-URI: %s\r\nWARC-Date: 2025-03-04T10:00:00Z\r\n%sContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+    .. "%s\r\n\r\n")
+    :format(kind, count, uri, extra or "", media, #content, content)
+end
+
+local function answer(body, fields, status)
+  return ("HTTP/1.1 %s\r\n%s\r\n%s"):format(status or "200 OK", fields or "Content-Type: text/html\r\n", body)
+end
+
+local function response(uri, body, fields, status)
+  return record("response", uri, answer(body, fields, status), "application/http; msgtype=response")
+end
+
+local function chunked(body)
+  local parts = {}
+  for at = 1, #body, 100 do
+    local piece = body:sub(at, at + 99)
+    parts[#parts + 1] = ("%x\r\n%s\r\n"):format(#piece, piece)
+  end
+  return table.concat(parts) .. "0\r\n\r\n"
+end
+
+local info = record("warcinfo", "", "software: x\r\n", "application/warc-fields")
+
+-- The articles, and the failures as "message@byte".
+local function all(bytes)
+  local articles, failures = {}, {}
+  for article, message, code, at in assert(nk.open(bytes)) do
+    if article then
+      articles[#articles + 1] = article
+    else
+      failures[#failures + 1] = {message = message, code = code, at = at}
+    end
+  end
+  return articles, failures
+end
+
+describe("web archives", function()
+  it("give the pages of responses, resources and conversions, each with its address and place", function()
+    local bytes = info .. response("https://a.example/one", page("Bridge closes in Aldmere", paragraphs))
+      .. record("resource", "https://a.example/two", page("Second page of the archive", paragraphs), "text/html")
+      .. record("conversion", "https://a.example/three",
+        "Bridge closes\n\nThe council closes the bridge.", "text/plain")
+    local articles, failures = all(bytes)
+    assert.equal(3, #articles)
+    assert.same({"https://a.example/one", "https://a.example/two", "https://a.example/three"},
+      {articles[1].url, articles[2].url, articles[3].url})
+    assert.equal("Bridge closes in Aldmere", articles[1].headline)
+    assert.truthy(articles[1].text:find("Traffic will use", 1, true))
+    assert.falsy(articles[1].text:find("About us", 1, true))
+    assert.equal("warc", articles[1].format)
+    assert.truthy(articles[1].id:find("urn:uuid:", 1, true))
+    assert.equal(#info + 1, articles[1].origin.byte)
+    assert.equal("WARC/1.1", bytes:sub(articles[2].origin.byte, articles[2].origin.byte + 7))
+    assert.same({{message = "records without a page", code = "passed", at = 1}}, failures)
+  end)
+
+  it("unwrap chunks, gzip and deflate, and know archives that kept the field but not the chunks", function()
+    local body = page("Bridge closes in Aldmere", paragraphs)
+    local zlib = require "zlib"
+    local gzip = zlib.deflate(9, 31)(body, "finish")
+    local deflate = zlib.deflate(9)(body, "finish")
+    local html = "Content-Type: text/html; charset=utf-8\r\n"
+    local articles, failures = all(
+      response("https://a.example/1", chunked(body), html .. "Transfer-Encoding: chunked\r\n")
+      .. response("https://a.example/2", body, html .. "Transfer-Encoding: chunked\r\n")
+      .. response("https://a.example/3", gzip, html .. "Content-Encoding: gzip\r\n")
+      .. response("https://a.example/4", chunked(gzip),
+        html .. "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n")
+      .. response("https://a.example/5", deflate, html .. "Content-Encoding: deflate\r\n"))
+    assert.same({}, failures)
+    assert.equal(5, #articles)
+    for _, article in ipairs(articles) do assert.equal(articles[1].text, article.text) end
+    assert.truthy(articles[1].text:find("Traffic will use", 1, true))
+  end)
+
+  it("pass over other kinds and media, redirects and errors, and count them", function()
+    local articles, failures = all(info
+      .. record("request", "https://a.example/", "GET / HTTP/1.1\r\n\r\n", "application/http; msgtype=request")
+      .. record("revisit", "https://a.example/", answer(""), "application/http")
+      .. record("metadata", "https://a.example/", "x: y\r\n", "application/warc-fields")
+      .. response("https://a.example/i.png", "\137PNG\r\n", "Content-Type: image/png\r\n")
+      .. response("https://a.example/old", "moved", nil, "301 Moved Permanently")
+      .. response("https://a.example/gone", page("Not found", paragraphs), nil, "404 Not Found")
+      .. response("https://a.example/robots.txt", "User-agent: *", "Content-Type: text/plain\r\n")
+      .. response("https://a.example/one", page("Bridge closes in Aldmere", paragraphs)))
+    assert.equal(1, #articles)
+    assert.same({{message = "records without a page", code = "passed", at = 8}}, failures)
+  end)
+
+  it("go on behind a broken record, and say where it was", function()
+    local one = response("https://a.example/one", page("Bridge closes in Aldmere", paragraphs))
+    local two = response("https://a.example/two", page("Second page of the archive", paragraphs))
+    local broken = one:gsub("Content%-Length: %d+", "Content-Length: many", 1)
+    local articles, failures = all(one .. broken .. two)
+    assert.equal(2, #articles)
+    assert.equal("Second page of the archive", articles[2].headline)
+    assert.equal(1, #failures)
+    assert.equal("format", failures[1].code)
+    articles, failures = all(one .. ("rubbish "):rep(20000) .. two)
+    assert.equal(2, #articles)
+    assert.equal("no record of WARC begins here", failures[1].message)
+  end)
+
+  it("give what stands before a cut, and report the record that is cut", function()
+    local one = response("https://a.example/one", page("Bridge closes in Aldmere", paragraphs))
+    local two = response("https://a.example/two", page("Second page of the archive", paragraphs))
+    for stop = #one + 50, #one + #two - 10, 100 do
+      local articles, failures = all((one .. two):sub(1, stop))
+      assert.equal(1, #articles, stop)
+      assert.equal(1, #failures, stop)
+      assert.equal("format", failures[1].code)
+    end
+  end)
+
+  it("are read packed by record, from files, folders and standard input", function()
+    local zlib = require "zlib"
+    local members = {}
+    for at = 1, 3 do
+      local one = response("https://a.example/" .. at, page("Page number " .. at, paragraphs))
+      members[at] = zlib.deflate(9, 31)(one, "finish")
+    end
+    local folder = support.folder()
+    support.spill(folder .. "/crawl.warc.gz", table.concat(members))
+    local headlines = {}
+    for _, article in nk.corpus(folder):articles() do headlines[#headlines + 1] = article.headline end
+    assert.same({"Page number 1", "Page number 2", "Page number 3"}, headlines)
+  end)
+
+  it("are counted in reports, on any number of threads", function()
+    local folder = support.folder()
+    local parts = {info}
+    for at = 1, 20 do
+      parts[#parts + 1] = response("https://a.example/" .. at, page("Page number " .. at, paragraphs))
+      parts[#parts + 1] = response("https://a.example/i" .. at, "GIF89a", "Content-Type: image/gif\r\n")
+    end
+    support.spill(folder .. "/crawl.warc", table.concat(parts))
+    for workers = 1, 2 do
+      local report = nk.pipelines.find "outlet":run(nk.corpus(folder), {workers = workers})
+      assert.equal(20, report.corpus.articles)
+      assert.same({["records without a page"] = 21}, report.corpus.left_out)
+      assert.same({}, report.corpus.failed)
+    end
+  end)
+
+  it("refuse what a record claims beyond the limits, without reading it", function()
+    local huge = response("https://a.example/one", page("Bridge closes in Aldmere", paragraphs))
+      :gsub("Content%-Length: %d+", "Content-Length: 99999999999", 1)
+    local articles, failures = all(huge)
+    assert.equal(0, #articles)
+    assert.equal("limit", failures[1].code)
+    local bomb = require "zlib".deflate(9, 31)(("\0"):rep(1 << 24), "finish")
+    articles, failures = all(response("https://a.example/b", bomb,
+      "Content-Type: text/html\r\nContent-Encoding: gzip\r\n"))
+    assert.equal(1, #articles + #failures)
+    assert.equal(nil, read.parse("WARC/1.1\r\n", {format = "warc"}))
+  end)
+end)

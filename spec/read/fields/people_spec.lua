@@ -1,8 +1,8 @@
 local read = require "newskit.read"
 
 local paragraphs = [[<p>The harbor board of Exampleton voted on Tuesday to close the pier for two years while engineers
-replace its piles.</p><p>The chair said that the repairs would cost a lot, and that the town would ask the county for half of
-it.</p><p>A hearing is planned for next month, when divers will show pictures of the damage to everybody.</p>]]
+replace its piles.</p><p>The chair said that the repairs would cost a lot, and that the town would ask the county for
+half of it.</p><p>A hearing is planned for next month, when divers will show pictures of the damage to everybody.</p>]]
 
 -- The authors of a page with something in its head, above the body and behind it.
 local function authors(above, behind, head)

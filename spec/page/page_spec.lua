@@ -43,6 +43,12 @@ describe("core.page", function()
     assert.same({author = {"Ann", "Bob"}, datepublished = {"2024-05-03"}}, page:meta_contents())
   end)
 
+  it("takes the value of a meta that has no content", function()
+    local page = core.page [[<meta name=author value=Ann><meta value=Bob name=author>
+      <meta name=byl content=Cid value=Dan><meta name=og:title content="" value=x>]]
+    assert.same({author = {"Ann", "Bob"}, byl = {"Cid"}}, page:meta_contents())
+  end)
+
   it("gives an attribute of a range of nodes", function()
     local page = core.page "<p class=a>x</p><p>y</p><p class='b c'>z</p>"
     local nodes, values = page:attributes("class", 1, #page)

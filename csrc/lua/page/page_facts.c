@@ -33,6 +33,12 @@ static bool push_meta_name(lua_State *L, const nk_page *page, uint32_t node) {
   return true;
 }
 
+/* What a <meta> says: its content; tools that write pages anew call it "value". */
+static nk_str meta_content(const nk_page *page, uint32_t node) {
+  nk_str content = nk_page_attribute(page, node, (nk_str){"content", 7});
+  return content.data ? content : nk_page_attribute(page, node, (nk_str){"value", 5});
+}
+
 /* page:meta_contents(): the contents of meta elements that are not empty, by lower-case name: lists
  * in page order. */
 int nkl_page_meta_contents(lua_State *L) {
@@ -41,7 +47,7 @@ int nkl_page_meta_contents(lua_State *L) {
   uint32_t limit = nk_page_node_count(page);
   lua_newtable(L);
   for (uint32_t node = 0; (node = nk_page_find(page, &condition, 1, node, limit)) < limit; node++) {
-    nk_str content = nk_page_attribute(page, node, (nk_str){"content", 7});
+    nk_str content = meta_content(page, node);
     if (content.len == 0 || !push_meta_name(L, page, node)) continue;
     lua_pushvalue(L, -1);
     if (lua_rawget(L, -3) != LUA_TTABLE) {

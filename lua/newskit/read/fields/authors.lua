@@ -5,10 +5,12 @@
 
 local agencies = require "newskit.lexicon.agencies"
 local dates = require "newskit.read.fields.dates"
-local names = require "newskit.read.calendar.names"
+local pieces = require "newskit.read.fields.pieces"
 local words = require "newskit.language.words"
 
 local authors = {}
+
+local trim = pieces.trim
 
 local particles = {}
 for word in ("de da di do du des del della der den dem dos das van von vom zu zur zum ter ten te la le el al bin ibn "
@@ -17,26 +19,6 @@ for word in ("de da di do du des del della der den dem dos das van von vom zu zu
 local organization_names, organization_words = {}, {}
 for _, name in ipairs(agencies.names) do organization_names[name] = true end
 for _, word in ipairs(agencies.words) do organization_words[word] = true end
-
-local function trim(text)
-  text = text:gsub("^[%s%-,;:|/\xC2\xA0\xB7.*]+", ""):gsub("[%s%-,;:|/*]+$", "")
-  return (text:gsub("^[\x80-\xBF]+", "")) -- the rest of a sign like "®" whose first byte went
-end
-
--- Without e-mail addresses, links, handles, brackets and counts glued to a name.
-local function clean(text)
-  text = text:match "^%s*%((.*)%)%s*$" or text
-  if text:find "[\xE2\xE3\xEF]" then -- arrows, the ideographic space, the full-width colon
-    text = text:gsub("\xE2\x86[\x90-\x99]", " "):gsub("\xE3\x80\x80", " "):gsub("\xEF\xBC\x9A", ": ")
-  end
-  if text:find "[\xC2\xE2]" then
-    text = text:gsub("\xC2\xA0", " "):gsub("\xE2\x80[\x8B\xAF]", " "):gsub("\xE2\x80\xA2", "|"):gsub("\xC2\xB7", "|")
-  end
-  if text:find("@", 1, true) then text = text:gsub("%S+@%S+", " "):gsub("%f[%S]@[%w_]+", " ") end
-  if text:find("http", 1, true) then text = text:gsub("https?://%S+", " ") end
-  if text:find "[(%[]" then text = text:gsub("%b()", " "):gsub("%b[]", " "):gsub("%(.*$", "") end
-  return (text:gsub("(%l)(%d)", "%1|%2")) -- affiliation marks and dates glued to a name
-end
 
 -- The first words of a text, one to four of them.
 local heads = {"^[^%s:]+"}
@@ -56,6 +38,7 @@ local function lead_end(folded)
 end
 
 local function strip_lead(text)
+  text = text:gsub("^[Bb]y%s?[Bb]y%f[%s]", "By") -- twice, one of them for screen readers
   local folded = words.fold(text)
   for _ = 1, 3 do
     local cut = lead_end(folded)
@@ -107,7 +90,8 @@ local function split_words(piece)
   local list = {}
   for word in piece:gmatch "%S+" do
     local head = word:match "^(.*%l)%u%l.*$"
-    if head and not head:find "%-$" and not inner_capital[words.fold(head)] and #list > 0 then
+    local stem = head and words.fold(head:match "[^%-]*$")
+    if head and stem ~= "" and not inner_capital[stem] and #list > 0 then
       list[#list + 1] = head
       return list
     end
@@ -178,53 +162,6 @@ local function push(found, name, loose)
   found[#found + 1] = {name = name, kind = kind}
 end
 
--- Divides at commas, bars, slashes and the words for "and" of all languages.
-local function pieces_of(text)
-  local joiners = words.index().joiners
-  text = text:gsub("[,;|/&\n\t]", "\n"):gsub("%s%-%s", "\n")
-  if text:find "[\xE2\xE3]" then
-    text = text:gsub("\xE3\x80\x81", "\n"):gsub("\xE3\x83\xBB", "\n"):gsub("\xE2\x80[\x93\x94]", "\n")
-  end
-  text = text:gsub("%s(%S+)%f[%s]", function(word)
-    if joiners[word] then return "\n" end
-  end)
-  if text:find(":", 1, true) then
-    text = text:gsub("%s(%S+):%s", function(word)
-      local folded = words.fold(word)
-      if words.index().phrases[folded] and not words.is(folded, "by") then return "\n" .. word .. ": " end
-    end)
-  end
-  return text:gmatch "[^\n]+"
-end
-
-local connectors = {}
-for word in ("am um uhr on at à le el il kl of the den d vom"):gmatch "%S+" do connectors[word] = true end
-
-local function is_date_word(word)
-  if word:find "%d" then return true end
-  return names.is_date_word((words.fold(word):gsub("[%p]+$", "")))
-end
-
---- The text with dates, times and counts replaced by bars, so that names stand apart.
--- @tparam string text
--- @treturn string
-function authors.without_dates(text)
-  if not text:find "%d" then return text end
-  local list, marked = {}, {}
-  for word in text:gmatch "%S+" do
-    list[#list + 1] = word
-    if is_date_word(word) then marked[#list] = true end
-  end
-  for at, word in ipairs(list) do
-    local joins = connectors[words.fold(word):gsub("%p+$", "")]
-    if joins and not marked[at] and (marked[at + 1] or marked[at - 1]) then marked[at] = "joined" end
-  end
-  for at in ipairs(list) do
-    if marked[at] then list[at] = "|" end
-  end
-  return table.concat(list, " ")
-end
-
 -- Most authors of metadata are plainly "Ann Example": no need to take such a text apart.
 local function plain_person(text)
   if #text > 40 or not text:find "^%u%l+ %u%l+$" and not text:find "^%u%l+ %u%l* %u%l+$" then return nil end
@@ -235,6 +172,38 @@ local function plain_person(text)
   return {{name = text, kind = "person"}}
 end
 
+-- What stands before the noun of a job: "Senior Politics Editor".
+local beats = {}
+for word in ("senior chief deputy associate assistant contributing managing executive lead special staff foreign "
+  .. "national international world local "
+  .. "political politics business economics economy finance financial markets legal crime "
+  .. "education health science environment climate energy technology tech culture arts entertainment media religion "
+  .. "sport sports football defence defense diplomatic security investigative social data affairs"):gmatch "%S+" do
+  beats[word] = true
+end
+
+-- The words of a piece without jobs; and was one behind the name?
+local function without_job(list)
+  if #list <= 1 then return is_role(words.fold(list[1] or "")) and {} or list, false end
+  local kept = without_roles(list)
+  local behind = #kept > 0 and kept[#kept] ~= list[#list]
+  while behind and #kept > 2 and beats[words.fold(kept[#kept])] do kept[#kept] = nil end
+  return kept, behind
+end
+
+-- "Photos by Ann Example", "Photo: Ann Example"
+local function is_credit(list)
+  local first = words.fold(list[1] or "")
+  return words.is(first:match "^(.*):$" or first, "credit")
+    and (first:find ":$" ~= nil or words.is(words.fold(list[2] or ""), "by"))
+end
+
+-- "Example staff reporter"
+local function is_desk(list)
+  local ends = #list >= 3 and words.fold(table.concat(list, " ", #list - 1))
+  return ends and words.is(ends, "desk") and #without_roles(list) == 1
+end
+
 --- The names in a byline.
 -- @tparam string text a byline with or without its "By"
 -- @tparam[opt] table opts `loose`: also takes names in small letters, such as nicknames, when the
@@ -243,22 +212,23 @@ end
 function authors.parse(text, opts)
   local plain = plain_person(text)
   if plain then return plain end
-  local found = {}
-  text = trim(clean(text))
+  local found, employed = {}, false
+  text = trim(pieces.clean(text))
   if text == "" or #text > 600 then return found end
   text = strip_lead(text)
-  for piece in pieces_of(text) do
+  for piece in pieces.each(text) do
     piece = strip_lead(trim(piece))
-    local label = piece:match "^(%S+):"
-    local credit = label and words.is(words.fold(label), "credit")
-    if not credit and not dates.first(piece) then
-      local list = split_words(piece)
-      local ends = #list >= 3 and words.fold(table.concat(list, " ", #list - 1))
-      if ends and words.is(ends, "desk") and #without_roles(list) == 1 then
-        found[#found + 1] = {name = piece, kind = "organization"} -- "Example staff reporter"
+    local list = split_words(piece)
+    if not is_credit(list) and not dates.first(piece) then
+      list = pieces.cut(list)
+      if is_desk(list) then
+        found[#found + 1] = {name = table.concat(list, " "), kind = "organization"}
       else
-        local kept = #list > 1 and without_roles(list) or (is_role(words.fold(piece)) and {} or list)
-        push(found, table.concat(kept, " "), opts and opts.loose)
+        local kept, behind = without_job(list)
+        local name = table.concat(kept, " ")
+        -- "Ann Example, Politics Editor, Example Post": where the author works
+        if not employed or authors.kind(name) ~= "organization" then push(found, name, opts and opts.loose) end
+        employed = behind or (employed and #kept == 0)
       end
     end
   end

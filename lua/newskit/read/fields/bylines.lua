@@ -3,6 +3,7 @@
 -- @module newskit.read.fields.bylines
 
 local authors = require "newskit.read.fields.authors"
+local pieces = require "newskit.read.fields.pieces"
 local words = require "newskit.language.words"
 
 local bylines = {}
@@ -27,7 +28,8 @@ local function without_dates(line)
   if line.dateless then return line.dateless end -- asked for by each shape that a byline may have
   local text = line.text
   if line.width <= 45 then text = text:match "^(%D+)%s+%d+%s[%a\x80-\xFF]+$" or text end -- "Ann Example 7 hours"
-  line.dateless = authors.without_dates(text):gsub("^[|%s-]+", ""):gsub("[|%s,]+$", "")
+  if line.labels.ago and line.width <= 60 then text = text:match "^(%D+)%s+%d" or text end -- "Ann Example 3 days ago"
+  line.dateless = pieces.without_dates(text):gsub("^[|%s-]+", ""):gsub("[|%s,]+$", "")
   return line.dateless
 end
 
@@ -76,6 +78,20 @@ local function inner_lead(line)
   return rest
 end
 
+-- A label without a space before its name, anywhere in a line: "来源：… 作者：…"; or the name in brackets behind a date.
+local function wide_lead(line)
+  if not line.text:find "[\xE3-\xED]" or line.width > 120 then return nil end
+  for label, colon, at in line.text:gmatch "([\xE3-\xED][\x80-\xBF\xE3-\xED]*)%s?([:\xEF]\xBC?\x9A?)()" do
+    if (colon == ":" or colon == "\u{FF1A}") and words.is(label, "by") then
+      local rest = line.text:sub(at)
+      return rest:match "^%s*(%S+)%s+[\xE3-\xED][\x80-\xBF\xE3-\xED]*[:\xEF]" or rest
+    end
+  end
+  if line.dates[1] or line.marked then
+    return line.text:match "\u{FF3B}[^%[]+\u{FF3D}$" or line.text:match "%[[^%[%]]+\u{FF0C}[^%[%]]+%]$"
+  end
+end
+
 -- Leads that begin many other lines too; a date must be near.
 local ambiguous = {}
 for word in ("from de di da van af av aus του της từ text texto testo tekst interview"):gmatch "%S+" do
@@ -88,6 +104,9 @@ local function by_lead(list, at)
     local people, last = names_below(list, at)
     if #people > 0 then return people, 10, last, "lead" end
   end
+  local wide = wide_lead(line)
+  local named = wide and authors.parse(wide) or {}
+  if #named > 0 then return named, 10, at, "lead" end
   local rest = rest_of_lead(line)
   if rest and not line.text:find "^%S+%s*$" then
     local people = authors.parse(rest)
@@ -116,13 +135,13 @@ end
 
 -- Several names in a line, with nothing else but dates and counts between the separators.
 local function name_list(text)
-  local pieces = 0
+  local count = 0
   for piece in text:gsub("\u{2022}", "|"):gmatch "[^,|/&]+" do
     local label = words.index().phrases[words.fold(piece):gsub("^%s+", ""):gsub("%s+$", "")]
-    if piece:find "%S" and not piece:find "%d" and not label then pieces = pieces + 1 end
+    if piece:find "%S" and not piece:find "%d" and not label then count = count + 1 end
   end
   local people = authors.parse(text)
-  if #people == 0 or #people < pieces then return nil end
+  if #people == 0 or #people < count then return nil end
   for _, one in ipairs(people) do
     if one.kind == "person" and not authors.is_name(one.name) then return nil end
   end
@@ -148,7 +167,8 @@ local function by_shape(list, at)
   if authors.is_name(text) then
     local people = authors.parse(text)
     if #people == 0 then return nil end
-    return people, (dated and 7 or 5) + (near_role(list, at) and 1 or 0), at, "name"
+    local beside = line.labels.ago and #people == 1 -- "Ann Example 3 days ago"; beside a date, sections stand too
+    return people, (beside and 8 or dated and 7 or 5) + (near_role(list, at) and 1 or 0), at, "name"
   end
   if line.labels.credit then return nil end
   if text:find "[,|/&]" or text:find "\u{2022}" or text:find "%s%l%l?%l?%s" then

@@ -6,6 +6,7 @@ local authors = require "newskit.read.fields.authors"
 local bylines = require "newskit.read.fields.bylines"
 local jsonld = require "newskit.read.fields.jsonld"
 local lines = require "newskit.read.pasted.lines"
+local markup = require "newskit.read.fields.markup"
 local titles = require "newskit.read.fields.titles"
 local words = require "newskit.language.words"
 
@@ -15,7 +16,7 @@ local meta_names = {
   "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "og:author",
   "og:article:author", "dcsext.author", "byl", "cxenseparse:author", "dc.creator", "dcterms.creator",
   "citation_author", "article.author", "creator", "rnews:author", "shareaholic:article_author_name",
-  "vr:author", "author_name",
+  "vr:author", "author_name", "twitter:misc:written by",
 }
 
 local function is_name_like(text)
@@ -71,64 +72,6 @@ local function from_meta(metas, name)
   return list
 end
 
-local function is_comment(page, node)
-  local class = page:attribute(node, "class")
-  return class ~= nil and class:lower():find "comment" ~= nil
-end
-
--- One search serves several languages: "author", "autor", "auteur", "autore".
-local function says_author(page, node)
-  local class = page:attribute(node, "class"):lower()
-  return class:find "auth?or" or class:find("auteur", 1, true)
-end
-
-local function links_author(page, node)
-  local address = page:attribute(node, "href"):lower()
-  return address:find "/auth?ors?[/_]" or address:find "/autore[ns]?/" or address:find "/auteurs?/"
-end
-
--- What says that an element is a byline: filter, name, longest text, and a closer look.
-local markup = {
-  {{rel = "author"}, "rel author", 60},
-  {{itemprop = "author"}, "itemprop author", 90},
-  {{["class*"] = "byline"}, "class byline", 120},
-  {{["class*"] = "aut"}, "class author", 60, says_author},
-  {{["href*"] = "/aut"}, "author link", 50, links_author},
-}
-
--- The names of an element: those of the line that begins like a byline, else those of the first line.
-local function names_in(text, loose)
-  for line in text:gmatch "[^\n]+" do
-    local rest = line ~= text and authors.after_lead(line)
-    local found = rest and authors.parse(rest) or {}
-    if #found > 0 then return found end
-  end
-  local first_line = text:match "^[^\n]+"
-  local found = authors.parse(first_line)
-  if #found == 0 and loose then found = authors.parse(first_line, {loose = true}) end
-  return found
-end
-
--- Names in elements that say they are a byline, down to the end of the body.
-local function from_markup(page, row)
-  local limit = page.body_node and page:last(page.body_node) + 60
-  local list, tried = {}, 0
-  for _, node in ipairs(page:find(row[1], 1, limit)) do
-    if tried >= 6 or #list >= 6 then break end
-    if not is_comment(page, node) and (not row[4] or row[4](page, node)) then
-      tried = tried + 1
-      local text = page:text(node)
-      if #text >= 3 and #text <= row[3] then
-        local found = names_in(text, row[2] == "itemprop author")
-        authors.add(list, found)
-        if #found > 0 and row[2]:find "class" then break end
-      end
-    end
-  end
-  if row[2] == "author link" and #list > 3 then return {} end -- a list of all authors
-  return list
-end
-
 -- Has the line a word that leads to a name, or a role?
 local function may_name(text)
   local naming, folded = words.index().naming, words.fold(text)
@@ -154,7 +97,7 @@ local function lines_around(page, first, last)
         local named = may_name(text)
         list[#list + 1] = {text = text, marked = block.part == "byline", named = named}
         parts[#list] = at < first and "before" or (at > last and "after" or "inside")
-        likely = likely or named
+        likely = likely or named or at < first and text:find "^%u%S+%s%u.*%d" ~= nil
       end
     end
   end
@@ -211,6 +154,21 @@ local function names_of(list)
   return names, agencies
 end
 
+-- Who holds the rights, as the page says it: a publisher, not a writer.
+local function holder_of(metas)
+  local text = metas.copyright and metas.copyright[1] or metas.rights and metas.rights[1] or ""
+  return (text:gsub("%b()", " "):gsub("[Cc]opyright", " "):gsub("\u{A9}", " "):gsub("%d[%d%s-]*", " "))
+end
+
+-- The labelled facts of a card for social networks: "Written by", "Verfasst von".
+local function unfold_card(metas)
+  local label, name = metas["twitter:label1"], metas["twitter:data1"]
+  if not label or not name or metas.author_name then return end
+  for word in words.fold(label[1]):gmatch "[%w\x80-\xFF]+" do
+    if words.is(word, "by") then metas.author_name = {name[1]} end
+  end
+end
+
 --- Chooses the authors of a page.
 -- @tparam newskit.page page
 -- @tparam table facts of `read/jsonld.lua`
@@ -220,7 +178,7 @@ end
 function people.choose(page, facts, metas, fields, sources)
   local site_keys = {}
   local host = (fields.url or ""):match "//w*%.?([^/:]+)"
-  for _, name in ipairs {fields.site or "", facts[1] and facts[1].publisher or "", host or ""} do
+  for _, name in ipairs {fields.site or "", facts[1] and facts[1].publisher or "", host or "", holder_of(metas)} do
     local key = titles.key(name)
     if #key >= 3 then site_keys[#site_keys + 1] = key end
   end
@@ -234,6 +192,7 @@ function people.choose(page, facts, metas, fields, sources)
     if one then others[#others + 1] = {value = table.concat((names_of(one.list)), ", "), source = one.source} end
   end
   try(from_facts(facts), "json-ld author", true)
+  unfold_card(metas)
   for _, name in ipairs(meta_names) do
     if metas[name] and best and best.tier == 1 then
       others[#others + 1] = {value = metas[name][1], source = "meta " .. name}
@@ -241,10 +200,11 @@ function people.choose(page, facts, metas, fields, sources)
       try(from_meta(metas, name), "meta " .. name)
     end
   end
-  for _, row in ipairs(markup) do
-    if best and best.tier == 1 then break end
-    try(from_markup(page, row), row[2])
+  local function sure(list, source)
+    if list then try(list, source) end
+    return best ~= nil and best.tier == 1
   end
+  if not sure() then markup.each(page, sure) end
   if not best or best.tier == 3 or best.tier == 2 and best.source:find "^meta" then
     local list = from_lines(page)
     for _, one in ipairs(best and list or {}) do

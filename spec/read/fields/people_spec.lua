@@ -1,0 +1,65 @@
+local read = require "newskit.read"
+
+local paragraphs = [[<p>The harbor board of Exampleton voted on Tuesday to close the pier for two years while engineers
+replace its piles.</p><p>The chair said that the repairs would cost a lot, and that the town would ask the county for
+half of it.</p><p>A hearing is planned for next month, when divers will show pictures of the damage to everybody.</p>]]
+
+-- The authors of a page with something in its head, above the body and behind it.
+local function authors(above, behind, head)
+  local page = "<!DOCTYPE html><html><head><title>The pier will close for two years</title>" .. (head or "")
+    .. "</head><body><h1>The pier will close for two years</h1>" .. above .. "<article>" .. paragraphs .. "</article>"
+    .. (behind or "") .. "<footer><p>All rights reserved.</p></footer></body></html>"
+  return table.concat(assert(read.parse(page, {format = "html"})).authors or {}, "; ")
+end
+
+describe("bylines in the markup of a page", function()
+  it("above the body go before those of teasers behind it, whatever says so", function()
+    local teaser = '<div class="related"><article><h3>Gulls</h3><p class="byline">By Cat Pattern</p></article></div>'
+    assert.equal("Ann Example", authors('<p class="author">Ann Example</p>', teaser))
+    assert.equal("Ann Example", authors('<span itemprop="author">Ann Example</span>',
+      '<div class="card"><h4>Gulls</h4><span itemprop="author">Ben Sample</span></div>'))
+  end)
+
+  it("behind the body are taken where there is none above", function()
+    assert.equal("Ann Example", authors("", '<div class="author">Text: Ann Example</div>'))
+  end)
+
+  it("of pictures and asides are nobody's", function()
+    local credit = '<figure><figcaption>Photo: <span itemprop="author">Ben Sample</span></figcaption></figure>'
+    assert.equal("Ann Example", authors('<span itemprop="author">Ann Example</span>' .. credit))
+    assert.equal("", authors(credit))
+  end)
+
+  it("may hold places, dates, clocks and counts", function()
+    assert.equal("Ann Example; Ben Sample",
+      authors '<p class="byline">By Ann Example in Exampleton and Ben Sample in Samplebury</p>')
+    assert.equal("Ann Example", authors('<div class="author"><a href=/a>Ann Example</a> in <a href=/b>Harbor</a> on '
+      .. '4 March 2025 at 03:15 PM EDT. <a href=/c>12 Comments</a></div>'))
+    assert.equal("April Example", authors '<p class="byline">By April Example Dec 15, 2016</p>')
+    assert.equal("Ann Example", authors '<p class="meta">Ann Example <time>3 days ago</time></p>')
+  end)
+
+  it("may be written in Chinese and Japanese", function()
+    assert.equal("范小例", authors '<p class="info">2025-03-04 来源：示例社 作者：范小例</p>')
+    assert.equal("見本花子",
+      authors '<div class="info">2025年3月4日 13時05分 <span class="writer">［見本花子，見本メディア］</span></div>')
+  end)
+end)
+
+describe("authors in the head of a page", function()
+  it("are no writers where they hold the rights", function()
+    local head = '<meta name="author" content="Publi Scher">'
+      .. '<meta name="copyright" content="Copyright (c) Publi Scher 2022">'
+    assert.equal("Ann Example", authors('<p class="byline">By Ann Example</p>', "", head))
+    assert.equal("Ann Example", authors("", "", head .. '<meta name="article:author" content="Ann Example">'))
+  end)
+
+  it("may stand on the card for social networks, in any language", function()
+    for _, label in ipairs {"Written by", "Verfasst von", "Écrit par"} do
+      local card = '<meta name="twitter:label1" content="%s"><meta name="twitter:data1" content="Ann Example">'
+      assert.equal("Ann Example", authors("", "", card:format(label)))
+    end
+    assert.equal("", authors("", "",
+      '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="Ann Example">'))
+  end)
+end)

@@ -63,7 +63,8 @@ local function bracketed(t, entity)
   for _, mention in ipairs(entity.mentions) do
     local before = t.class[mention.first - 1] == BRACKET and t.class[mention.last + 1] == BRACKET_END
         and t.mentions[t.name_at[mention.first - 2]]
-    if before and before.entity and before.entity ~= entity and before.entity.kind ~= "person" then
+    if before and before.entity and before.entity ~= entity and before.entity.kind ~= "person"
+        and before.entity.kind ~= "place" then -- not "LONDON (PA)"
       return before.entity
     end
   end
@@ -119,8 +120,18 @@ local function group_of(entity)
   return entity.mentions[1].group or {votes = {}, articles = 0}
 end
 
+-- The long form that is known beyond the text: "VW" of "Volkswagen".
+local function known_form(t, list, entity)
+  local long = t.words.known_long[entity.words]
+  return long and only(list, entity, function(other) return other.words == long end) or nil
+end
+
 -- The long form of an entity, or nil.
 local function long_form(t, list, entity)
+  local known = known_form(t, list, entity)
+  if known then
+    return known
+  end
   local acronym = acronym_of(t, entity)
   if acronym then
     return bracketed(t, entity) or only(list, entity, function(other)
@@ -149,7 +160,9 @@ local function join(long, short)
     long.mentions[#long.mentions + 1] = mention
   end
   table.sort(long.mentions, function(a, b) return a.first < b.first end)
-  long.kind = "organization"
+  if long.kind ~= "other" or group_of(long).by_words ~= "head" then
+    long.kind = "organization" -- not so "the Growth Plan (GP)"
+  end
 end
 
 -- What is no person, and the names of several words by their first and last word.
@@ -192,11 +205,13 @@ function organizations.unite(t, list)
   end
 end
 
--- Whether the text writes the article of a name with a capital inside sentences: "wrote The Courier".
+-- Whether the text writes the article of a name with a capital: inside sentences ("wrote The Courier"), or
+-- anywhere where it is known to be part of the name ("The New York Times reported").
 local function has_article(t, entity)
+  local known = t.words.known_article[entity.words]
   for _, mention in ipairs(entity.mentions) do
     local k = mention.first - 1
-    if k > t.sentence_first[t.sentence[mention.first]] and t.words.name_article[t.norm[k]]
+    if (known or k > t.sentence_first[t.sentence[mention.first]]) and t.words.name_article[t.norm[k]]
         and t.form[k] ~= t.norm[k] and mention.first == mention.name_first then
       return k
     end

@@ -120,6 +120,40 @@ local function group_of(entity)
   return entity.mentions[1].group or {votes = {}, articles = 0}
 end
 
+-- Whether the words of one name stand inside another: "Works Agency" in "Brack Works Agency for Norland".
+local function inside(long, short)
+  return #long > #short and (" " .. long .. " "):find(" " .. short .. " ", 1, true) ~= nil
+end
+
+-- Whether a name alone is a common word for a body: "the Agency".
+local function is_generic(t, entity)
+  local first, last = ends_of(t, entity)
+  return first == last and not t.words.known_kind[first] and (t.words.organization_words[first] or t.words.name_ends[first]) or false
+end
+
+-- Whether a name may be the first words of another that goes on with its own: "Walkley" of "Walkley Press Fund".
+local function may_begin(t, entity)
+  local short = entity.words
+  return not (is_from(t, short) or t.words.known_kind[short] or t.words.first_names[short]
+              or t.words.titles[short] or t.words.roles[short] or t.words.other_words[short])
+end
+
+-- The long form of a name that is no acronym.
+local function shortened(t, list, entity)
+  local articles, short = group_of(entity).articles, entity.words
+  local first, last = ends_of(t, entity)
+  if is_generic(t, entity) then
+    return articles > 0 and only(list.by_last[last] or {}, entity, function() return true end) or nil
+  end
+  return only(list.by_first[first] or {}, entity, function(other)
+    return begins(other.words, short) and (is_kind_only(t, other.words, #short) or may_begin(t, entity))
+  end) or articles > 0 and only(list.by_last[last] or {}, entity, function(other)
+    return ends(other.words, short) and is_from(t, other.words:sub(1, -#short - 2))
+  end) or first ~= last and entity.kind == "organization" and only(list, entity, function(other)
+    return inside(other.words, short) and not begins(other.words, short)
+  end) or nil
+end
+
 -- The long form that is known beyond the text: "VW" of "Volkswagen".
 local function known_form(t, list, entity)
   local long = t.words.known_long[entity.words]
@@ -140,16 +174,7 @@ local function long_form(t, list, entity)
       return other.words ~= acronym and acronym_of(t, other) == acronym and #other.words < #entity.words
     end)
   end
-  local group, short = group_of(entity), entity.words
-  local first, last = ends_of(t, entity)
-  if t.words.organization_words[short] and group.articles == 0 then
-    return nil
-  end
-  return only(list.by_first[first] or {}, entity, function(other)
-    return begins(other.words, short) and is_kind_only(t, other.words, #short)
-  end) or group.articles > 0 and only(list.by_last[last] or {}, entity, function(other)
-    return ends(other.words, short) and is_from(t, other.words:sub(1, -#short - 2))
-  end) or nil
+  return shortened(t, list, entity)
 end
 
 -- Takes the mentions of a short form over.

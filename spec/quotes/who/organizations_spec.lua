@@ -24,6 +24,16 @@ describe("organizations.unite", function()
     assert.equal(1, found["Norway's foreign ministry"])
   end)
 
+  it("joins short names that are known to the long form, and no agency to the town before it", function()
+    assert.equal(2, mentions("Volkswagen was late. VW said it was sorry.")["Volkswagen"])
+    assert.equal(1, mentions("LONDON (Reuters) - It rained.")["Reuters"])
+  end)
+
+  it("keeps the article of known papers at the head of a sentence too", function()
+    assert.equal(1, mentions("The New York Times reported that it rained.")["The New York Times"])
+    assert.equal(1, mentions("The White House said that it rained.")["White House"])
+  end)
+
   it("keeps an article that the text writes with a capital inside sentences", function()
     assert.equal(1, mentions("She told The Harbor Gazette that it rained.")["The Harbor Gazette"])
     assert.equal(1, mentions("She told the Harbor Gazette that it rained.")["Harbor Gazette"])

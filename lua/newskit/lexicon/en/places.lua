@@ -37,7 +37,36 @@ manchester|liverpool|birmingham|leeds|tehran|baghdad|kabul|jerusalem|tel aviv|da
 ankara|istanbul|riyadh|doha|dubai|abu dhabi|nairobi|lagos|johannesburg|cape town|harare|seoul|
 pyongyang|taipei|manila|jakarta|bangkok|hanoi|kuala lumpur|geneva|the hague|buenos aires|
 brasilia|rio de janeiro|sao paulo|mexico city|havana|caracas|bogota|lima|santiago|stockholm|oslo|
-helsinki|copenhagen|lisbon|barcelona|milan|munich|frankfurt|hamburg|zurich|amsterdam|rotterdam]],
+helsinki|copenhagen|lisbon|barcelona|milan|munich|frankfurt|hamburg|zurich|amsterdam|rotterdam|
+n.y.|ny|n.j.|nj|conn.|mass.|pa.|fla.|ga.|ala.|tenn.|ky.|ill.|mich.|wis.|minn.|mo.|ark.|okla.|tex.|colo.|ariz.|nev.|
+calif.|wash.|ore.|md.|va.|w. va.|n.c.|s.c.|n.h.|vt.|r.i.|del.|kan.|neb.|n.d.|s.d.|wyo.|mont.|n.m.|
+nyc|sf|dc|uk|u.k.|us|u.s.|usa|u.s.a.|uae|prc|drc|hong kong|macau|macao|tibet|xinjiang|taiwan|crimea|donbas|gaza|
+gaza strip|gaza city|west bank|golan heights|kashmir|punjab|kurdistan|catalonia|bavaria|scandinavia|balkans|siberia|
+europe|asia|africa|americas|north america|south america|latin america|middle east|central america|caribbean|antarctica|
+southeast asia|east asia|central asia|north africa|sub-saharan africa|mediterranean|pacific|atlantic|arctic|
+manhattan|brooklyn|queens|bronx|staten island|harlem|long island|san diego|san antonio|san jose|phoenix|denver|portland|
+baltimore|cleveland|cincinnati|columbus|indianapolis|milwaukee|minneapolis|st. louis|st louis|kansas city|pittsburgh|
+charlotte|nashville|memphis|oakland|sacramento|anaheim|tampa|jacksonville|baton rouge|birmingham|montgomery|
+salt lake city|honolulu|anchorage|el paso|tucson|albuquerque|omaha|des moines|wichita|tulsa|little rock|
+raleigh|richmond|norfolk|buffalo|rochester|albany|hartford|newark|jersey city|trenton|syracuse|annapolis|
+montreal|vancouver|calgary|edmonton|quebec|ontario|alberta|british columbia|manitoba|nova scotia|winnipeg|
+brisbane|perth|adelaide|hobart|queensland|new south wales|tasmania|greater sydney|auckland|wellington|
+christchurch|bristol|sheffield|nottingham|newcastle|leicester|sunderland|coventry|hull|bradford|plymouth|portsmouth|
+southampton|brighton|norwich|oxford|cambridge|york|swansea|aberdeen|dundee|inverness|cornwall|essex|sussex|
+surrey|norfolk|suffolk|yorkshire|lancashire|merseyside|tyneside|greater manchester|west midlands|
+marseille|lyon|toulouse|bordeaux|lille|strasbourg|cologne|düsseldorf|dusseldorf|stuttgart|leipzig|dresden|
+naples|turin|venice|palermo|bologna|genoa|seville|bilbao|malaga|porto|antwerp|bruges|
+krakow|gdansk|minsk|kharkiv|odesa|odessa|mariupol|donetsk|luhansk|lviv|st. petersburg|st petersburg|sochi|grozny|
+aleppo|homs|idlib|raqqa|mosul|basra|erbil|tripoli|benghazi|tunis|algiers|casablanca|rabat|khartoum|addis ababa|
+mogadishu|kampala|kigali|dar es salaam|lusaka|luanda|kinshasa|accra|abuja|kano|dakar|abidjan|bamako|durban|
+pretoria|soweto|western cape|gauteng|karachi|lahore|islamabad|peshawar|dhaka|kolkata|calcutta|chennai|bangalore|
+bengaluru|hyderabad|pune|ahmedabad|kathmandu|colombo|yangon|phnom penh|ho chi minh city|saigon|singapore|
+guangzhou|shenzhen|wuhan|chengdu|chongqing|tianjin|nanjing|hangzhou|hubei|sichuan|inner mongolia|osaka|kyoto|
+fukushima|hiroshima|nagasaki|busan|incheon|guadalajara|tijuana|monterrey|bogotá|medellin|quito|guayaquil|
+la paz|asuncion|montevideo|são paulo|brasília|recife|cordoba|guatemala city|san salvador|tegucigalpa|
+managua|san juan|port-au-prince|kingston|nassau|panama city|reykjavik|tallinn|riga|vilnius|bratislava|
+ljubljana|zagreb|sarajevo|belgrade|skopje|tirana|bucharest|chisinau|nicosia|valletta|luxembourg city|
+bern|basel|lausanne|davos|salzburg|graz|aarhus|gothenburg|malmo|malmö|bergen|turku|tampere]],
   adjectives = [[
 afghan albanian algerian american argentine argentinian armenian asian australian austrian belgian
 bolivian bosnian brazilian british bulgarian cambodian cameroonian canadian chilean chinese colombian

@@ -47,10 +47,24 @@ function sets.place_names(names)
   return set
 end
 
+-- Names that are known beyond any text, by what they name; short names with their long ones.
+local function add_known(result, known)
+  local kinds = {}
+  for name in pairs(sets.place_names(known.known_others)) do kinds[name] = "other" end
+  for name in pairs(sets.place_names(known.known)) do kinds[name] = "organization" end
+  result.known_kind, result.known_article = kinds, sets.place_names(known.articled)
+  result.known_long = {}
+  for pair in pairs(sets.place_names(known.short)) do
+    local short, long = pair:match "^([^=]+)=(.+)$"
+    result.known_long[short] = long
+  end
+end
+
 -- Words of and about names.
 function sets.add_names(result, data)
   local titles, roles, places = data.titles, data.roles, data.places
   local heads, verbs_of = data.organizations, data.reporting_verbs
+  add_known(result, heads)
   result.roles = sets.kinds_of(roles, {"document", "organization", "group", "person"})
   result.kin, result.rank = sets.set_of(roles.kin), sets.set_of(titles.ranks)
   result.title_long = sets.pairs_of(titles.long)
@@ -72,6 +86,9 @@ function sets.add_names(result, data)
   result.name_sure, result.name_ends = sets.set_of(heads.sure), sets.set_of(heads.ends)
   result.name_fields, result.name_any_before = sets.set_of(heads.fields), sets.set_of(heads.any_before)
   result.name_owners, result.name_compound = sets.set_of(heads.owners), sets.set_of(heads.compound)
+  result.name_described, result.name_made = sets.set_of(heads.described), sets.set_of(heads.made)
+  result.name_event, result.name_plain = sets.set_of(heads.events), sets.set_of(heads.plain)
+  result.name_side = sets.set_of(heads.side)
   result.name_owned, result.name_alone = sets.set_of(heads.owned), sets.set_of(heads.alone)
   result.work_verb, result.thanks = sets.set_of(verbs_of.work), sets.set_of(verbs_of.thanks)
   result.generic = sets.set_of(heads.generic)

@@ -153,13 +153,19 @@ local function person_for(t, index, mention)
   return nil
 end
 
+-- Whether a single name may be one that a full name bears: "Austin" may, where the text is in no place of that name.
+local function may_be_short(mention)
+  local group, by_words = mention.group, mention.by_words
+  return mention.kind == "person" or not by_words or mention.shouted
+      or by_words == "marker" and group.articles == 0
+      or by_words == "place" and group.inside + group.articles == 0
+end
+
 local function settle_single_persons(t, index)
-  for _, mention in ipairs(t.mentions) do
+  for _, mention in ipairs(t.named_mentions) do
     local single = mention.name_first == mention.name_last
         or t.words.name_particles[t.norm[mention.name_first]] -- "De Iesu"
-    if single and not mention.entity and mention.kind ~= "title"
-        and (mention.kind == "person" or not mention.by_words or mention.shouted
-             or mention.by_words == "marker" and mention.group.articles == 0) then
+    if single and not mention.entity and mention.kind ~= "title" and may_be_short(mention) then
       local entity = person_for(t, index, mention)
       if not entity and mention.kind == "person" then
         -- Titled, with no full name anywhere: "Mr Hunt".

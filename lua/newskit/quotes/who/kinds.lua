@@ -5,86 +5,12 @@
 -- The mentions of the same words vote; where words and votes differ, what is surer stands.
 -- @module newskit.quotes.who.kinds
 
+local signs = require "newskit.quotes.who.signs"
 local token = require "newskit.quotes.text.token"
 
-local AUXILIARY, COMMA, NOUN = token.auxiliary, token.comma, token.noun
-local ADJECTIVE, NAME, NUMBER, POSSESSIVE = token.adjective, token.name, token.number, token.possessive
-local STOP, VERB = token.stop, token.verb
+local ADJECTIVE, NAME, NOUN = token.adjective, token.name, token.noun
 
 local kinds = {}
-
--- Whether a phrase such as "according to" ends at token k.
-local function phrase_ends(t, k)
-  if not t.words.phrase_last[t.norm[k]] then
-    return false
-  end
-  for n = 1, 4 do
-    for _, words in ipairs(t.words.phrases[t.norm[k - n + 1]] or {}) do
-      if #words == n and table.concat(words, " ") == table.concat(t.norm, " ", k - n + 1, k) then
-        return true
-      end
-    end
-  end
-  return false
-end
-
--- Whether a reporting verb of speech follows, or "according to" stands before.
-local function speaks(t, mention)
-  local before, after = mention.first - 1, mention.last + 1
-  if t.words.article[t.norm[before]] then
-    before = before - 1
-  end
-  if before > 3 and phrase_ends(t, before) then
-    return true
-  end
-  local v = t.verb[after]
-  return v and v.report == "speech" and v.clause and t.class[after] == VERB or false
-end
-
--- Whether what an organization has follows: "Gull's shares", "Gull's chief executive".
-local function owns(t, mention)
-  local k = mention.last + 1
-  if t.verb[k] and t.class[k] == VERB then -- "Gull said that it would"
-    k = t.words.complementizer[t.norm[k + 1]] and k + 2 or k + 1
-    return t.words.thing_alone[t.norm[k]] or false
-  elseif t.class[k] ~= POSSESSIVE then
-    return false
-  end
-  return t.words.name_owned[t.norm[k + 1]] or t.words.name_owned[t.norm[k + 2]] or false
-end
-
--- Whether an apposition from token k has a role of a person before it ends.
-local function role_follows(t, k)
-  for i = k, k + 4 do
-    if t.class[i] == COMMA or t.class[i] == STOP or t.class[i] == AUXILIARY then
-      return false
-    elseif t.words.roles[t.norm[i]] == "person" then
-      return true
-    end
-  end
-  return false
-end
-
--- Signs in the text around a capitalized run that it names a person: an age, a role on either side, "who".
-local function acts_as_person(t, mention)
-  local norm, class = t.norm, t.class
-  local before, after = mention.first - 1, mention.last + 1
-  if t.words.article[norm[before]] then
-    return false
-  elseif t.words.relative_person[norm[after]] then
-    return true
-  elseif class[after] == COMMA then
-    local word = norm[after + 1]
-    local age = class[after + 1] == NUMBER and class[after + 2] == COMMA and #word <= 2
-    if age or t.words.relative_person[word] or role_follows(t, after + 1) then
-      return true
-    end
-  end
-  if class[before] == COMMA then
-    before = before - 1 -- "the city's mayor, María Catalá"
-  end
-  return t.words.roles[norm[before]] == "person" and class[before] == NOUN
-end
 
 -- The groups of mentions of the same words, in text order; titled ones are persons for sure.
 local function grouped(t, phrase)
@@ -110,13 +36,13 @@ local function count(t, group)
   for _, mention in ipairs(group.mentions) do
     local told, before = mention.hint or "nothing", t.norm[mention.first - 1]
     group.votes[told] = (group.votes[told] or 0) + 1
-    group.acts = group.acts + (acts_as_person(t, mention) and 1 or 0)
-    group.speaks = group.speaks + (speaks(t, mention) and 1 or 0)
+    group.acts = group.acts + (signs.acts_as_person(t, mention) and 1 or 0)
+    group.speaks = group.speaks + (signs.speaks(t, mention) and 1 or 0)
     local after = t.class[mention.last + 1]
     local modifies = after == NOUN or after == ADJECTIVE or after == NAME -- "an FBI agent"
     group.counted = group.counted + (t.words.indefinite[before] and not modifies and 1 or 0)
     group.modifies = group.modifies + (modifies and 1 or 0)
-    group.owns = group.owns + (owns(t, mention) and 1 or 0)
+    group.owns = group.owns + (signs.owns(t, mention) and 1 or 0)
     group.inside = group.inside + (t.words.place_preposition[before] and 1 or 0)
     group.articles = group.articles + (t.words.article[before] and 1 or 0)
     group.titled = group.titled + (mention.title_last and 1 or 0)
@@ -145,7 +71,13 @@ local by_words = {
   title = function() return "person" end,
   particle = function() return "person" end, -- "Sofia della Rocchi"
   compound = function() return "other" end,
-  tail = function() return "organization" end,
+  tail = function(group, _, t)
+    local again = group.speaks + group.owns > 0 or #group.mentions > 1
+    return (again or not t.words.name_described[t.norm[group.last]]) and "organization" or "other"
+  end,
+  known = function(group)
+    return group.kind_by_words
+  end,
   place = function(group)
     return group.speaks > 0 and "organization" or "place" -- "Norway said"
   end,
@@ -155,7 +87,10 @@ local by_words = {
     end
     return (group.acts > 0 or group.family_alone or not votes) and "person" or votes
   end,
-  head = function(group) return group.kind_by_words end,
+  head = function(group, votes, t)
+    local event = t.words.name_event[t.norm[group.last]] and group.speaks + group.owns == 0
+    return event and votes == "other" and votes or group.kind_by_words
+  end,
   marker = function(group, votes)
     if group.first == group.last then
       if votes == "person" then
@@ -191,15 +126,23 @@ local function single_person(group)
   return group.articles + group.counted > 0 and "name" or #group.mentions > 1 and "person" or nil
 end
 
+-- Whether a word alone is taken for an organization without a sign: a common word, an abstract noun, a place.
+local function is_plain(t, group)
+  local word, form = t.norm[group.first], t.form[group.first]
+  return group.in_lower or t.words.name_plain[word] or group.inside > 0
+      or #form > 5 and form:find "^%u%l+$" ~= nil and (word:find "ness$" or word:find "ing$" or word:find "ism$"
+        or word:find "ment$" or word:find "[st]ion$") ~= nil
+end
+
 -- The kind of a group, or nil when nothing tells one.
 local function decide(t, group)
   local votes = elected(group)
-  if group.first == group.last and group.titled == 0 then
+  if group.first == group.last and group.titled == 0 and group.by_words ~= "known" then
     if t.words.adjectives[t.norm[group.first]] then
       return "other"
-    elseif votes == "organization" and group.speaks + group.owns == 0 and group.in_lower
-        and group.by_words ~= "acronym" then
-      return "name" -- "Content", "Teams": a common word with a capital
+    elseif votes == "organization" and group.speaks + group.owns == 0
+        and (not group.by_words and is_plain(t, group) or group.by_words == "marker" and group.in_lower) then
+      return group.inside > 0 and "place" or "name" -- "Content", "Teams": a common word with a capital
     elseif votes == "person" and not group.by_words then
       return single_person(group)
     end
@@ -213,7 +156,7 @@ local function decide(t, group)
   end
   local rule = by_words[group.titled > 0 and "title" or group.by_words]
   if rule then
-    return rule(group, votes)
+    return rule(group, votes, t)
   elseif votes == "person" and group.owns > 0 and group.acts == 0 then
     return "organization"
   elseif group.acts > 0 and (not votes or votes == "other" or group.first < group.last) then
@@ -287,7 +230,5 @@ function kinds.settle(t, phrase)
     end
   end
 end
-
-kinds.acts_as_person = acts_as_person
 
 return kinds

@@ -70,7 +70,8 @@ local function skip_adjectives(t, first, last)
     end
   end
   -- "envoy to Ukraine Kurt Volker"
-  if last - first >= 2 and words.places[t.norm[first]] and words.first_names[t.norm[first + 1]] then
+  if last - first >= 2 and words.places[t.norm[first]] and words.first_names[t.norm[first + 1]]
+      and not (t.name_tag[first] == "ORGANIZATION" and t.name_tag[last] == "ORGANIZATION") then
     return first + 1
   end
   -- "New York City Public Advocate Ann Example"
@@ -101,10 +102,30 @@ local function marker_of(t, first, last)
   return marker
 end
 
+-- "Gull Vision Pro": what a known organization makes. "Gull Norland", "Gull Systems" are parts of it.
+local function is_product(t, first, last)
+  local words, norm = t.words, t.norm
+  if last == first or words.known_kind[norm[first]] ~= "organization" or words.places[norm[last]] then
+    return false
+  end
+  for k = first + 1, last do
+    if words.organization_words[norm[k]] and not words.name_made[norm[k]] or words.first_names[norm[k]]
+        or t.name_tag[k] == "PERSON" then
+      return false
+    end
+  end
+  return true
+end
+
 -- What the capitalized words themselves say, and by what: person, organization, place, other or nil.
 local function kind_of(t, first, last)
   local words, norm = t.words, t.norm
-  if words.places[phrase(t, first, last):lower()] or first < last and words.place_heads[norm[first]] then
+  local known = words.known_kind[phrase(t, first, last)]
+  if known then
+    return known, "known"
+  elseif is_product(t, first, last) then
+    return "other", "compound"
+  elseif words.places[phrase(t, first, last):lower()] or first < last and words.place_heads[norm[first]] then
     return "place", "place"
   end
   local person = last > first and names.gender(t, first) ~= nil
@@ -158,8 +179,18 @@ local function has_genitive(t, first, last)
   return false
 end
 
--- "Harbor-led", "Gull-style": an adjective made of a name.
+-- Whether a word says where something is from.
+local function is_from(t, word)
+  return t.words.places[word] or t.words.adjectives[word] or false
+end
+
+-- "Harbor-led", "Gull-style", "Pro-Harbor", "Norland-Sweden": an adjective made of names.
 local function is_compound(t, last)
+  local norm = t.norm[last]
+  local from, to = norm:match "^(.-)%-(.+)$"
+  if from and (t.words.name_side[from] or is_from(t, from) and is_from(t, to)) then
+    return true
+  end
   local ending = t.form[last]:match "%-(%l+)$"
   return ending ~= nil and (ending:find "ed$" ~= nil or t.words.name_compound[ending] ~= nil)
 end

@@ -63,7 +63,8 @@ local function bracketed(t, entity)
   for _, mention in ipairs(entity.mentions) do
     local before = t.class[mention.first - 1] == BRACKET and t.class[mention.last + 1] == BRACKET_END
         and t.mentions[t.name_at[mention.first - 2]]
-    if before and before.entity and before.entity ~= entity and before.entity.kind ~= "person" then
+    if before and before.entity and before.entity ~= entity and before.entity.kind ~= "person"
+        and before.entity.kind ~= "place" then -- not "LONDON (PA)"
       return before.entity
     end
   end
@@ -119,8 +120,52 @@ local function group_of(entity)
   return entity.mentions[1].group or {votes = {}, articles = 0}
 end
 
+-- Whether the words of one name stand inside another: "Works Agency" in "Brack Works Agency for Norland".
+local function inside(long, short)
+  return #long > #short and (" " .. long .. " "):find(" " .. short .. " ", 1, true) ~= nil
+end
+
+-- Whether a name alone is a common word for a body: "the Agency".
+local function is_generic(t, entity)
+  local first, last = ends_of(t, entity)
+  return first == last and not t.words.known_kind[first] and (t.words.organization_words[first] or t.words.name_ends[first]) or false
+end
+
+-- Whether a name may be the first words of another that goes on with its own: "Walkley" of "Walkley Press Fund".
+local function may_begin(t, entity)
+  local short = entity.words
+  return not (is_from(t, short) or t.words.known_kind[short] or t.words.first_names[short]
+              or t.words.titles[short] or t.words.roles[short] or t.words.other_words[short])
+end
+
+-- The long form of a name that is no acronym.
+local function shortened(t, list, entity)
+  local articles, short = group_of(entity).articles, entity.words
+  local first, last = ends_of(t, entity)
+  if is_generic(t, entity) then
+    return articles > 0 and only(list.by_last[last] or {}, entity, function() return true end) or nil
+  end
+  return only(list.by_first[first] or {}, entity, function(other)
+    return begins(other.words, short) and (is_kind_only(t, other.words, #short) or may_begin(t, entity))
+  end) or articles > 0 and only(list.by_last[last] or {}, entity, function(other)
+    return ends(other.words, short) and is_from(t, other.words:sub(1, -#short - 2))
+  end) or first ~= last and entity.kind == "organization" and only(list, entity, function(other)
+    return inside(other.words, short) and not begins(other.words, short)
+  end) or nil
+end
+
+-- The long form that is known beyond the text: "VW" of "Volkswagen".
+local function known_form(t, list, entity)
+  local long = t.words.known_long[entity.words]
+  return long and only(list, entity, function(other) return other.words == long end) or nil
+end
+
 -- The long form of an entity, or nil.
 local function long_form(t, list, entity)
+  local known = known_form(t, list, entity)
+  if known then
+    return known
+  end
   local acronym = acronym_of(t, entity)
   if acronym then
     return bracketed(t, entity) or only(list, entity, function(other)
@@ -129,16 +174,7 @@ local function long_form(t, list, entity)
       return other.words ~= acronym and acronym_of(t, other) == acronym and #other.words < #entity.words
     end)
   end
-  local group, short = group_of(entity), entity.words
-  local first, last = ends_of(t, entity)
-  if t.words.organization_words[short] and group.articles == 0 then
-    return nil
-  end
-  return only(list.by_first[first] or {}, entity, function(other)
-    return begins(other.words, short) and is_kind_only(t, other.words, #short)
-  end) or group.articles > 0 and only(list.by_last[last] or {}, entity, function(other)
-    return ends(other.words, short) and is_from(t, other.words:sub(1, -#short - 2))
-  end) or nil
+  return shortened(t, list, entity)
 end
 
 -- Takes the mentions of a short form over.
@@ -149,7 +185,9 @@ local function join(long, short)
     long.mentions[#long.mentions + 1] = mention
   end
   table.sort(long.mentions, function(a, b) return a.first < b.first end)
-  long.kind = "organization"
+  if long.kind ~= "other" or group_of(long).by_words ~= "head" then
+    long.kind = "organization" -- not so "the Growth Plan (GP)"
+  end
 end
 
 -- What is no person, and the names of several words by their first and last word.
@@ -192,11 +230,13 @@ function organizations.unite(t, list)
   end
 end
 
--- Whether the text writes the article of a name with a capital inside sentences: "wrote The Courier".
+-- Whether the text writes the article of a name with a capital: inside sentences ("wrote The Courier"), or
+-- anywhere where it is known to be part of the name ("The New York Times reported").
 local function has_article(t, entity)
+  local known = t.words.known_article[entity.words]
   for _, mention in ipairs(entity.mentions) do
     local k = mention.first - 1
-    if k > t.sentence_first[t.sentence[mention.first]] and t.words.name_article[t.norm[k]]
+    if (known or k > t.sentence_first[t.sentence[mention.first]]) and t.words.name_article[t.norm[k]]
         and t.form[k] ~= t.norm[k] and mention.first == mention.name_first then
       return k
     end

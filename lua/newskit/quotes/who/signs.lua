@@ -1,0 +1,88 @@
+--- Signs around a name of what it names: who speaks, what has shares, who has an age or a role.
+-- @module newskit.quotes.who.signs
+
+local token = require "newskit.quotes.text.token"
+
+local AUXILIARY, COMMA, NOUN = token.auxiliary, token.comma, token.noun
+local NUMBER, POSSESSIVE = token.number, token.possessive
+local PREPOSITION, STOP, VERB = token.preposition, token.stop, token.verb
+
+local signs = {}
+
+-- Whether a phrase such as "according to" ends at token k.
+local function phrase_ends(t, k)
+  if not t.words.phrase_last[t.norm[k]] then
+    return false
+  end
+  for n = 1, 4 do
+    for _, words in ipairs(t.words.phrases[t.norm[k - n + 1]] or {}) do
+      if #words == n and table.concat(words, " ") == table.concat(t.norm, " ", k - n + 1, k) then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+--- Whether a reporting verb of speech follows, or "according to" stands before. In "authorities in Brack said" the
+-- town is no subject.
+function signs.speaks(t, mention)
+  local before, after = mention.first - 1, mention.last + 1
+  if t.words.article[t.norm[before]] then
+    before = before - 1
+  end
+  if before > 3 and phrase_ends(t, before) then
+    return true
+  elseif t.class[before] == PREPOSITION then
+    return false
+  end
+  local v = t.verb[after]
+  return v and v.report == "speech" and v.clause and t.class[after] == VERB or false
+end
+
+--- Whether what an organization has follows: "Gull's shares", "Gull's chief executive".
+function signs.owns(t, mention)
+  local k = mention.last + 1
+  if t.verb[k] and t.class[k] == VERB then -- "Gull said that it would"
+    k = t.words.complementizer[t.norm[k + 1]] and k + 2 or k + 1
+    return t.words.thing_alone[t.norm[k]] or false
+  elseif t.class[k] ~= POSSESSIVE then
+    return false
+  end
+  return t.words.name_owned[t.norm[k + 1]] or t.words.name_owned[t.norm[k + 2]] or false
+end
+
+-- Whether an apposition from token k has a role of a person before it ends.
+local function role_follows(t, k)
+  for i = k, k + 4 do
+    if t.class[i] == COMMA or t.class[i] == STOP or t.class[i] == AUXILIARY then
+      return false
+    elseif t.words.roles[t.norm[i]] == "person" then
+      return true
+    end
+  end
+  return false
+end
+
+--- Signs in the text around a capitalized run that it names a person: an age, a role on either side, "who".
+function signs.acts_as_person(t, mention)
+  local norm, class = t.norm, t.class
+  local before, after = mention.first - 1, mention.last + 1
+  if t.words.article[norm[before]] then
+    return false
+  elseif t.words.relative_person[norm[after]] then
+    return true
+  elseif class[after] == COMMA then
+    local word = norm[after + 1]
+    local age = class[after + 1] == NUMBER and class[after + 2] == COMMA and #word <= 2
+    if age or t.words.relative_person[word] or role_follows(t, after + 1) then
+      return true
+    end
+  end
+  if class[before] == COMMA then
+    before = before - 1 -- "the city's mayor, María Catalá"
+  end
+  return t.words.roles[norm[before]] == "person" and class[before] == NOUN
+end
+
+return signs

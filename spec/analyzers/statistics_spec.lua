@@ -136,11 +136,30 @@ describe("readability", function()
   it("leaves other languages alone unless asked", function()
     local french = "Le maire de la ville a dit que la grève est finie. Il ne veut pas la voir dans les rues."
     assert.equal(0, #nk.readability(french))
-    assert.equal(6, #nk.readability(french, {any_language = true}))
+    assert.equal(5, #nk.readability(french, {any_language = true}))
+  end)
+
+  it("counts letters and digits, not the marks inside a token", function()
+    local values = {}
+    for _, record in ipairs(nk.readability "In 2024 the U.S. fund held 1,234,567 shares.") do
+      values[record.measure] = record.value
+    end
+    local expected = core.readability{sentences = 1, words = 8, letters = 32, syllables = 8, polysyllables = 0}
+    assert.equal(expected.coleman_liau, values.coleman_liau)
+    assert.equal(expected.ari, values.ari)
+  end)
+
+  -- McLaughlin 1969 takes ten sentences from each third of a text.
+  it("leaves SMOG out below ten sentences, and warns below a hundred words", function()
+    local short, long = nk.readability "The ferry is late.", nk.readability(("The old ferry is late again. "):rep(20))
+    assert.is_nil(short:where{measure = "smog"}[1])
+    assert.matches("4 words", short.caption, 1, true)
+    assert.is_truthy(long:where{measure = "smog"}[1])
+    assert.is_nil(long.caption)
   end)
 
   it("knows difficult words when given the easy ones", function()
-    assert.equal(7, #nk.readability("The cat sat.", {easy_words = {"the", "cat"}}))
+    assert.equal(6, #nk.readability("The cat sat.", {easy_words = {"the", "cat"}}))
   end)
 end)
 

@@ -3,6 +3,7 @@
 local core = require "newskit.core"
 local counting = require "newskit.analyzers.shared.counting"
 local frame = require "newskit.frame"
+local units = require "newskit.analyzers.shared.units"
 
 local measures = {
   "g2", "mi", "mi3", "npmi", "t", "z", "chi2", "phi2", "dice", "log_dice", "jaccard", "delta_p", "delta_p_back",
@@ -64,6 +65,6 @@ return counting({
     min_documents = {default = 1, type = "integer", minimum = 1, summary = "least document frequency"},
     top = {default = 50, type = "integer", minimum = 0, summary = "how many; 0: all"},
     stopwords = {default = "auto", type = "boolean|string|list",
-      summary = "words left out: a list, a language, or auto"},
+      summary = "words left out: " .. units.stopwords_help},
   },
 }, new_counts, rank)

@@ -7,7 +7,7 @@ local units = require "newskit.analyzers.shared.units"
 --- Makes such an analyzer.
 -- @tparam table declaration as `newskit.analyzer` takes it, with an option `stopwords` and without functions; the
 -- options that say what a word is are added
--- @tparam function new_counts gives empty counts for the options
+-- @tparam function new_counts gives empty counts for the options and the language of the (first) article
 -- @tparam function rank gives a frame of counts, options and the list of stopwords
 -- @treturn newskit.analyzer
 return function(declaration, new_counts, rank)
@@ -15,7 +15,7 @@ return function(declaration, new_counts, rank)
 
   function declaration.run(article, options)
     local stoplist = units.stopwords(options, article)
-    return rank(new_counts(options):add(units.body(article, options)), options, stoplist)
+    return rank(new_counts(options, article.language):add(units.body(article, options)), options, stoplist)
   end
 
   function declaration.part(article) return article.body.text end
@@ -25,7 +25,7 @@ return function(declaration, new_counts, rank)
     local document = units.document(text, article.language, options)
     if not state then
       local first = {language = article.language, body = document}
-      state = {counts = new_counts(options), stoplist = units.stopwords(options, first)}
+      state = {counts = new_counts(options, article.language), stoplist = units.stopwords(options, first)}
     end
     state.counts:add(document)
     return state

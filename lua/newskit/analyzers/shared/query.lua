@@ -126,6 +126,7 @@ end
 -- @raise on a query without a word
 function query.new(source, opts, language, option)
   local self = setmetatable({parts = {}, words = {}, option = option or "node"}, meta)
+  if opts.hyphens == "both" then opts = {case = opts.case, possessives = opts.possessives, hyphens = "split"} end
   self.source = type(source) == "table" and table.concat(source, " | ") or source
   for _, text in ipairs(type(source) == "table" and source or {source}) do
     for _, piece in ipairs(parts_of(text)) do
@@ -137,12 +138,14 @@ function query.new(source, opts, language, option)
   return self
 end
 
-local function count_sentences(self, document)
+--- Numbers the words; of tokens that stand inside others those that do.
+local function count_sentences(self, document, starts, ends)
   local firsts, lasts = document:ranges "sentence"
   for sentence = 1, #firsts do
     self.firsts[sentence], self.lasts[sentence] = #self.words + 1, #self.words
     for i = firsts[sentence], lasts[sentence] do
-      if is_word(self.kinds[i]) then
+      local whole = i < lasts[sentence] and starts[i + 1] <= ends[i]
+      if is_word(self.kinds[i]) and not whole then
         self.words[#self.words + 1], self.sentences[#self.words + 1] = i, sentence
         self.lasts[sentence] = #self.words
       end
@@ -155,8 +158,8 @@ end
 -- @treturn table `norms`, `tokens` and `sentences` by word, `firsts` and `lasts` (words) by sentence
 function query.view(document)
   local self = {words = {}, kinds = document:kinds(), sentences = {}, firsts = {}, lasts = {}}
-  count_sentences(self, document)
   local starts, ends = document:spans "token"
+  count_sentences(self, document, starts, ends)
   local forms = document:norms()
   local view = {norms = {}, tokens = self.words, sentences = self.sentences, firsts = self.firsts, lasts = self.lasts,
     divided = {}, close = {}}
@@ -167,7 +170,7 @@ function query.view(document)
       local close = true
       for i = before, token - 1 do
         local form = forms[i]
-        close = close and starts[i + 1] == ends[i] + 1
+        close = close and starts[i + 1] <= ends[i] + 1
         if i > before and (dividing[form] or dividing[form:sub(1, 1)]) then view.divided[word] = true end
       end
       view.close[word] = close

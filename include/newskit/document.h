@@ -135,8 +135,8 @@ NK_API nk_status nk_word_rules_new(const nk_allocator *allocator, nk_hyphens hyp
 NK_API void nk_word_rules_free(nk_word_rules *rules);
 
 /* Adds a word, copied, in any case of ASCII letters; it may have several roles. One thread at a
- * time, and none that runs with the rules. Fails: NK_ERR_LIMIT (over 16 bytes, or empty), NK_ERR_MEMORY;
- * nothing has changed then. Time: constant, taken together. */
+ * time, and none that runs with the rules. Fails: NK_ERR_LIMIT (over 16 bytes, or empty),
+ * NK_ERR_MEMORY; nothing has changed then. Time: constant, taken together. */
 NK_API nk_status nk_word_rules_add(nk_word_rules *rules, nk_str word, nk_word_role role,
                                    nk_error *err);
 

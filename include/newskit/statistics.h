@@ -75,7 +75,8 @@ NK_API double nk_association(nk_association_measure measure, double both, double
 /* The same where the words may stand apart, within `span` tokens of the first: it has span times f
  * chances to meet the second, so that E = span f g / N, and O stays as it was counted. Dice,
  * log-Dice, Jaccard, MI_LIKE and MIN_SENSITIVITY are of the frequencies alone, and as above.
- * Source: Evert 2008, section 4. NaN where the measure is not defined. Cannot fail. Time: as above. */
+ * Source: Evert 2008, section 4. NaN where the measure is not defined. Cannot fail. Time: as
+ * above. */
 NK_API double nk_association_in(nk_association_measure measure, double span, double both,
                                 double first, double second, double total);
 

@@ -89,19 +89,53 @@ static void separate(nk_chunk *chunk) {
     chunk->tokens[chunk->token_count++] = NK_NONE;
 }
 
-static void add_tokens(const filling *f, uint32_t first, uint32_t end) {
+/* Whether token `i` is a hyphen between two words, which ends no n-gram. */
+static bool is_inner_hyphen(const filling *f, uint32_t i, uint32_t first, uint32_t end) {
+  const char *text = nk_document_text(f->document).data + f->starts[i];
+  size_t len = f->ends[i] - f->starts[i];
+  bool hyphen =
+      (len == 1 && *text == '-') ||
+      (len == 3 && (memcmp(text, "\xE2\x80\x90", 3) == 0 || memcmp(text, "\xE2\x80\x91", 3) == 0));
+  return hyphen && i > first && i + 1 < end && f->ends[i - 1] == f->starts[i] &&
+         f->ends[i] == f->starts[i + 1];
+}
+
+static inline void add_token(const filling *f, uint32_t i) {
   nk_chunk *chunk = f->chunk;
+  uint32_t type = f->types[i], local = f->words->local[type];
+  if (local == NK_NONE) local = add_type(f, type);
+  chunk->shard_starts[f->words->types[local].shard + 1]++;
+  chunk->tokens[chunk->token_count++] = local;
+}
+
+static void add_tokens(const filling *f, uint32_t first, uint32_t end) {
   uint32_t kinds = f->rules->options->kinds;
   for (uint32_t i = first; i < end; i++) {
-    if ((kinds >> f->kinds[i] & 1u) == 0) {
-      if (f->rules->options->gaps) separate(chunk);
-      continue;
-    }
-    uint32_t type = f->types[i], local = f->words->local[type];
-    if (local == NK_NONE) local = add_type(f, type);
-    chunk->shard_starts[f->words->types[local].shard + 1]++;
-    chunk->tokens[chunk->token_count++] = local;
+    if (kinds >> f->kinds[i] & 1u)
+      add_token(f, i);
+    else if (f->rules->options->gaps && !is_inner_hyphen(f, i, first, end))
+      separate(f->chunk);
   }
+}
+
+/* The same of a document in which tokens stand inside others: first without those, then, each by
+ * itself, what is inside of one. */
+static void add_nested(const filling *f, uint32_t first, uint32_t end) {
+  uint32_t kinds = f->rules->options->kinds;
+  for (uint32_t i = first, covered = 0; i < end; i++) {
+    if (f->starts[i] < covered) continue;
+    covered = f->ends[i];
+    add_tokens(f, i, i + 1);
+  }
+  for (uint32_t i = first, covered = 0; i < end; i++) {
+    if (f->starts[i] >= covered) {
+      separate(f->chunk);
+      covered = f->ends[i];
+    } else if (kinds >> f->kinds[i] & 1u) {
+      add_token(f, i);
+    }
+  }
+  separate(f->chunk);
 }
 
 /* Sorts positions by shard, counting first (add_tokens() has done that). */
@@ -129,12 +163,16 @@ static bool add_sentences(const filling *f) {
   const char *text = nk_document_text(f->document).data;
   const uint32_t *sentences = nk_document_sentence_starts(f->document);
   uint32_t count = nk_document_sentence_count(f->document);
+  bool nested = nk_document_is_nested(f->document);
   for (uint32_t s = 0; s < count; s++) {
     uint32_t first = sentences[s], end = sentences[s + 1];
     bool fresh = s > 0 && ends_document(text, f->ends[first - 1], f->starts[first], f->rules->unit);
     if (fresh && !start_document(f->chunk)) return false;
     if (!f->rules->options->across) separate(f->chunk);
-    add_tokens(f, first, end);
+    if (nested)
+      add_nested(f, first, end);
+    else
+      add_tokens(f, first, end);
   }
   separate(f->chunk);
   return true;

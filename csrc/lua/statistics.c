@@ -34,17 +34,19 @@ static void set_defined(lua_State *L, const char *name, double value) {
   lua_setfield(L, -2, name);
 }
 
-/* core.association(measure, both, first, second, total), or with the eight counts of a trigram: all,
- * the pairs 12, 13, 23, the three words, total. */
+/* core.association(measure, both, first, second, total [, span]), or with the eight counts of a
+ * trigram: all, the pairs 12, 13, 23, the three words, total. */
 static int statistics_association(lua_State *L) {
-  int measure = check_measure(L, 1, association_name, NK_ASSOCIATION_COUNT);
+  nk_association_measure measure =
+      (nk_association_measure)check_measure(L, 1, association_name, NK_ASSOCIATION_COUNT);
   double n[8];
-  int count = lua_gettop(L) > 5 ? 8 : 4;
+  int count = lua_gettop(L) > 6 ? 8 : lua_isnoneornil(L, 6) ? 4 : 5;
   for (int i = 0; i < count; i++) n[i] = luaL_checknumber(L, i + 2);
-  if (count == 4)
-    return push_defined(L, nk_association((nk_association_measure)measure, n[0], n[1], n[2], n[3]));
+  if (count < 8)
+    return push_defined(L,
+                        nk_association_in(measure, count == 5 ? n[4] : 1, n[0], n[1], n[2], n[3]));
   nk_triple triple = {n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7]};
-  return push_defined(L, nk_association_of_three((nk_association_measure)measure, &triple));
+  return push_defined(L, nk_association_of_three(measure, &triple));
 }
 
 /* core.keyness(measure, a, b, size_a, size_b). */

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "newskit/statistics.h"
+#include "statistics/deviance.h"
 
 static const char *const names[NK_ASSOCIATION_COUNT] = {
     [NK_MI] = "mi",
@@ -22,6 +23,7 @@ static const char *const names[NK_ASSOCIATION_COUNT] = {
     [NK_POISSON] = "poisson",
     [NK_FISHER] = "fisher",
     [NK_FISHER_LESS] = "fisher_less",
+    [NK_MIN_SENSITIVITY] = "min_sensitivity",
 };
 
 const char *nk_association_name(nk_association_measure measure) {
@@ -53,8 +55,22 @@ static void expect(table *t) {
 static double g2(const table *t) {
   double sum = 0;
   for (unsigned i = 0; i < t->size; i++)
-    if (t->cells[i] > 0) sum += t->cells[i] * log(t->cells[i] / t->expected[i]);
+    sum += nk_deviance(t->cells[i], t->expected[i], t->cells[i] - t->expected[i]);
   return 2 * sum;
+}
+
+/* The same of two words, whose cells are all as far from what is expected: by ad - bc over N, which
+ * is exact for counts whose products stay below 2^53. */
+static double g2_of_two(const table *t, double both, double first, double second, double total) {
+  double off = (both * total - first * second) / total, sum = 0;
+  for (unsigned i = 0; i < 4; i++)
+    sum += nk_deviance(t->cells[i], t->expected[i], i == 0 || i == 3 ? off : -off);
+  return 2 * sum;
+}
+
+/* A share of nothing is nothing. */
+static double over(double part, double whole) {
+  return whole > 0 ? part / whole : 0;
 }
 
 static double chi2(const table *t) {
@@ -81,31 +97,50 @@ static double fisher(double both, double first, double second, double total, boo
   return fmin(sum, 1);
 }
 
-double nk_association(nk_association_measure measure, double both, double first, double second,
-                      double total) {
+/* What of a measure needs the table of the words' chances to meet. */
+static double of_table(nk_association_measure measure, double both, double first, double second,
+                       double total) {
   double expected = first * second / total, rest = total - first - second + both;
   table t = {{both, second - both, first - both, rest}, {0}, 4};
   switch (measure) {
   case NK_MI: return log2(both / expected);
   case NK_MI3: return log2(both * both * both / expected);
-  case NK_NPMI: return log2(both / expected) / -log2(both / total);
+  case NK_NPMI: return both == total ? 1 : log2(both / expected) / -log2(both / total);
   case NK_T: return (both - expected) / sqrt(both);
   case NK_Z: return (both - expected) / sqrt(expected);
-  case NK_G2: expect(&t); return g2(&t);
+  case NK_G2: expect(&t); return g2_of_two(&t, both, first, second, total);
   case NK_CHI2: expect(&t); return chi2(&t);
   case NK_PHI2: expect(&t); return chi2(&t) / total;
-  case NK_DICE: return 2 * both / (first + second);
-  case NK_LOG_DICE: return 14 + log2(2 * both / (first + second));
-  case NK_JACCARD: return both / (first + second - both);
-  case NK_DELTA_P: return both / first - (second - both) / (total - first);
-  case NK_DELTA_P_BACK: return both / second - (first - both) / (total - second);
-  case NK_MI_LIKE: return both * both * both / (first * second);
+  case NK_DELTA_P: return over(both, first) - over(second - both, total - first);
+  case NK_DELTA_P_BACK: return over(both, second) - over(first - both, total - second);
   case NK_POISSON: return both * (log2(both / expected) - 1);
   case NK_FISHER: return fisher(both, first, second, total, false);
   case NK_FISHER_LESS: return fisher(both, first, second, total, true);
-  case NK_ASSOCIATION_COUNT: break;
+  default: return NAN;
   }
-  return NAN;
+}
+
+double nk_association_in(nk_association_measure measure, double span, double both, double first,
+                         double second, double total) {
+  switch (measure) {
+  case NK_DICE: return 2 * both / (first + second);
+  case NK_LOG_DICE: return 14 + log2(2 * both / (first + second));
+  case NK_JACCARD: return both / (first + second - both);
+  case NK_MI_LIKE: return both * both * both / (first * second);
+  case NK_MIN_SENSITIVITY: return fmin(1, fmin(over(both, first), over(both, second)));
+  default: break;
+  }
+  if (span == 1) return of_table(measure, both, first, second, total);
+  /* A word may meet another more often than it occurs, and spans that overlap hold fewer tokens than
+   * they have places: the table keeps within what it has. */
+  if (second < both) second = both;
+  double chances = fmax(both, fmin(span * first, total - second + both));
+  return of_table(measure, both, chances, second, total);
+}
+
+double nk_association(nk_association_measure measure, double both, double first, double second,
+                      double total) {
+  return nk_association_in(measure, 1, both, first, second, total);
 }
 
 static table table_of_three(const nk_triple *c) {

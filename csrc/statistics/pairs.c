@@ -45,39 +45,57 @@ static bool keep(ranking *r, const nk_pair *pair) {
   return true;
 }
 
-static bool is_wanted(const nk_pair_options *options, const nk_edge *edge) {
-  if (edge->frequency < options->min_frequency || edge->documents < options->min_documents ||
-      edge->frequency == 0)
+static bool is_wanted(const nk_pair_options *options, const nk_pair *pair) {
+  if (pair->frequency < options->min_frequency || pair->documents < options->min_documents ||
+      pair->frequency == 0)
     return false;
-  if (options->edge && (options->edge[edge->prefix] || options->edge[edge->word])) return false;
-  return options->node == NK_NONE || options->node == edge->prefix || options->node == edge->word;
+  if (options->edge && (options->edge[pair->first] || options->edge[pair->second])) return false;
+  return options->node == NK_NONE || options->node == pair->first || options->node == pair->second;
 }
 
 /* These two-sided measures are high, too, for words that avoid each other; such pairs are left out. */
-static bool is_avoided(const ranking *r, double both, double first, double second) {
+static bool is_avoided(const ranking *r, double both, double chances, double second) {
   nk_association_measure measure = r->options->measure;
   bool two_sided = measure == NK_G2 || measure == NK_CHI2 || measure == NK_PHI2;
-  return two_sided && both < first * second / r->total;
+  return two_sided && both * r->total < fmin(chances, r->total - second + both) * second;
+}
+
+/* Adds the pair in the other order to `pair`; false when it is listed there, where it came first. */
+static bool join_orders(const ranking *r, const nk_edge *edge, nk_pair *pair) {
+  const nk_str word = nk_counts_word(r->counts, edge->word);
+  const nk_edges *edges = &r->counts->shards[nk_word_shard(word)].orders[2];
+  uint32_t found = nk_edges_find(edges, edge->word, edge->prefix);
+  if (found == NK_NONE || edge->word == edge->prefix) return true;
+  const nk_edge *other = &edges->items[found];
+  if (other->first < edge->first || (other->first == edge->first && other->prefix < edge->prefix))
+    return false;
+  pair->frequency += other->frequency;
+  if (other->documents > pair->documents) pair->documents = other->documents;
+  return true;
+}
+
+/* Ranks one pair, if it is wanted; false: no memory. */
+static bool rank_one(ranking *r, const nk_edge *edge) {
+  const nk_word *words = r->counts->vocabulary.words;
+  const nk_pair_options *options = r->options;
+  nk_association_measure measure = options->measure;
+  nk_pair pair = {edge->prefix, edge->word, edge->frequency, edge->documents, edge->first, 0};
+  if (options->unordered && !join_orders(r, edge, &pair)) return true;
+  if (!is_wanted(options, &pair)) return true;
+  double span = options->window > 0 ? options->window : 1, both = pair.frequency;
+  double first = words[edge->prefix].frequency, second = words[edge->word].frequency;
+  if (options->unordered && edge->prefix != edge->word) span *= 2;
+  if (is_avoided(r, both, span * first, second)) return true;
+  pair.score = nk_association_in(measure, span, both, first, second, r->total);
+  if (measure == NK_FISHER || measure == NK_FISHER_LESS) pair.score = -pair.score;
+  return isnan(pair.score) || keep(r, &pair);
 }
 
 static bool rank_all(ranking *r) {
-  const nk_word *words = r->counts->vocabulary.words;
-  const nk_pair_options *options = r->options;
-  bool low = options->measure == NK_FISHER || options->measure == NK_FISHER_LESS;
-  double window = options->window > 0 ? options->window : 1;
   for (int s = 0; s < NK_SHARDS; s++) {
     const nk_edges *edges = &r->counts->shards[s].orders[2];
-    for (size_t i = 0; i < edges->count; i++) {
-      const nk_edge *edge = &edges->items[i];
-      if (!is_wanted(options, edge)) continue;
-      double both = edge->frequency / window, first = words[edge->prefix].frequency;
-      double second = words[edge->word].frequency;
-      if (is_avoided(r, both, first, second)) continue;
-      double score = nk_association(options->measure, both, first, second, r->total);
-      nk_pair pair = {edge->prefix,    edge->word,  edge->frequency,
-                      edge->documents, edge->first, low ? -score : score};
-      if (!isnan(score) && !keep(r, &pair)) return false;
-    }
+    for (size_t i = 0; i < edges->count; i++)
+      if (!rank_one(r, &edges->items[i])) return false;
   }
   return true;
 }

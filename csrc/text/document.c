@@ -26,6 +26,7 @@ struct nk_document {
   uint64_t repairs;
   uint32_t text_len, type_bytes;
   uint32_t tokens, sentences, paragraphs, types;
+  uint32_t nested; /* 1: some tokens stand inside others */
 };
 
 /* Bytes of each column of what the segmenter found. */
@@ -65,6 +66,7 @@ const nk_document *nk_segmenter_write(const nk_segmenter *s, void *block) {
   document->sentences = s->sentence_count;
   document->paragraphs = s->paragraph_count;
   document->types = s->types.count;
+  document->nested = s->nested;
   const void *const sources[COLUMN_COUNT] = {
       [STARTS] = s->starts,
       [ENDS] = s->ends,
@@ -140,6 +142,10 @@ uint32_t nk_document_paragraph_count(const nk_document *document) {
 
 uint32_t nk_document_type_count(const nk_document *document) {
   return document->types;
+}
+
+bool nk_document_is_nested(const nk_document *document) {
+  return document->nested != 0;
 }
 
 const uint32_t *nk_document_token_starts(const nk_document *document) {

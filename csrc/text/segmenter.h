@@ -16,6 +16,15 @@ typedef struct nk_mark {
   uint8_t kind;
 } nk_mark;
 
+/* Changes of tokens by rules for words, and the columns that they are made in. */
+typedef struct nk_edits {
+  struct nk_edit *items;
+  size_t count, capacity;
+  uint32_t *starts, *ends; /* as long as those of the segmenter, with which they change places */
+  uint8_t *kinds;
+  size_t starts_capacity, ends_capacity, kinds_capacity;
+} nk_edits;
+
 struct nk_segmenter {
   nk_allocator allocator;
   nk_document_options options;
@@ -38,6 +47,8 @@ struct nk_segmenter {
   size_t sentences_capacity, paragraphs_capacity;
   uint32_t sentence_count, paragraph_count;
   nk_types types;
+  nk_edits edits;
+  bool nested; /* some tokens stand inside others */
 };
 
 /* The tokens and sentences of a text, without kinds and types: all of nk_segmenter_run() that its

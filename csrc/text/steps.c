@@ -12,9 +12,10 @@
 #include "text/unicode/breaks.h"
 #include "text/tailor/tailor.h"
 #include "text/unicode/utf8.h"
+#include "text/wording/wording.h"
 
 nk_document_options nk_document_options_default(void) {
-  nk_document_options options = {NK_TAILORING_NEWS, false, false, false, {NULL, 0}, NULL};
+  nk_document_options options = {NK_TAILORING_NEWS, false, false, false, {NULL, 0}, NULL, NULL};
   return options;
 }
 
@@ -43,6 +44,7 @@ void nk_segmenter_free(nk_segmenter *s) {
   nk_free(&a, s->kinds, s->kinds_capacity * sizeof *s->kinds);
   nk_free(&a, s->sentences, s->sentences_capacity * sizeof *s->sentences);
   nk_free(&a, s->paragraphs, s->paragraphs_capacity * sizeof *s->paragraphs);
+  nk_edits_free(&s->edits, &a);
   nk_free(&a, s, sizeof *s);
 }
 
@@ -212,7 +214,8 @@ nk_status nk_segmenter_run(nk_segmenter *s, nk_str text, const nk_document_optio
   nk_status status = nk_segmenter_split(s, text, options, err);
   if (status != NK_OK) return status;
   find_kinds(s);
-  if (!find_types(s)) return nk_fail_memory(err);
+  s->nested = false;
+  if (s->options.rules ? !nk_wording_apply(s) : !find_types(s)) return nk_fail_memory(err);
   if (s->types.bytes.len > UINT32_MAX)
     return nk_fail(err, NK_ERR_LIMIT, 0, "the norm forms are longer than 4 GiB");
   return NK_OK;

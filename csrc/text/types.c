@@ -269,3 +269,7 @@ bool nk_types_intern(nk_types *types, const uint32_t *starts, const uint32_t *en
   }
   return true;
 }
+
+bool nk_types_intern_exact(nk_types *types, nk_str norm, uint32_t *id) {
+  return make_room(types, &types->norms) && intern_norm(types, norm, id);
+}

@@ -45,4 +45,7 @@ bool nk_types_clear(nk_types *types, nk_str text, uint32_t tokens);
 bool nk_types_intern(nk_types *types, const uint32_t *starts, const uint32_t *ends, size_t count,
                      uint32_t *ids);
 
+/* The type whose norm form is `norm` as it stands, into `id`. */
+bool nk_types_intern_exact(nk_types *types, nk_str norm, uint32_t *id);
+
 #endif

@@ -68,6 +68,26 @@ typedef enum nk_abbreviation {
  * threads; it must outlive them. */
 typedef struct nk_abbreviations nk_abbreviations;
 
+/* What counts as one word, for counting and searching: rules that a caller puts together, and which
+ * act on the tokens of a run that names them. Without any, tokens and types are as described above.
+ * Once filled it is only read, by any number of runs and threads; it must outlive them. */
+typedef struct nk_word_rules nk_word_rules;
+
+/* What becomes of words with hyphens inside: "long-term", "20-year-old". */
+typedef enum nk_hyphens {
+  NK_HYPHENS_SPLIT, /* each part is a token, as is the hyphen */
+  NK_HYPHENS_JOIN,  /* the whole is one token */
+  NK_HYPHENS_BOTH   /* the whole is one, and its parts follow it as tokens inside it */
+} nk_hyphens;
+
+/* What is known of a word; for nk_word_rules_add(). */
+typedef enum nk_word_role {
+  NK_WORD_ACRONYM,    /* written in capitals, among words that are not, it is another word: "US" */
+  NK_WORD_CONTRACTED, /* a final 's is no possessive: "it's" */
+  NK_WORD_ELIDED,     /* before an apostrophe it is a token of its own, with it: "l" of "l'eau" */
+  NK_WORD_ROLE_COUNT
+} nk_word_role;
+
 /* How a text is made a document; start from nk_document_options_default(). */
 typedef struct nk_document_options {
   nk_tailoring tailoring;
@@ -77,10 +97,11 @@ typedef struct nk_document_options {
   nk_str language; /* code as in "de" or "de-AT", whose abbreviations and ordinals then count; empty
                       or without a list: those of English. Read during the run only */
   const nk_abbreviations *abbreviations; /* a set that goes before the list; NULL: none. Borrowed */
+  const nk_word_rules *rules;            /* what counts as one word; NULL: no rules. Borrowed */
 } nk_document_options;
 
-/* News tailoring, no clitics, not strict, lines may wrap, no language, no set. Cannot fail. Time:
- * constant. */
+/* News tailoring, no clitics, not strict, lines may wrap; neither language, set nor rules. Cannot
+ * fail. Time: constant. */
 NK_API nk_document_options nk_document_options_default(void);
 
 /* Makes an empty set in memory from `allocator` (NULL: the C library's), which it remembers. With
@@ -99,6 +120,25 @@ NK_API void nk_abbreviations_free(nk_abbreviations *set);
  * Time: constant, taken together. */
 NK_API nk_status nk_abbreviations_add(nk_abbreviations *set, nk_str word, nk_abbreviation behavior,
                                       nk_error *err);
+
+/* Makes rules in memory from `allocator` (NULL: the C library's), which they remember.
+ *   hyphens      what becomes of words with hyphens inside.
+ *   possessives  the type of "council's" is that of "council", unless it is NK_WORD_CONTRACTED.
+ *   cased        types keep their capitals, so that "Apple" and "apple" are two.
+ *   out          freed with nk_word_rules_free().
+ * Fails: NK_ERR_MEMORY. Time: constant. */
+NK_API nk_status nk_word_rules_new(const nk_allocator *allocator, nk_hyphens hyphens,
+                                   bool possessives, bool cased, nk_word_rules **out,
+                                   nk_error *err);
+
+/* Frees rules; NULL is allowed. Cannot fail. Time: constant. */
+NK_API void nk_word_rules_free(nk_word_rules *rules);
+
+/* Adds a word, copied, in any case of ASCII letters; it may have several roles. One thread at a
+ * time, and none that runs with the rules. Fails: NK_ERR_LIMIT (over 16 bytes, or empty),
+ * NK_ERR_MEMORY; nothing has changed then. Time: constant, taken together. */
+NK_API nk_status nk_word_rules_add(nk_word_rules *rules, nk_str word, nk_word_role role,
+                                   nk_error *err);
 
 /* Whether the core has a list for texts of this language; regions do not count. Any thread. Cannot
  * fail. Time: logarithmic in the number of languages. */
@@ -158,9 +198,13 @@ NK_API uint32_t nk_document_sentence_count(const nk_document *document);
 NK_API uint32_t nk_document_paragraph_count(const nk_document *document);
 NK_API uint32_t nk_document_type_count(const nk_document *document);
 
+/* Whether tokens stand inside others, which NK_HYPHENS_BOTH makes; each behind the one that it is
+ * inside of. Cannot fail. Time: constant. */
+NK_API bool nk_document_is_nested(const nk_document *document);
+
 /* Token columns, nk_document_token_count() long, in text order: where a token starts and ends, its
- * type, its nk_kind. Tokens are disjoint, have at least one byte and never cut a code point.
- * Borrowed. Cannot fail. Time: constant. */
+ * type, its nk_kind. Tokens are disjoint (but for nested ones), have at least one byte and never cut
+ * a code point. Borrowed. Cannot fail. Time: constant. */
 NK_API const uint32_t *nk_document_token_starts(const nk_document *document);
 NK_API const uint32_t *nk_document_token_ends(const nk_document *document);
 NK_API const uint32_t *nk_document_token_types(const nk_document *document);
@@ -175,8 +219,9 @@ NK_API const uint32_t *nk_document_sentence_starts(const nk_document *document);
 NK_API const uint32_t *nk_document_paragraph_starts(const nk_document *document);
 
 /* The norm form of type `type` (< nk_document_type_count()): NFC, case-folded, without soft
- * hyphens, and with ' for U+2019 inside a word, so that "don’t" and "don't" are one type. Ids are
- * in order of first occurrence. Borrowed. Cannot fail. Time: constant. */
+ * hyphens, and with ' for U+2019 and - for U+2010 and U+2011 inside a word, so that "don’t" and
+ * "don't" are one type. Rules may say otherwise of capitals and of a final 's. Ids are in order of
+ * first occurrence. Borrowed. Cannot fail. Time: constant. */
 NK_API nk_str nk_document_type(const nk_document *document, uint32_t type);
 
 #ifdef __cplusplus

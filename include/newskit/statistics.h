@@ -38,7 +38,8 @@ extern "C" {
  *   NK_MI_LIKE       O^3 / (f g)
  *   NK_POISSON       O (log2 O/E - 1), Poisson-Stirling. Quasthoff and Wolff 2002
  *   NK_FISHER        Fisher's exact test: the chance of O or more; 0 to 1. Fisher 1922
- *   NK_FISHER_LESS   the chance of O or less */
+ *   NK_FISHER_LESS   the chance of O or less
+ *   NK_MIN_SENSITIVITY  the lesser of O/f and O/g; 0 to 1. Pedersen 1998 */
 typedef enum nk_association_measure {
   NK_MI,
   NK_MI3,
@@ -57,6 +58,7 @@ typedef enum nk_association_measure {
   NK_POISSON,
   NK_FISHER,
   NK_FISHER_LESS,
+  NK_MIN_SENSITIVITY,
   NK_ASSOCIATION_COUNT
 } nk_association_measure;
 
@@ -69,6 +71,14 @@ NK_API const char *nk_association_name(nk_association_measure measure);
  * the frequency of the rarer word. */
 NK_API double nk_association(nk_association_measure measure, double both, double first,
                              double second, double total);
+
+/* The same where the words may stand apart, within `span` tokens of the first: it has span times f
+ * chances to meet the second, so that E = span f g / N, and O stays as it was counted. Dice,
+ * log-Dice, Jaccard, MI_LIKE and MIN_SENSITIVITY are of the frequencies alone, and as above.
+ * Source: Evert 2008, section 4. NaN where the measure is not defined. Cannot fail. Time: as
+ * above. */
+NK_API double nk_association_in(nk_association_measure measure, double span, double both,
+                                double first, double second, double total);
 
 /* The frequencies of a trigram and of its parts: `pair_12` counts the first two words together, and
  * so on. */
@@ -91,7 +101,9 @@ typedef struct nk_pair {
 /* Which pairs nk_pairs_top() gives, and how they are ranked. */
 typedef struct nk_pair_options {
   nk_association_measure measure;
-  uint32_t window; /* tokens in which a pair has its chances; its frequency is divided by it */
+  uint32_t window; /* tokens within which pairs were counted; see nk_association_in() */
+  bool unordered;  /* "a b" and "b a" are one pair, in twice as many tokens; `documents` is then the
+                      greater of both. Listed as what came first */
   uint32_t min_frequency, min_documents;
   uint32_t node;       /* only pairs with this word; UINT32_MAX: all */
   const uint8_t *edge; /* NULL, or one byte for each word id: not 0 where the word is left out */

@@ -99,8 +99,8 @@ static int counts_add(lua_State *L) {
 }
 
 static nk_stream_options check_stream(lua_State *L, int arg) {
-  static const char *const names[] = {"unit",   "threads",  "tailoring",     "clitics",
-                                      "strict", "language", "abbreviations", NULL};
+  static const char *const names[] = {"unit",     "threads",       "tailoring", "clitics", "strict",
+                                      "language", "abbreviations", "rules",     NULL};
   static const char *const units[] = {"block", "line", "whole", NULL};
   nk_stream_options options = nk_stream_options_default();
   if (lua_isnoneornil(L, arg)) return options;
@@ -110,6 +110,7 @@ static nk_stream_options check_stream(lua_State *L, int arg) {
   options.document.lines = options.unit == NK_UNIT_LINE;
   nkl_opt_segmentation(L, arg, &options.document);
   nkl_opt_language(L, arg, &options.document);
+  nkl_opt_rules(L, arg, &options.document);
   return options;
 }
 

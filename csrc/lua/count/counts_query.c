@@ -147,8 +147,8 @@ static void push_pair(lua_State *L, const nk_counts *counts, const nk_pair *pair
 }
 
 int nkl_counts_collocations(lua_State *L) {
-  static const char *const names[] = {
-      "measure", "window", "min_frequency", "min_documents", "node", "stopwords", NULL};
+  static const char *const names[] = {"measure",       "window", "unordered", "min_frequency",
+                                      "min_documents", "node",   "stopwords", NULL};
   nkl_counts *self = nkl_check_counts(L, 1);
   lua_Integer limit = luaL_optinteger(L, 2, 0);
   luaL_argcheck(L, limit >= 0, 2, "a number of pairs, or 0 for all, expected");
@@ -160,6 +160,7 @@ int nkl_counts_collocations(lua_State *L) {
   nkl_check_options(L, 3, names);
   nk_pair_options options = {.measure = opt_measure(L, 3), .limit = (size_t)limit};
   options.window = nkl_opt_count(L, 3, "window", 1, 1, UINT32_MAX);
+  options.unordered = nkl_opt_flag(L, 3, "unordered", false);
   options.min_frequency = nkl_opt_count(L, 3, "min_frequency", 1, 0, UINT32_MAX);
   options.min_documents = nkl_opt_count(L, 3, "min_documents", 1, 0, UINT32_MAX);
   bool any = opt_node(L, self->counts, 3, &options.node);

@@ -14,13 +14,14 @@ static int segmenter_gc(lua_State *L) {
 
 static nk_document_options check_options(lua_State *L, int arg) {
   static const char *const names[] = {"tailoring", "clitics",       "strict", "lines",
-                                      "language",  "abbreviations", NULL};
+                                      "language",  "abbreviations", "rules",  NULL};
   nk_document_options options = nk_document_options_default();
   if (lua_isnoneornil(L, arg)) return options;
   nkl_check_options(L, arg, names);
   nkl_opt_segmentation(L, arg, &options);
   options.lines = nkl_opt_flag(L, arg, "lines", options.lines);
   nkl_opt_language(L, arg, &options);
+  nkl_opt_rules(L, arg, &options);
   return options;
 }
 
@@ -220,6 +221,7 @@ void nkl_open_document(lua_State *L) {
   lua_pop(L, 1);
   nkl_open_views(L);
   nkl_open_abbreviations(L);
+  nkl_open_word_rules(L);
   nkl_new_type(L, SEGMENTER, no_methods, segmenter_metamethods);
   push_segmenter(L);
   lua_pushcclosure(L, document_new, 1);

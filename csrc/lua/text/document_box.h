@@ -39,6 +39,11 @@ void nkl_opt_segmentation(lua_State *L, int arg, nk_document_options *options);
  * stack, which keep what `options` then borrows. */
 void nkl_opt_language(lua_State *L, int arg, nk_document_options *options);
 
+/* Reads the option `rules` of the table at `arg`. Leaves a value on the stack, which keeps what
+ * `options` then borrows. */
+void nkl_opt_rules(lua_State *L, int arg, nk_document_options *options);
+
 void nkl_open_abbreviations(lua_State *L);
+void nkl_open_word_rules(lua_State *L);
 
 #endif

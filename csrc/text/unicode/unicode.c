@@ -58,13 +58,16 @@ static bool append_codes(const int32_t *codes, size_t count, nk_buffer *out) {
 }
 
 /* What a norm form changes beside folding: soft hyphens fall, and within a word the typographic
- * apostrophe is as the plain one. */
+ * apostrophe and hyphen are as the plain ones. */
 static size_t plain_codes(int32_t *codes, size_t count) {
-  enum { SOFT_HYPHEN = 0xAD, APOSTROPHE = 0x2019 };
+  enum { SOFT_HYPHEN = 0xAD, HYPHEN = 0x2010, FIRM_HYPHEN = 0x2011, APOSTROPHE = 0x2019 };
   size_t kept = 0;
   for (size_t i = 0; i < count; i++) {
     if (codes[i] == SOFT_HYPHEN) continue;
-    codes[kept++] = codes[i] == APOSTROPHE && count > 1 ? '\'' : codes[i];
+    int32_t code = codes[i];
+    if (count > 1 && code == APOSTROPHE) code = '\'';
+    if (count > 1 && (code == HYPHEN || code == FIRM_HYPHEN)) code = '-';
+    codes[kept++] = code;
   }
   return kept;
 }

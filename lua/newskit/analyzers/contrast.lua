@@ -6,6 +6,7 @@ local core = require "newskit.core"
 local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"
 local stopwords = require "newskit.language.stopwords"
+local units = require "newskit.analyzers.shared.units"
 
 --- The words of one article with their frequencies, under the value that it is grouped by.
 local function count(article, options)
@@ -17,8 +18,8 @@ local function count(article, options)
     result.dropped["no " .. options.by] = 1
     return result
   end
-  local counts = core.counts{n = 1, kinds = {"word", "hashtag"}}:add(article.body)
-  local stoplist = stopwords.resolve(options.stopwords, article)
+  local counts = core.counts{n = 1, kinds = {"word", "hashtag"}}:add(units.body(article, options))
+  local stoplist = units.stopwords(options, article)
   result.lists = stopwords.names(stoplist)
   for _, record in ipairs(counts:top(0, {stopwords = stoplist})) do
     result:add{group = group, term = record.ngram, frequency = record.frequency}
@@ -105,13 +106,13 @@ return analyzer.new{
   name = "contrast",
   title = "What sets them apart",
   summary = "for each site, section, month …, the words that it uses more than the others",
-  options = {
+  options = units.extend{
     by = {default = "site", choices = facet.names, summary = "the field to count by"},
     top = {default = 10, minimum = 1, summary = "words of each group"},
     groups = {default = 6, minimum = 1, summary = "how many groups, the largest"},
     min = {default = 3, minimum = 1, summary = "least frequency in the group"},
     stopwords = {default = "auto", type = "boolean|string|list",
-      summary = "words left out: a list, a language, or auto"},
+      summary = "words left out: " .. units.stopwords_help},
   },
   run = function(article, options) return finish(add(nil, count(article, options)), options) end,
   part = count,

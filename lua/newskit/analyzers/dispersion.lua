@@ -4,6 +4,7 @@ local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local frame = require "newskit.frame"
 local stopwords = require "newskit.language.stopwords"
+local units = require "newskit.analyzers.shared.units"
 
 local columns = {
   {name = "term", type = "string"},
@@ -80,22 +81,23 @@ return analyzer.new{
   name = "dispersion",
   title = "Dispersion",
   summary = "how evenly words are spread over a text, or over the articles of a corpus",
-  options = {
+  options = units.extend{
     parts = {default = 10, type = "integer", minimum = 2, summary = "parts of equal length (of one article)"},
     min = {default = 2, type = "integer", minimum = 1, summary = "least frequency"},
     top = {default = 50, type = "integer", minimum = 0, summary = "how many; 0: all"},
     stopwords = {default = "auto", type = "boolean|string|list",
-      summary = "words left out: a list, a language, or auto"},
+      summary = "words left out: " .. units.stopwords_help},
   },
   run = function(article, options)
-    return rank(slice(article.body, options.parts), options, stopwords.resolve(options.stopwords, article))
+    local document = units.body(article, options)
+    return rank(slice(document, options.parts), options, (units.stopwords(options, article)))
   end,
   part = function(article) return article.body.text end,
   merge = function(state, text, article, options)
-    local document = assert(core.document(text, {language = article.language}))
+    local document = units.document(text, article.language, options)
     if not state then
       local first = {language = article.language, body = document}
-      state = {parts = new_parts(), stoplist = stopwords.resolve(options.stopwords, first)}
+      state = {parts = new_parts(), stoplist = units.stopwords(options, first)}
     end
     add_part(state.parts, document:norms(), document:kinds(), 1, #document)
     return state

@@ -4,6 +4,7 @@ local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local frame = require "newskit.frame"
 local subject = require "newskit.base.subject"
+local units = require "newskit.analyzers.shared.units"
 
 local measures = {"g2", "g2_full", "chi2", "chi2_yates", "log_ratio", "pct_diff", "bic", "odds_ratio"}
 
@@ -33,12 +34,12 @@ local function from_counts(counts, n)
   return {frequency = function(ngram) return list[ngram] or 0 end, total = counts:total(n), words = list}
 end
 
-local function count_subject(value, n)
-  local counts = core.counts{n = n}
+local function count_subject(value, options)
+  local counts = core.counts{n = options.n}
   if subject.is_corpus(value) then
     local articles = 0
     for _, article in value:articles() do
-      counts:add(article.body)
+      counts:add(units.body(article, options))
       articles = articles + 1
     end
     local failed = value.failed[1]
@@ -47,16 +48,16 @@ local function count_subject(value, n)
   end
   local article, message = subject.article(value)
   if not article then error("option 'reference': " .. message, 0) end
-  return counts:add(article.body)
+  return counts:add(units.body(article, options))
 end
 
 --- What the option `reference` stands for.
-local function reference_of(value, n)
+local function reference_of(value, options)
   local kind = subject.type_name(value)
   if value == nil then error("option 'reference': article, corpus, counts or table of frequencies expected", 0) end
-  if kind == "newskit.counts" then return from_counts(value, n) end
+  if kind == "newskit.counts" then return from_counts(value, options.n) end
   if kind == "table" and value.body == nil then return from_list(value) end
-  return from_counts(count_subject(value, n), n)
+  return from_counts(count_subject(value, options), options.n)
 end
 
 local function describe(found, reference, options, total)
@@ -91,7 +92,7 @@ end
 
 local function rank(counts, options)
   local n = options.n
-  local reference = reference_of(options.reference, n)
+  local reference = reference_of(options.reference, options)
   local result = frame.new{columns = columns, measure = options.measure}
   local total = counts:total(n)
   if total == 0 or reference.total == 0 then return result end
@@ -116,7 +117,7 @@ return analyzer.new{
   title = "Keyness",
   summary = "words that a text uses more than a reference does",
   example = [[nk.keyness(art, {reference = {the = 60000, of = 30000, regulation = 20}})]],
-  options = {
+  options = units.extend{
     reference = {type = "any", input = "corpus", required = true, summary = "what to compare with"},
     n = {default = 1, type = "integer", minimum = 1, summary = "words in an n-gram"},
     measure = {default = "g2", choices = measures, summary = "the measure that ranks"},
@@ -125,11 +126,11 @@ return analyzer.new{
     top = {default = 50, type = "integer", minimum = 0, summary = "how many; 0: all"},
   },
   run = function(article, options)
-    return rank(core.counts{n = options.n}:add(article.body), options)
+    return rank(core.counts{n = options.n}:add(units.body(article, options)), options)
   end,
   part = function(article) return article.body.text end,
   merge = function(state, text, article, options)
-    return (state or core.counts{n = options.n}):add(assert(core.document(text, {language = article.language})))
+    return (state or core.counts{n = options.n}):add(units.document(text, article.language, options))
   end,
   finish = function(state, options) return rank(state or core.counts{n = options.n}, options) end,
 }

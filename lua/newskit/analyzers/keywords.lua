@@ -7,6 +7,7 @@ local core = require "newskit.core"
 local extractor = require "newskit.analyzers.shared.extractor"
 local frame = require "newskit.frame"
 local stopwords = require "newskit.language.stopwords"
+local units = require "newskit.analyzers.shared.units"
 
 local columns = {
   {name = "term", type = "string"},
@@ -17,6 +18,26 @@ local columns = {
   {name = "mention", type = "spans"},
 }
 
+-- The ranking was learned from words whose parts stand apart; capitals tell US from us.
+local words = {case = "smart", hyphens = "split", possessives = false}
+
+local function has_any(text, set)
+  for word in core.fold(text):gmatch "%S+" do
+    if set[word] then return true end
+  end
+  return false
+end
+
+--- The `top` best keywords; none with a stopword of the user's own, wherever that stands in it.
+local function best(found, document, top, own)
+  if not own then return found:run(document, top) end
+  local kept = {}
+  for _, keyword in ipairs(found:run(document, 0)) do
+    if #kept < top and not has_any(keyword.text, own) then kept[#kept + 1] = keyword end
+  end
+  return kept
+end
+
 --- Keywords of an article, a document or a string, best first.
 -- `nk.keywords(article, {top = 5})`
 return analyzer.new{
@@ -26,19 +47,20 @@ return analyzer.new{
   options = {
     top = {default = 20, type = "integer", minimum = 1, summary = "how many"},
     stopwords = {default = "auto", type = "boolean|string|list",
-      summary = "words that may not begin or end one: a list, a language, or auto"},
+      summary = "words that may not begin or end one: " .. units.stopwords_help},
   },
   run = function(article, options)
     local stoplist, language = stopwords.resolve(options.stopwords, article)
-    local document = article.body
+    local document = units.body(article, words)
     local result = frame.new{columns = columns, measure = "forest", lists = stopwords.names(stoplist)}
-    local words = core.counts{n = 1}:add(document):total()
-    local ranked = extractor.of(stoplist, language):run(document, options.top)
+    local total = core.counts{n = 1}:add(document):total()
+    local own = stopwords.own(stoplist, language or "en")
+    local ranked = best(extractor.of(stoplist, language), document, options.top, own)
     for _, found in ipairs(ranked) do
       local term = found.text:gsub("%s+", " ")
       result:add{
         term = term, score = 1 / (1 + math.exp(-found.score)), frequency = found.frequency,
-        share = found.frequency / words, sentences = found.sentences,
+        share = found.frequency / total, sentences = found.sentences,
         mention = {{first = found.first, last = found.last}},
       }
     end

@@ -4,6 +4,7 @@ local core = require "newskit.core"
 local counting = require "newskit.analyzers.shared.counting"
 local frame = require "newskit.frame"
 local stopwords = require "newskit.language.stopwords"
+local units = require "newskit.analyzers.shared.units"
 
 local columns = {
   {name = "ngram", type = "string", title = "n-gram"},
@@ -52,9 +53,10 @@ return counting({
     min_documents = {default = 1, type = "integer", minimum = 1, summary = "least document frequency"},
     min_length = {default = 1, type = "integer", minimum = 1, summary = "least length of each word, in characters"},
     stopwords = {default = false, type = "boolean|string|list",
-      summary = "words that may not begin or end one: a list, a language, or auto"},
+      summary = "words that may not begin or end one: " .. units.stopwords_help},
     kinds = {type = "list", summary = "kinds of tokens that count (all but punctuation and symbols)"},
-    gaps = {default = false, summary = "whether a token that does not count ends an n-gram"},
+    gaps = {default = true, summary = "whether a token that does not count ends an n-gram",
+      off = "n-grams close up over commas and other tokens that do not count"},
     across = {default = false, summary = "whether n-grams run across the ends of sentences"},
     by = {default = "frequency", choices = {"frequency", "documents"}, summary = "what ranks them"},
   },

@@ -15,7 +15,18 @@ local measures = {
   {"dale_chall", "4.9 and less is easiest, 10 and more hardest (Chall and Dale 1995)"},
 }
 
---- What the formulas need of a document. Letters are characters that are no apostrophes.
+-- SMOG was fitted to thirty sentences, ten from each third of a text; on fewer than one such ten it says nothing.
+local SMOG_SENTENCES = 10
+-- The other formulas were fitted to samples of a hundred words and more.
+local SAMPLE_WORDS = 100
+
+--- The letters and digits of a norm form: all but ASCII marks and the apostrophe.
+local function letters_of(norm)
+  local bare = norm:gsub("[%p%s]", "")
+  return utf8.len((bare:gsub("’", ""))) or #bare
+end
+
+--- What the formulas need of a document.
 local function count(document, easy)
   local norms, kinds = document:norms(), document:kinds()
   local counts = {sentences = #document:spans "sentence", words = 0, letters = 0, syllables = 0, polysyllables = 0}
@@ -23,9 +34,8 @@ local function count(document, easy)
   for i, norm in ipairs(norms) do
     if kinds[i] == "word" or kinds[i] == "number" then
       local syllables = core.syllables(norm)
-      local bare = norm:gsub("['’]", "")
       counts.words = counts.words + 1
-      counts.letters = counts.letters + (utf8.len(bare) or #bare)
+      counts.letters = counts.letters + letters_of(norm)
       counts.syllables = counts.syllables + syllables
       if syllables >= 3 then counts.polysyllables = counts.polysyllables + 1 end
       if easy and not easy[norm] then difficult = difficult + 1 end
@@ -54,6 +64,11 @@ return analyzer.new{
     local counts = count(article.body, options.easy_words and stopwords.set(options.easy_words))
     if counts.words == 0 then return result end
     local values = core.readability(counts)
+    if counts.sentences < SMOG_SENTENCES then values.smog = nil end
+    if counts.words < SAMPLE_WORDS then
+      result.caption = ("Only %d words: the formulas were made for samples of %d and more."):format(
+        counts.words, SAMPLE_WORDS)
+    end
     for _, measure in ipairs(measures) do
       local value = values[measure[1]]
       if value then result:add{measure = measure[1], value = value, meaning = measure[2]} end

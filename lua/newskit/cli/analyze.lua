@@ -38,11 +38,15 @@ local function define_option(parser, name, field)
   end
   if is_flag(field) then
     parser:flag(flag, summary .. "."):target("option_" .. name)
+    -- What holds anyway may be said, too.
+    local said = (negated and "--" or "--no-") .. name:gsub("_", "-")
+    parser:flag(said):target("option_" .. name):hidden(true):action(function() end)
   else
     local option = parser:option(flag, summary .. "."):target("option_" .. name)
     option:argname("<" .. placeholder(field) .. ">")
     if field.choices then option:choices(field.choices) end
-    if field.required then option:count(1) end
+    if field.type:find "list" or field.input then option:count "*" end
+    if field.required then option:count(field.input and "+" or 1) end
   end
 end
 
@@ -53,6 +57,28 @@ local function without_inputs(declared, options)
     if not declared.fields[name].input then rest[name] = value end
   end
   return rest
+end
+
+--- What the words of an option say: one word as it is declared; several, of an option that may be given again, are a
+-- list.
+local function value_of(declared, name, words)
+  local field = declared.fields[name]
+  if type(words) ~= "table" then return declared:parse(name, words) end
+  if #words == 0 then return nil end
+  if field.input then return #words == 1 and words[1] or words end
+  if #words == 1 then return declared:parse(name, words[1]) end
+  if field.type:find "string" then return words end
+  return declared:parse(name, table.concat(words, ","))
+end
+
+--- An analyzer's own option `sort` takes those words of --sort that it knows; others are columns.
+local function own_sort(declared, args, options)
+  local field = declared.fields.sort
+  if not field or not args.sort then return end
+  for _, word in ipairs(args.sort) do
+    if not word:find(field.takes) then return end
+  end
+  options.sort, args.sort = table.concat(args.sort, ","), nil
 end
 
 --- The command of an analyzer.
@@ -82,12 +108,12 @@ return function(name)
       if word == true then
         options[option] = not declared.fields[option].default
       elseif word ~= nil then
-        local value, message = word, nil
-        if not declared.fields[option].input then value, message = declared:parse(option, word) end
-        if value == nil then error({usage = message}, 0) end
+        local value, message = value_of(declared, option, word)
+        if value == nil and message then error({usage = message}, 0) end
         options[option] = value
       end
     end
+    own_sort(declared, args, options)
     local fault = declared:fault(without_inputs(declared, options))
     if fault then error({usage = fault}, 0) end
     local lines = args.format == "jsonl"

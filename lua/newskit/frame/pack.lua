@@ -1,5 +1,5 @@
 --- Frames as strings, for sending them from one Lua state to another. What comes back has the same
--- columns and values, `name`, `title`, `text` when it has spans, `settings` of plain values, `dropped` and
+-- columns and values, `name`, `title`, `caption`, `text` when it has spans, `settings` of plain values, `dropped` and
 -- `lists`.
 -- @module newskit.frame.pack
 local frame = require "newskit.frame"
@@ -71,6 +71,7 @@ function pack.pack(self)
   local about = json.encode{
     name = self.name, title = self.title, columns = self.columns, settings = plain(self.settings),
     dropped = plain(self.dropped), lists = plain(self.lists), measure = self.measure,
+    caption = self.caption,
   }
   local parts = {string.pack("s4s4I4", about, text_of(self), #self)}
   for _, column in ipairs(self.columns) do

@@ -26,9 +26,9 @@ schema.files = {
     fields = {words = words, weak = words}},
   {name = "abbreviations", summary = "what is written with a full stop", fields = {
     title = words, numbered = words, calendar = words, final = words, inner = words, capitalized = words}},
-  {name = "segmentation", summary = "what else decides about tokens and sentences", fields = {
-    ordinals = "flag", spaced = "flag", starters = words, prefixes = words, exclaiming = words, clock = words,
-    elided = words, domains = words}},
+  {name = "segmentation", summary = "what else decides about tokens and sentences, and about words that are counted",
+    fields = {ordinals = "flag", spaced = "flag", starters = words, prefixes = words, exclaiming = words, clock = words,
+      elided = words, domains = words, possessives = "flag", contracted = words, acronyms = words, articles = words}},
   -- What quotations are found by. Read by `quotes/`, and by what the fields mean there.
   {name = "function_words", summary = "closed classes of words", open = true, fields = {}},
   {name = "clause_words", summary = "small words by what they do in a sentence", open = true, fields = {}},

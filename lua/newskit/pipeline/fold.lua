@@ -113,12 +113,13 @@ local function joined_columns(part, with)
   return columns
 end
 
---- Frames without a merging of their own are joined.
+--- Frames without a merging of their own are joined; the first caption stays.
 local function join(state, part, article, with)
   if not state then
     local columns = joined_columns(part, with)
     state = {frame = frame.new{columns = columns, title = part.title}, columns = columns}
   end
+  state.frame.caption = state.frame.caption or part.caption
   for index = 1, #part do
     local record = {article = article.number}
     for _, name in ipairs(with) do record[name] = article[name] end

@@ -2,28 +2,30 @@
 -- each says what is counted and how it is ranked.
 -- @module newskit.analyzers.shared.counting
 local analyzer = require "newskit.analyzer"
-local core = require "newskit.core"
-local stopwords = require "newskit.language.stopwords"
+local units = require "newskit.analyzers.shared.units"
 
 --- Makes such an analyzer.
--- @tparam table declaration as `newskit.analyzer` takes it, with an option `stopwords` and without functions
--- @tparam function new_counts gives empty counts for the options
+-- @tparam table declaration as `newskit.analyzer` takes it, with an option `stopwords` and without functions; the
+-- options that say what a word is are added
+-- @tparam function new_counts gives empty counts for the options and the language of the (first) article
 -- @tparam function rank gives a frame of counts, options and the list of stopwords
 -- @treturn newskit.analyzer
 return function(declaration, new_counts, rank)
+  units.extend(declaration.options)
+
   function declaration.run(article, options)
-    local stoplist = stopwords.resolve(options.stopwords, article)
-    return rank(new_counts(options):add(article.body), options, stoplist)
+    local stoplist = units.stopwords(options, article)
+    return rank(new_counts(options, article.language):add(units.body(article, options)), options, stoplist)
   end
 
   function declaration.part(article) return article.body.text end
 
   -- The first article says which list "auto" means.
   function declaration.merge(state, text, article, options)
-    local document = assert(core.document(text, {language = article.language}))
+    local document = units.document(text, article.language, options)
     if not state then
       local first = {language = article.language, body = document}
-      state = {counts = new_counts(options), stoplist = stopwords.resolve(options.stopwords, first)}
+      state = {counts = new_counts(options, article.language), stoplist = units.stopwords(options, first)}
     end
     state.counts:add(document)
     return state

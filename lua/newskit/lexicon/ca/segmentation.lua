@@ -11,4 +11,6 @@ return {
     ella ells els en encara entre era ha han hi i ja la les li no o on per perquè però quan que qui se segons
     sense si sobre són també tot tots un una és
   ]],
+  -- Where words are counted: what is elided and a word of its own.
+  articles = "d l m n s t",
 }

@@ -38,4 +38,9 @@ return {
     com org net edu gov mil int info biz io tv me app dev news ai co uk us ca au nz ie in de fr es it pt nl be at ch se
     no dk fi pl cz ru ua cn jp kr br mx ar za eu
   ]],
+  -- Where words are counted, a final 's is a possessive, but behind these words.
+  possessives = true,
+  contracted = [[he here how it let she so that there this what when where who why]],
+  -- Stopwords that are other words in capitals among words without: countries, organizations, states, broadcasters.
+  acronyms = [[am an as at be by can do he if in is it me my off on or our out own so to up us we who]],
 }

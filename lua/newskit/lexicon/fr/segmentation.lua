@@ -16,4 +16,7 @@ return {
     sa sans se selon ses seul seule si soit son sous souvent sur ta tandis tant toujours tous tout toute toutes
     trois très un une vers voici voilà vos votre vous y à
   ]],
+  -- Where words are counted: stopwords that are other words in capitals; what is elided and a word of its own.
+  acronyms = "sa",
+  articles = "c d j jusqu l lorsqu m n puisqu qu quoiqu s t",
 }

@@ -17,4 +17,10 @@ return {
     subito sue sugli sui sul sulla sulle suo suoi sì tale tra tutta tuttavia tutte tutti tutto un una uno vi voi
     è
   ]],
+  -- Where words are counted: stopwords that are other words in capitals; what is elided and a word of its own.
+  acronyms = "ai",
+  articles = [[
+    all anch bell c ch coll com cos d dall dell dov l m mezz n nell nessun quand quell quest s sant senz sull t tutt
+    un v
+  ]],
 }

@@ -25,7 +25,7 @@ end
 
 local function compile_icu()
   local program = temporary .. "/icu_words"
-  local ok = os.execute(("cc -O2 -o %s spec/bench/icu_words.c -licuuc 2>/dev/null"):format(program))
+  local ok = os.execute(("cc -O2 -o %s spec/bench/peers/icu_words.c -licuuc 2>/dev/null"):format(program))
   return ok and program
 end
 
@@ -37,7 +37,7 @@ local entries = {
   {name = "newskit, 1 thread", command = newskit .. " 1"},
   {name = "newskit, 2 threads", command = newskit .. " 2"},
   {name = "ICU words (yardstick)", command = icu and icu .. " " .. corpus},
-  {name = "Python dict of tuples", command = size <= 20 and "python3 spec/bench/ngrams_dict.py " .. corpus},
+  {name = "Python dict of tuples", command = size <= 20 and "python3 spec/bench/peers/ngrams_dict.py " .. corpus},
   {name = "lmplz -o 3", command = "lmplz -o 3 -S 4G --discount_fallback --text " .. corpus .. " --arpa /dev/null"},
 }
 

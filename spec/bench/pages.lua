@@ -36,7 +36,7 @@ local function median(list)
 end
 
 local function peer()
-  local pipe = assert(io.popen(("%s spec/bench/pages_trafilatura.py %s %d"):format(python, folder, step)))
+  local pipe = assert(io.popen(("%s spec/bench/peers/pages_trafilatura.py %s %d"):format(python, folder, step)))
   local value = tonumber(pipe:read "l")
   pipe:close()
   return assert(value, "trafilatura did not run")

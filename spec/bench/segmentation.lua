@@ -106,7 +106,7 @@ end
 
 -- Python's tools, over the first tenth of the text, and scaled: they are slow.
 local function python(path)
-  local script = "spec/bench/segmentation_peers.py"
+  local script = "spec/bench/peers/segmentation_peers.py"
   for line in output_of(("python3 %s %s %d %d"):format(script, path, PIECE, 10)):gmatch "[^\n]+" do
     local name, seconds = line:match "^([^\t]+)\t([%d.]+)"
     add(name, tonumber(seconds))

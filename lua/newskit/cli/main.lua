@@ -6,6 +6,7 @@ local core = require "newskit.core"
 local guard = require "newskit.base.guard"
 local lfs = require "lfs"
 local options = require "newskit.base.options"
+local width = require "newskit.display.width"
 
 local intro = [[
 newskit: analysis of news text
@@ -17,9 +18,10 @@ newskit: analysis of news text
 
 local outro = [[
 
-`newskit COMMAND --help` tells more of each. Inputs are files of every kind that `newskit list readers` names,
-folders and globs, and .gz of each; - is standard input. `--load FILE` runs a Lua file first, which may make
-readers, analyzers and renderers of your own.
+`newskit COMMAND --help` tells more of each. Inputs are files of every kind that
+`newskit list readers` names, folders and globs, and .gz of each; - is standard
+input. `--load FILE` runs a Lua file first, which may make readers, analyzers
+and renderers of your own.
 ]]
 
 local function fail(message, code)
@@ -27,10 +29,17 @@ local function fail(message, code)
   return code
 end
 
+-- The help has a usual terminal's columns, of which the names take these.
+local COLUMNS, LABEL = 80, 17
+
 local function usage()
   local lines = {}
   for _, name in ipairs(commands.all_names()) do
-    lines[#lines + 1] = ("  %-14s %s"):format(name, commands.find(name).summary)
+    local label = name
+    for _, line in ipairs(width.wrap(commands.find(name).summary, COLUMNS - LABEL)) do
+      lines[#lines + 1] = ("  %-14s %s"):format(label, line)
+      label = ""
+    end
   end
   return intro .. table.concat(lines, "\n") .. "\n" .. outro
 end

@@ -1,5 +1,5 @@
 """CLD2 on the slices of spec/eval/language/score.lua, over the languages that it knows, beside what newskit says of them.
-Usage: python3 spec/bench/language_cld2.py TEXT; needs pycld2."""
+Usage: python3 spec/bench/peers/language_cld2.py TEXT; needs pycld2."""
 import os
 import sys
 

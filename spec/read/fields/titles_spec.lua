@@ -42,6 +42,15 @@ describe("the headline of a page", function()
   it("is the title where a single word that it lacks is the first-level heading", function()
     assert.equal("Pier to close for years", headline("Pier to close for years", "<h1>Services</h1>"))
     assert.equal("Pier", headline("Pier to close for years", "<h1>Pier</h1>"))
+    assert.equal("Pier closes", headline("Pier closes", "<h1>Services</h1>"))
+  end)
+
+  it("is what is shared, where a lower heading ends with it and the first-level one is for search machines", function()
+    local above = "<h1>Exampleton pier: closing dates and ferries</h1><h2>%s</h2>"
+    local title, head = "Exampleton pier: closing dates and ferries", shared("Pier to close for two years of repairs")
+    assert.equal("Pier to close for two years of repairs",
+      headline(title, above:format "Harbor<br>Pier to close for two years of repairs", head))
+    assert.equal(title, headline(title, above:format "Ferry crews had feared it", head))
   end)
 
   it("lacks the kicker or the date in its element that the head of the page lacks", function()

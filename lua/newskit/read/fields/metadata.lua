@@ -79,22 +79,26 @@ end
 local function is_stray(page, heading)
   if heading:find "[%s\xE0-\xED]" then return false end
   local title = page:title()
-  return title ~= nil and title:find "%s.*%s" ~= nil and not titles.key(title):find(titles.key(heading), 1, true)
+  return title ~= nil and title:find "%S%s+%S" ~= nil and not titles.key(title):find(titles.key(heading), 1, true)
 end
 
 local nearest_headings = 8 -- above the body: further up stand those of menus
 
 -- The lower heading nearest above the body that is a part of the page's title, where the first-level heading is not,
 -- or is a shorter part: the name of the site, then. Where title and heading are the same and no more, its class tells.
-local function lower_heading(page, first, main)
+-- A heading that ends with the title for sharing is that, where the first-level heading is written for search machines.
+local function lower_heading(page, first, main, shared)
   local title = page:title()
   if not title or not first then return nil end
+  local main_key, shared_key = main and titles.key(main), shared and titles.key(shared) or ""
+  local agree = main_key and shared and (main_key:find(shared_key, 1, true) or shared_key:find(main_key, 1, true))
+  if agree then return nil end
   local parts = titles.parts(title)
-  local least = main and parts[titles.key(main)] and #main or 11
+  local least = main and parts[main_key] and #main or 11
   local found, place
-  local same = main and titles.key(main) == titles.key(title)
+  local same = main_key and main_key == titles.key(title)
   local function fits(text, node)
-    local class = same and page:attribute(node, "class")
+    local class = same and not shared and page:attribute(node, "class")
     return #text > least and parts[titles.key(text)]
       or class and (class:find "[a-z][-_]title" or class:find "[a-z][-_]headline") and #text > 11
   end
@@ -102,6 +106,7 @@ local function lower_heading(page, first, main)
     local nodes = page:find(tag, 1, first.node + 4)
     for at = #nodes, math.max(1, #nodes - nearest_headings), -1 do
       local text = jsonld.text(page:text(nodes[at]))
+      if text and main and #shared_key >= 16 and titles.key(text):sub(-#shared_key) == shared_key then return shared end
       if text and (not place or nodes[at] > place) and fits(text, nodes[at]) then
         found, place = text, nodes[at]
       end
@@ -125,10 +130,9 @@ local function headline_candidates(page, facts, metas, first)
     add(text, "h1", #heads == 1 and text and not is_stray(page, text) and 4 or 0.3)
   end
   local shared = first_meta(metas, names.og_title)
-  if #heads ~= 1 or not shared then
-    local main = #heads == 1 and jsonld.text(page:text(heads[1])) or nil
-    add(lower_heading(page, first, main), "heading above the body", 6)
-  end
+  local main = #heads == 1 and jsonld.text(page:text(heads[1])) or nil
+  local lower = lower_heading(page, first, main, shared)
+  add(lower, "heading above the body", lower == shared and 8 or 6)
   add(shared, "meta og:title", 1.5)
   add(first_meta(metas, names.twitter_title), "meta twitter:title", 1.5)
   local value, source = first_meta(metas, names.other_titles)

@@ -99,6 +99,9 @@ local function lines_around(page, first, last)
         parts[#list] = at < first and "before" or (at > last and "after" or "inside")
         likely = likely or named or at < first and text:find "^%u%S+%s%u.*%d" ~= nil
       end
+    elseif at == last then -- a long paragraph, from which the lines behind the body are counted
+      list[#list + 1] = {text = ""}
+      parts[#list] = "inside"
     end
   end
   return list, parts, likely

@@ -24,6 +24,13 @@ describe("bylines in the markup of a page", function()
     assert.equal("Ann Example", authors("", '<div class="author">Text: Ann Example</div>'))
   end)
 
+  it("and lines behind a long paragraph outweigh the site's name", function()
+    local head = '<meta name="author" content="Example Post"><meta property="og:site_name" content="Example Post">'
+    assert.equal("Ann Sample", authors("", "<p>Auteur : Ann Sample</p>", head))
+    assert.equal("Example Post", authors("", "<p>Auteur : ?</p>", head))
+    assert.equal("Agencia EFE", authors("<p>Por Agencia EFE</p>", "", head))
+  end)
+
   it("of pictures and asides are nobody's", function()
     local credit = '<figure><figcaption>Photo: <span itemprop="author">Ben Sample</span></figcaption></figure>'
     assert.equal("Ann Example", authors('<span itemprop="author">Ann Example</span>' .. credit))

@@ -182,6 +182,21 @@ for word in ("senior chief deputy associate assistant contributing managing exec
   beats[word] = true
 end
 
+-- How words for jobs end in the languages that join words.
+local job_endings = {
+  "leiter", "leiterin", "sprecher", "sprecherin", "referent", "referentin", "redakteur", "redakteurin", "direktor",
+  "direktorin", "professor", "professorin", "vorsitzende", "vorsitzender", "beauftragte", "beauftragter",
+  "führer", "führerin", "berater", "beraterin", "redaktör", "medewerker", "redaktør",
+}
+
+local function ends_as_job(word)
+  word = words.fold(word)
+  for _, ending in ipairs(job_endings) do
+    if #word >= #ending and word:sub(-#ending) == ending then return true end
+  end
+  return false
+end
+
 -- The words of a piece without jobs; and was one behind the name?
 local function without_job(list)
   if #list <= 1 then return is_role(words.fold(list[1] or "")) and {} or list, false end
@@ -225,6 +240,7 @@ function authors.parse(text, opts)
         found[#found + 1] = {name = table.concat(list, " "), kind = "organization"}
       else
         local kept, behind = without_job(list)
+        if #found > 0 and #list > 1 and ends_as_job(list[1]) then kept, behind = {}, true end
         local name = table.concat(kept, " ")
         -- "Ann Example, Politics Editor, Example Post": where the author works
         if not employed or authors.kind(name) ~= "organization" then push(found, name, opts and opts.loose) end

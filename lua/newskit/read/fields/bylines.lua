@@ -192,7 +192,7 @@ local function candidates(list, parts, used)
   local at = 1
   while at <= #list do
     local part = parts[at]
-    since_body = part == "body" and 0 or since_body + 1
+    since_body = (part == "body" or part == "inside") and 0 or since_body + 1
     if part == "body" and list[at].long then long_before = long_before + 1 end
     local cost = penalty(part, at, long_before, since_body)
     local stop = at

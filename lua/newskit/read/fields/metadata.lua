@@ -75,7 +75,47 @@ local function pick(fields, sources, name, candidates)
   end
 end
 
-local function headline_candidates(page, facts, metas)
+-- Is a heading of one word no part of the page's title? Then it heads something else.
+local function is_stray(page, heading)
+  if heading:find "[%s\xE0-\xED]" then return false end
+  local title = page:title()
+  return title ~= nil and title:find "%S%s+%S" ~= nil and not titles.key(title):find(titles.key(heading), 1, true)
+end
+
+local nearest_headings = 8 -- above the body: further up stand those of menus
+
+-- The lower heading nearest above the body that is a part of the page's title, where the first-level heading is not,
+-- or is a shorter part: the name of the site, then. Where title and heading are the same and no more, its class tells.
+-- A heading that ends with the title for sharing is that, where the first-level heading is written for search machines.
+local function lower_heading(page, first, main, shared)
+  local title = page:title()
+  if not title or not first then return nil end
+  local main_key, shared_key = main and titles.key(main), shared and titles.key(shared) or ""
+  local agree = main_key and shared and (main_key:find(shared_key, 1, true) or shared_key:find(main_key, 1, true))
+  if agree then return nil end
+  local parts = titles.parts(title)
+  local least = main and parts[main_key] and #main or 11
+  local found, place
+  local same = main_key and main_key == titles.key(title)
+  local function fits(text, node)
+    local class = same and not shared and page:attribute(node, "class")
+    return #text > least and parts[titles.key(text)]
+      or class and (class:find "[a-z][-_]title" or class:find "[a-z][-_]headline") and #text > 11
+  end
+  for _, tag in ipairs {"h2", "h3", "h4"} do
+    local nodes = page:find(tag, 1, first.node + 4)
+    for at = #nodes, math.max(1, #nodes - nearest_headings), -1 do
+      local text = jsonld.text(page:text(nodes[at]))
+      if text and main and #shared_key >= 16 and titles.key(text):sub(-#shared_key) == shared_key then return shared end
+      if text and (not place or nodes[at] > place) and fits(text, nodes[at]) then
+        found, place = text, nodes[at]
+      end
+    end
+  end
+  return found
+end
+
+local function headline_candidates(page, facts, metas, first)
   local found = {}
   local function add(value, source, weight, whole)
     if value and value ~= "" and #value <= 400 then
@@ -86,9 +126,14 @@ local function headline_candidates(page, facts, metas)
   if object and object.rank >= 3 then add(object.headline, "json-ld headline", 3) end
   local heads = page:find "h1"
   for at = 1, math.min(#heads, 4) do
-    add(jsonld.text(page:text(heads[at])), "h1", #heads == 1 and 4 or 0.3)
+    local text = jsonld.text(page:text(heads[at]))
+    add(text, "h1", #heads == 1 and text and not is_stray(page, text) and 4 or 0.3)
   end
-  add(first_meta(metas, names.og_title), "meta og:title", 1.5)
+  local shared = first_meta(metas, names.og_title)
+  local main = #heads == 1 and jsonld.text(page:text(heads[1])) or nil
+  local lower = lower_heading(page, first, main, shared)
+  add(lower, "heading above the body", lower == shared and 8 or 6)
+  add(shared, "meta og:title", 1.5)
   add(first_meta(metas, names.twitter_title), "meta twitter:title", 1.5)
   local value, source = first_meta(metas, names.other_titles)
   add(value, source, 1)
@@ -211,13 +256,14 @@ function metadata.of(page, context)
   local list = {fields.site}
   list[#list + 1] = facts[1] and facts[1].publisher
   list[#list + 1] = (first_meta(metas, names.application))
-  fields.headline, sources.headline = titles.choose(headline_candidates(page, facts, metas), list, host)
+  local first = (context.body or page:blocks "body")[1]
+  fields.headline, sources.headline = titles.choose(headline_candidates(page, facts, metas, first), list, host)
   people.choose(page, facts, metas, fields, sources)
   times.choose(page, facts, metas, fields, sources)
   fields.keywords, sources.keywords = keywords_of(facts, metas)
   sources.keywords = sources.keywords and {source = sources.keywords}
   local origin
-  fields.standfirst, origin = standfirst_of(page, (context.body or page:blocks "body")[1], fields.description)
+  fields.standfirst, origin = standfirst_of(page, first, fields.description)
   sources.standfirst = origin and {source = origin}
   fields.images, fields.related = images_of(page, facts, metas), related.of(page, fields.url)
   sources.images = #fields.images > 0 and {source = "json-ld image, meta og:image, captions"} or nil

@@ -92,13 +92,16 @@ local function lines_around(page, first, last)
   for at = math.max(1, first - 12), last + 4 do
     local near = at <= first + 6 or at >= last
     local block = near and page:block(at)
-    if block and #block.text <= 140 then
+    if block and #block.text <= 140 and block.part ~= "headline" then
       for text in block.text:gmatch "[^\n]+" do
         local named = may_name(text)
         list[#list + 1] = {text = text, marked = block.part == "byline", named = named}
         parts[#list] = at < first and "before" or (at > last and "after" or "inside")
         likely = likely or named or at < first and text:find "^%u%S+%s%u.*%d" ~= nil
       end
+    elseif at == last then -- a long paragraph, from which the lines behind the body are counted
+      list[#list + 1] = {text = ""}
+      parts[#list] = "inside"
     end
   end
   return list, parts, likely
@@ -169,6 +172,17 @@ local function unfold_card(metas)
   end
 end
 
+-- A list without the site and its company where it names persons too.
+local function persons_first(list, site_keys)
+  local kept = {}
+  for _, one in ipairs(list) do
+    local owner = one.kind == "organization"
+      and (is_site(one.name, site_keys) or words.fold(one.name):find "%f[%w]inc%.?$" ~= nil)
+    if not owner then kept[#kept + 1] = one end
+  end
+  return #kept > 0 and kept or list
+end
+
 --- Chooses the authors of a page.
 -- @tparam newskit.page page
 -- @tparam table facts of `read/jsonld.lua`
@@ -208,12 +222,14 @@ function people.choose(page, facts, metas, fields, sources)
   if not best or best.tier == 3 or best.tier == 2 and best.source:find "^meta" then
     local list = from_lines(page)
     for _, one in ipairs(best and list or {}) do
-      if not authors.is_name(one.name) then list = {} end -- a word alone does not outweigh the site's name
+      -- a word alone does not outweigh the site's name
+      if one.kind == "person" and not authors.is_name(one.name) then list = {} end
     end
     try(list, "visible byline")
   end
   if best then
-    fields.authors, fields.agencies = names_of(best.list)
+    local list = best.source == "json-ld author" and best.list or persons_first(best.list, site_keys)
+    fields.authors, fields.agencies = names_of(list)
     sources.authors = {source = best.source, others = others}
   end
   if fields.authors then

@@ -10,7 +10,7 @@ local titles = {}
 -- Separators outside ASCII; with spaces around them, but for the last.
 local wide_separators = {
   " \u{2013} ", " \u{2014} ", " \u{BB} ", " \u{AB} ", " \u{B7} ", " \u{2022} ", " \u{203A} ", " \u{2015} ",
-  " \u{25B7} ", " \u{FF1A}", "\u{FF5C}",
+  " \u{25B7} ", "\u{FF1A}", "\u{FF5C}",
 }
 
 --- A key for comparing: folded letters and digits only.
@@ -41,7 +41,7 @@ end
 -- The places where a title may be divided, in order.
 local function segments(text)
   local cuts = {}
-  if not text:find "[%-|/*~<>:\xC2\xE2\xEF]" then return cuts end
+  if not text:find "[%-|/*~<>:_\xC2\xE2\xEF]" then return cuts end
   for first, mark, last in text:gmatch "()%s([%-|/*~<>:]+)%s()" do add_cut(cuts, text, first, last - 1, mark) end
   for first in text:gmatch "()|" do add_cut(cuts, text, first, first, "|") end
   for first in text:gmatch "[^%s]():%s" do add_cut(cuts, text, first, first + 1, ": ") end
@@ -53,6 +53,9 @@ local function segments(text)
         first, last = text:find(mark, last + 1, true)
       end
     end
+  end
+  if text:find "[\xE3-\xED][\x80-\xBF]" then -- signs of East Asian scripts need no spaces
+    for first in text:gmatch "[\x80-\xBF]()[-_:][^%s-]" do add_cut(cuts, text, first, first, "-") end
   end
   if #cuts > 1 then table.sort(cuts, function(one, other) return one.first < other.first end) end
   return cuts
@@ -89,7 +92,9 @@ local function names_site(segment, keys, cache)
   for _, site in ipairs(keys) do
     if key == site then return true end
     local shorter, longer = #key < #site and key or site, #key < #site and site or key
-    if #shorter >= 4 and longer:find(shorter, 1, true) and #shorter * 2.6 >= #longer then return true end
+    local at = #shorter >= 4 and longer:find(shorter, 1, true)
+    local wide = at == 1 and shorter == site and longer:find "[\xE3-\xED]" -- "example見本日誌"
+    if at and (#shorter * 2.6 >= #longer or wide and #shorter * 4 >= #longer) then return true end
   end
   return false
 end
@@ -122,12 +127,25 @@ local function without_site(title, keys, cache)
   return title
 end
 
+-- What another place says, where a heading has that and a kicker or a date before it.
+local function without_kicker(title, candidates, cache)
+  local key = cache.key[title]
+  for _, one in ipairs(candidates) do
+    local other = cache.key[one.text]
+    local longer = one.source ~= "h1" and not one.whole and #other >= 16 and #other < #key
+    if longer and key:sub(-#other) == other then return one.text end
+  end
+  return title
+end
+
 -- A title whose part before or behind a separator is what another place says is that part.
 local function cut_by_others(title, others, cache)
   for _, cut in ipairs(cache.cuts[title]) do
     local before, behind = trim(title:sub(1, cut.first - 1)), trim(title:sub(cut.last + 1))
-    if #before >= 12 and others[cache.key[before]] then return before end
-    if #behind >= 12 and others[cache.key[behind]] then return behind end
+    if cut.mark ~= "\u{FF1A}" then -- which stands inside headlines
+      if #before >= 12 and others[cache.key[before]] then return before end
+      if #behind >= 12 and others[cache.key[behind]] then return behind end
+    end
   end
   return title
 end
@@ -140,11 +158,29 @@ local function longest_segment(title)
     local before, behind = trim(title:sub(1, cut.first - 1)), trim(title:sub(cut.last + 1))
     local _, tail = behind:gsub("%S+", "")
     local _, head = before:gsub("%S+", "")
-    if cut.mark ~= ": " and tail <= 4 and head >= 3 and #before > #behind then
+    local wide = before:find "^[\xE3-\xED]" and #behind <= 36 and #before >= 18 -- scripts without spaces
+    if cut.mark ~= ": " and cut.mark ~= "\u{FF1A}" and (tail <= 4 and head >= 3 or wide) and #before > #behind then
       title = before
     end
   end
   return title
+end
+
+--- The keys of the parts of a title: of every run of segments.
+-- @tparam string title
+-- @treturn {[string]=boolean,...} set
+function titles.parts(title)
+  local set, starts, ends = {[titles.key(title)] = true}, {1}, {}
+  local cuts = segments(title)
+  for at = 1, math.min(#cuts, 6) do
+    ends[#ends + 1], starts[#starts + 1] = cuts[at].first - 1, cuts[at].last + 1
+  end
+  ends[#ends + 1] = #title
+  for from, first in ipairs(starts) do
+    for to = from, #ends do set[titles.key(title:sub(first, ends[to]))] = true end
+  end
+  set[""] = nil
+  return set
 end
 
 --- Chooses the headline.
@@ -162,11 +198,11 @@ function titles.choose(candidates, site, host)
   for _, one in ipairs(candidates) do
     one.text = bare[one.value]
     local key = cache.key[one.text]
-    all[key] = true
-    if not one.whole then exact[key] = true end
+    if not one.whole then all[key], exact[key] = true, true end
   end
   for _, one in ipairs(candidates) do
     one.text = cut[one.text]
+    if one.source == "h1" then one.text = without_kicker(one.text, candidates, cache) end
     if one.whole and not exact[cache.key[one.text]] then one.text = longest_segment(one.text) end
     one.key = cache.key[one.text]
   end
@@ -176,7 +212,8 @@ function titles.choose(candidates, site, host)
     for _, other in ipairs(candidates) do
       if other.key == one.key then support = support + other.weight end
     end
-    one.score = support + one.weight * 0.01 - (names_site(one.text, keys, cache) and 100 or 0)
+    local own = one.source:find "heading" and 0 or one.weight -- lower headings lack what joins a kicker
+    one.score = support + own * 0.01 - (names_site(one.text, keys, cache) and 100 or 0)
     if one.key ~= "" and (not best or one.score > best.score) then best = one end
   end
   if not best then return nil end

@@ -89,7 +89,8 @@ railwayman trucker cabbie cabdriver taxi-driver chauffeur bus-driver commuter mo
   kin = [[
 wife husband son daughter father mother brother sister mum mom dad widow widower uncle aunt nephew niece cousin
 grandfather grandmother grandson granddaughter stepson stepdaughter stepfather stepmother sibling
-ex-wife ex-husband fiancé fiancée housemate roommate flatmate bride pensioner toddler boyfriend girlfriend fiance fiancee partner friend man woman boy girl
+ex-wife ex-husband fiancé fiancée housemate roommate flatmate bride pensioner toddler
+boyfriend girlfriend fiance fiancee partner friend man woman boy girl
 resident neighbor neighbour colleague victim]],
   --- Organizations as a text calls the one that it is about: "the company said".
   business = [[

@@ -128,7 +128,8 @@ end
 -- Whether a name alone is a common word for a body: "the Agency".
 local function is_generic(t, entity)
   local first, last = ends_of(t, entity)
-  return first == last and not t.words.known_kind[first] and (t.words.organization_words[first] or t.words.name_ends[first]) or false
+  return first == last and not t.words.known_kind[first]
+      and (t.words.organization_words[first] or t.words.name_ends[first]) or false
 end
 
 -- Whether a name may be the first words of another that goes on with its own: "Walkley" of "Walkley Press Fund".

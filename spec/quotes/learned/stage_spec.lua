@@ -56,6 +56,14 @@ describe("candidates and ranking", function()
 end)
 
 describe("the learned stage", function()
+  it("names who stands behind a passive", function()
+    local found
+    for _, record in ipairs(quotes.attribute("The plan was announced by Tendai Chirwa on Monday. It was a long day.")) do
+      found = record.speaker or found
+    end
+    assert.equal("Tendai Chirwa", found)
+  end)
+
   it("finds what the rules find in plain cases", function()
     local list = quotes.attribute('"The bridge is a mistake," said Ann Example. "It will fall."')
     assert.equal("Ann Example", list[1].speaker)

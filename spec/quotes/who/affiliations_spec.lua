@@ -23,6 +23,19 @@ describe("affiliations", function()
     assert.equal("Harbor Gazette", of("Ida Moss", "That was told by Ida Moss of the Harbor Gazette."))
   end)
 
+  it("stand behind what somebody does", function()
+    for _, text in ipairs {"Ida Moss, who leads the Harbor Institute, left.",
+                           "Ida Moss works for the Harbor Institute.",
+                           "Ida Moss, 34, who writes for the Harbor Institute, left."} do
+      assert.equal("Harbor Institute", of("Ida Moss", text), text)
+    end
+  end)
+
+  it("are the state of an office", function()
+    assert.equal("Iowa", of("Ida Moss", "Senator Ida Moss of Iowa left."))
+    assert.equal("R-Iowa", of("Ida Moss", "Sen. Ida Moss, R-Iowa, left."))
+  end)
+
   it("are not those of somebody else", function()
     assert.is_nil(of("Ida Moss", "Ida Moss left. The Vane Institute closed."))
   end)

@@ -52,4 +52,18 @@ describe("quotes.entities.group", function()
   it("says nothing of a gender that no word tells", function()
     assert.is_nil(entities("Xoqa Trel spoke. Trel left.")["Xoqa Trel"].gender)
   end)
+
+  it("joins a family name that is a word of places or offices, or of nothing known", function()
+    for _, name in ipairs {"Steve King", "Grace Lake", "Tom Church", "Tendai Chirwa", "Pieter van Nistel"} do
+      local last = name:match "(%S+)$"
+      local found = entities(("The plan came from %s on Monday. %s said it was ready."):format(name, last))
+      assert.is_table(found[name], name)
+      assert.equal(2, #found[name].mentions, name)
+    end
+  end)
+
+  it("keeps what tells a son from his father, and no degree", function()
+    assert.is_table(entities("They met Tavo Brell Jr. there.")["Tavo Brell Jr."])
+    assert.is_table(entities("They met Ida Moss PhD there.")["Ida Moss"])
+  end)
 end)

@@ -41,4 +41,22 @@ describe("roles.describe", function()
   it("takes nothing from a clause behind the name", function()
     assert.equal("- / - / female", read "They met Ann Example, which pleased the president.")
   end)
+
+  it("takes the first noun of a long phrase before the name", function()
+    assert.equal("head of the Harbor Institute / Harbor Institute / female",
+                 read "The head of the Harbor Institute, Ida Moss, left.")
+  end)
+
+  it("takes what somebody became, without when", function()
+    assert.equal("director of the Harbor Institute / Harbor Institute / female",
+                 read "Ida Moss was appointed director of the Harbor Institute in May.")
+  end)
+
+  it("takes what a pronoun says of the only person of the sentence before", function()
+    assert.equal("nurse / - / female", read "Ida Moss spoke. She is a nurse.")
+  end)
+
+  it("takes whose mother somebody is for a role", function()
+    assert.equal("Mother-of-two / - / female", read "Mother-of-two Ida Moss won.")
+  end)
 end)

@@ -72,8 +72,21 @@ return {
   --- Between a person and a role: "served as the", "is the"; and between a person and an organization.
   role_as = "as",
   role_verb = "serve serves served serving work works worked working act acts acted acting",
-  copula = "is was became 's",
+  --- Verbs behind which a role stands with an article or without: "was named director".
+  named_verb = "named appointed elected became become made re-elected reelected promoted",
+  --- Behind "who": what somebody does for the organization that follows.
+  member_verb = [[ runs ran run leads led heads headed founded co-founded owns owned manages managed chairs
+chaired edits edited
+directs directed represents represented joined left advises advised captains captained coaches coached ]],
+  --- With a preposition between: "who works at", "writes for".
+  member_of = [[ works worked working writes wrote plays played teaches taught studies studied serves served
+sits sat speaks spoke ]],
+  --- Months, which end a role: "mayor of Brack in May".
+  month = [[ january february march april may june july august september october november december ]],
+  copula = "is was been became 's",
   member_preposition = "of at with from for",
+  --- Before who does what a passive tells.
+  agent = "by",
   --- Before the name of a place, and of no person.
   place_preposition = "in at near",
   --- Words that titles are made of beside those of titles.lua.

@@ -632,4 +632,108 @@ shelby shell shelley sibyl simone sonnie sonny stacee stacy sunny sydney tabbie 
 tammie tammy tate ted teddie teddy terri terry theo tim timmie timmy tobe toby tommie tommy tony
 torey tracey tracie tracy val vale valentine van vanya verne vin vinnie vinny virgie wallie wallis
 wally whitney willi willie willy winnie winny wynn]],
+  --- Names that news has from many countries, and the gender that nearly all who bear them have: they go before
+  -- the lists above. Compiled for newskit from general knowledge; license MIT.
+  female_first = [[
+abigail ada adaeze adele adriana agata agnes agnieszka ahlam aicha aisha akiko alejandra aleksandra alessandra
+alexandra alexandria alice alicia alina aline alison alissa allison alyssa amal amalia amanda amelia amina amira
+amy amélie ana anastasia angela angelica angelina angie anita anja ann anna annabel anne anneliese annette annie
+anouk antonia anya ariana arianna asma astrid audrey aurelie aurora aurélie aya ayesha ayse ayşe azra barbara
+beata beatrice beatriz becky belen belén benazir bernadette bertha beth bethany betty beverly bianca birgit
+blanca bonnie brenda brianna bridget brigitte britney brittany brooke camila camilla camille cara carla carly
+carmen carol carole carolina caroline carolyn carrie catalina catarina cate catherine cathy cecile cecilia
+celeste celia celine chantal charlene charlotte cheryl chiara chiyo chloe chloé christiane christina christine
+cindy claire clara clare claudia clémentine colette colleen condoleezza connie consuelo cornelia cristina
+cynthia cécile céline dagmar daniela danielle danuta daphne daria debbie deborah debra deirdre delia delphine
+denise diana diane dianne dina dolores donna dora doreen doris dorothea dorothy dunja ebony edith edna eileen
+elaine eleanor elena eleni elisa elisabeth elise elizabeth ella ellen ellie eloise elsa elsie elvira emily emma
+emmanuelle erica erika erin ernestine estela esther eugenia eunice eva eve evelyn fabienne fanny farah fatema
+fatima fatma fatou federica felicia felicity fiona flora fran frances francesca franziska françoise freya
+gabriela gabrielle gail gemma genevieve georgina geraldine gertrude ghada gina giorgia gisele giulia gladys
+glenda gloria greta gretchen griet guadalupe gudrun gwen gwendolyn gwyneth hadiza hala hana hanan hanna hannah
+harriet hatice hattie hayley hazel heather heba heidi helen helena helga henrietta hilary hilda hillary hiroko
+holly huda hyacinth hélène ida ifeoma ilse imelda imogen ina indira ines inga ingrid inés irene irina iris irma
+isabel isabella isabelle isla ivana ivanka jacinda jacqueline jacquie jamila jana jane janet janice jasmine
+jeanette jeanne jen jenna jennie jennifer jenny jessica jill joan joana joanna joanne jocelyn johanna josefina
+josephine joyce juana judith judy julia juliana julie juliet juliette justyna kaia kaja kamala karen karin
+karina karla karolina kasia katarina kate katharina katherine kathleen kathryn kathy katie katja katrin katrina
+katy kayla kayleigh keiko keisha kellyanne kerstin khadija kimberly kirsten kirsty kristen kristin kristina
+kristine kylie laila lakshmi lana lara latifa latoya laura lauren lea leah leila lena leni leonor leticia
+letitia lidia lila lilian liliana lillian lily lina linda lisa liz liza lizzie lola lorena loretta lori lorraine
+lotte louisa louise lourdes lucia lucie lucille lucinda lucy lucía ludmila luisa luz lydia lynda lynne mabel
+madeleine madeline magda magdalena maggie maisie maja malala malgorzata mandy manuela mara margaret margarita
+margherita margot marguerite maria mariah mariam mariana marianne maribel marie mariella marilyn marina marion
+marisa marisol marissa marjorie marlene marta martha martina mary maryam maría masako matilda maud maureen
+maxine maya małgorzata meera megan meghan melania melanie melinda melissa mercedes meredith meryl mia michaela
+michelle michiko mildred mina mindy miranda miriam misaki molly mona monica monika monique montserrat muriel
+myra myriam mónica nadia nadine nancy naomi narges nasrin natalia natalie natasha nathalie neha nell nellie
+nenita ngozi niamh nicole nina nkechi noelia nora norah norma noémie nuha nuria nurul odette oksana olena olga
+olivia oona ophelia oprah paige paloma pamela patricia patrizia patti patty paula paulina pauline peggy penelope
+penny pernille petra philippa phoebe phyllis pilar pippa polly pooja pratibha priscilla priti priya rachael
+rachel rachida ramona rana rania raquel rashida rebecca rebekah reem regina renata renee renée rhiannon rhonda
+rima rita roberta rocío romina rosa rosalind rosalía rosamund rosario rosemary rosie rowena roxana roxane roya
+ruth sabina sabine sabrina sadia saira sally salma samantha sana sandra sandrine saoirse sara sarah scarlett
+selena selma serena shabana shakira sharon sheila shelly sheryl shireen shirley sian sigrid silke silvia simone
+sinead sinéad siobhan siobhán sofia sofía soledad solveig sonia sonja sonya sophia sophie soraya stacey stacy
+stella stephanie stéphanie sue sunita susan susana susanna susanne suzanne suzy svetlana swati sybil sylvia
+sylvie tabitha tallulah tamar tamara tammy tania tanja tanya tara tasha tatiana tatyana teresa teri tess tessa
+thandi thea thelma theresa therese thérèse tiffany tina toril tracey tracy trish trisha trudy tulsi uma ursula
+usha valentina valeria valerie vanessa vera veronica veronika verónica vicki vicky victoria vilma viola virginie
+vivian vivienne wafa wanda wendy wilhelmina wilma winifred winnie xiomara yasmin yasmine yelena yevgenia yoko
+yolanda yulia yuliya yuriko yvette yvonne zahra zainab zara zeinab zelda zoe zoë zuzana]],
+  male_first = [[
+aaron abdel abdi abdou abdul abdulla abdullah abu adam adel adolfo adrian ahmad ahmed ahmet akbar akira alan
+alasdair albert alberto alejandro aleksandar aleksander aleksandr alessandro alexander alexandre alexei alexey
+alfonso alfred alfredo alistair allan allen alok alvaro amadou amir amit anand anatoly anders andre andreas
+andrei andres andrew andrey andrzej andré andrés andy angus anil ansel anthony anton antonio antónio anwar
+archie arjun armando arnaud arnold arthur arturo arvind asad asher ashok asif aung axel aziz babatunde baptiste
+barack barnaby barry bart bartosz bashar bassem ben benedict benito benjamin bernard bernardo bernd bernie
+bertrand bill billy bjorn björn bob bobby bogdan boris boutros brad bradley brandon brendan brett brian bruce
+bruno bryan byron caleb callum calvin carl carles carlo carlos cedric cesar charles charlie chinedu christian
+christoph christophe christopher chuck clarence claude claudio clayton clifford clive cody colin connor conor
+craig cristiano cristóbal curtis cyril cyrus césar daisuke damian damien damon daniel daniele danilo danny
+dariusz darren darryl dave david davide denis dennis denzel derek desmond devin diego dieter dimitri dimitris
+diogo dirk dmitri dmitry dmytro dominic dominik don donald donnie doug douglas duncan dustin dwayne dwight ed
+eddie edgar edmund eduardo edward edwin efraín einar ekrem elias elijah elliot elliott elon elton emad emeka
+emerson emil emiliano emilio emmanuel emmerson enda enrico enrique erdogan eric erik ernest ernesto esteban
+ethan eugene evan evgeny fabian fabio fadi faisal farid farouk felipe felix ferdinand fernando fidel filip
+finlay finn florian floyd francesco francisco franck franco frank frankie franklin franz françois fred freddie
+freddy frederic frederick fritz frédéric fumio gabriel gareth garrett gary gaspard gavin geoff geoffrey george
+georges georgios gerald gerard gerardo gerhard gianluca gideon gilbert gilles giorgio giovanni giuseppe glenn
+goran gordon graeme graham greg gregor gregory guido guillaume guillermo gunther gustav gustavo gérard habib
+hakan hamad hamid hamish hamza hank hans harald haris harold harry haruki hasan hashim hassan hector heinrich
+heinz helmut hendrik henri henrik henry herbert herman hernán hideo hiroshi hisham horacio horst howard hubert
+hugh hugo humberto humphrey husein hussain hussein héctor iain ian ibrahim idris ignacio igor ilham ilya imran
+ingmar ioannis irving isaac isaiah ismael ismail ivan ivo iván jack jacob jacques jaime jair jake jakob jakub
+jamal james janek janos jared jarek jaroslav jason javier jeff jefferson jeffrey jeremy jerome jerry jim jimmy
+jiri joachim joaquín joe joel joey johan johann johannes john johnny jon jonas jonathan jorge jose josef joseph
+josh joshua josiah josé joão juan juha julian julien julio julius justin jérôme jörg jürgen kamal kareem karim
+karl kazuo keir keith kemal ken kenji kenneth kenny kevin khaled khalid khalil kiran kirk klaas klaus kofi
+konrad konstantin kristian kristof kurt kwame kwasi kyle lachlan larry lars laszlo laurent lawrence lech lenny
+leo leon leonard leonardo leonid leopold leroy levi lewis liam linus lionel lloyd logan lorenzo louis luc luca
+lucas luciano lucien luigi luis luiz lukas luke luís lászló maciej magnus mahmood mahmoud malcolm malik mamadou
+manfred manoj manuel marc marcel marcello marcelo marcin marco marcos marcus marek mariano mario mark marko
+markus marlon martin martín marvin massimo mateo mateusz mathias mathieu matt matteo matthew matthias matthieu
+maurice mauricio maurizio max maxim maxime maximilian mehdi mehmet mel melvin michael michał michel michele mick
+miguel mihai mike mikhail milo milos mitch mitchell mohamed mohammad mohammed mohan mohd moises moisés moshe
+mostafa muhammad muhammadu mukesh murat murray mustafa nabil nadeem naoki narendra nasser nathan nathaniel navin
+neal ned neil nelson neville nicholas nick nicklas nico nicolas nicolás nigel nikita nikolai nikolaos nikos nils
+noah noam nobuyuki noel norbert norman olaf oleg oleksandr oleksii oliver olivier olusegun omar omer orville
+osama oscar osman oswald otto owen ozzy pablo paddy paolo pascal patrice patrick paul paulo pavel pavlo pawel
+paweł pedro perry pervez pete peter petr petro petros phil philip philipp philippe phillip pierre pieter piotr
+pradeep prakash pranab prasad preston rafael rafał rafiq rahul raj rajesh rajiv raju rakesh ralf ralph ramesh
+rami ramiro ramon ramzan ramón randy raphael rashid rasmus raul ravi ray raymond raza raúl recep reggie reinhard
+reza ricardo riccardo richard rick ricky rishi roald rob robbie robert roberto roderick rodney rodolfo rodrigo
+roger roland rolf romain ron ronald ronaldo ronnie rory ross roy ruben rubén rudolf rudy rupert russ russell
+ryan saad sadiq saeed salah saleh salim salman salvatore sami samir samuel sandeep sanjay sanjeev santiago sean
+sebastian sebastián selim serge sergei sergey sergio seth shahid shane shaun sheldon shigeru shinzo sid
+siegfried silvio simon sinan slobodan solomon stan stanislav stanley stefan stefano stephane stephen steve
+steven stewart stuart stéphane subhash sunil suresh sven syed sylvain sylvester sébastien tadeusz takashi
+takeshi tarek tareq tariq taro tayyip ted terence terrence theo theodore thibault thierry thomas thorsten tiago
+tibor tim timo timothy tobias todd tom tomas tomasz tommy tomás tony toshiro trent trevor tristan troy tyler
+tyrone ulrich umar umberto usman vadim valentin valery vasily vernon viacheslav victor vijay vikram viktor ville
+vince vincent vincenzo vinod vitali vitaly vittorio vivek vlad vladimir volodymyr vyacheslav václav wael walid
+wallace walter waqar warren wayne werner wes wesley wilfried wilhelm willem william willie willy winston
+wojciech wolfgang xavier yahya yair yasser yassin yevgeny yitzhak yoav yoshihide yoshihiko yoshio youssef yuri
+yusuf yves zac zach zachary zack zaid zbigniew zeke zhivko ziad zlatan zoltan álvaro étienne óscar łukasz]],
 }

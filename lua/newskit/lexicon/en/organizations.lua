@@ -23,6 +23,22 @@ caucus delegation embassy mission secretariat registry registrar exchange reserv
 institution clinic inquiry tribunal panel council watch monitor observatory survey office
 rail lines robotics quarterly weekly daily biotech therapeutics ventures analytics dynamics solutions
 supermarkets stores foods brands restaurants hotels resorts railways transport logistics
+bakery brewery brewing distillery winery vineyards farms cafe café restaurant grill hotel casino theatre theater
+cinema cinemas gallery galleries orchestra choir philharmonic ballet ensemble nursery gym salon boutique
+brokerage advisors advisers advisory consultants consulting consultancy associates architects builders
+construction contractors engineering engineers realty properties housing developers developments mining minerals
+resources metals steel automotive aerospace aviation shipping ferries cruises tours travel athletic albion
+hotspur rugby cricket hockey motorsport raceway racing foundry dockyard shipyard utilities water recycling
+renewables biosciences biotechnology genetics genomics diagnostics healthcare medical dental surgery hospice
+hospices clinics pharmacy pharmacies chemicals plastics packaging logistics freight courier couriers haulage
+publishing publishers printers books comics toys games gaming interactive robotics semiconductor semiconductors
+instruments devices appliances furniture fashion clothing apparel footwear jewellers cosmetics beverages brewers
+distillers confectionery dairy meats seafood fisheries growers cooperative co-operative co-op collective
+syndicate consortium confederation commonwealth guild battalion constabulary taskforce bureau directorate
+inspectorate ombudsman commissioners magistrates assembly legislature senedd stormont holyrood knesset bundestag
+duma rada sejm bundesrat riksdag storting folketing majlis synod diocese archdiocese mosque synagogue monastery
+seminary madrasa congregation ministries charities rescue shelter sanctuary zoo aquarium planetarium archive
+archives heritage conservancy preservation
 tv radio channel bbc cnn nbc cbs abc fox msnbc reuters afp xinhua tass pbs npr itv hbo]],
   --- Heads that "of" or "for" may follow inside a name.
   heads = [[
@@ -33,7 +49,7 @@ organisation school ministers hospital secretary minister director attorney chie
 chairman mayor governor inspector commissioner archbishop bishop duke duchess prince princess earl
 campaign alliance coalition conference congress team college network bishops campaign bankers
 brotherhood movement committee republic state united kingdom speaker leader americans citizens
-doctors women students workers journalists]],
+doctors women students workers journalists chancellor]],
   --- Words inside names of places, laws, events and works.
   other = [[
 port fort cape street st st. ave ave. rd rd. blvd place avenue road square park river lake mount mountain mountains

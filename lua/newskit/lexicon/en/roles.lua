@@ -44,11 +44,53 @@ pathologist virologist immunologist ecologist geneticist anthropologist archaeol
 mathematician headteacher vicar archbishop imam chairperson vice-chair co-chair co-director co-author co-owner
 vice-chancellor attorney-general secretary-general director-general undersecretary winger centre-back
 teen guy person individual ayatollah congressperson chairmen incumbent operative
-surrogate frontrunner front-runner challenger opponent businessperson tycoon mogul evangelical]],
+surrogate frontrunner front-runner challenger opponent businessperson tycoon mogul evangelical
+linebacker cornerback halfback fullback tailback lineman shortstop catcher pitcher outfielder infielder baseman
+slugger batsman batter bowler wicketkeeper all-rounder flanker fly-half scrum-half playmaker centre-forward
+centre-half left-back right-back full-back teammate team-mate vice-captain sprinter swimmer gymnast boxer wrestler
+golfer cricketer rower runner marathoner skater skier snowboarder racer motorcyclist paralympian olympian medalist
+medallist referee umpire linesman physio rookie freshman sophomore walk-on cfo coo cto cio vp svp evp chief-executive
+auditor actuary bookkeeper stockbroker fundraiser marketer publicist advertiser recruiter merchandiser buyer seller
+shopkeeper grocer brewer winemaker vintner restaurateur hotelier landlady bartender barista sommelier gardener florist
+forester logger miner welder joiner electrician roofer plasterer bricklayer blacksmith locksmith seamstress
+hairdresser barber beautician decorator caretaker janitor courier postman postwoman paramedic ambulanceman lifeguard
+pharmacologist radiologist dermatologist pediatrician paediatrician obstetrician gynecologist gynaecologist
+anesthesiologist anaesthetist psychotherapist counsellor physiotherapist chiropractor osteopath optometrist optician
+dietitian dietician nutritionist toxicologist microbiologist biochemist botanist entomologist ornithologist
+oceanographer hydrologist seismologist volcanologist climatologist glaciologist paleontologist palaeontologist
+astrophysicist cosmologist geographer cartographer demographer criminologist ethicist philosopher theologian linguist
+lexicographer librarian archivist antiquarian egyptologist classicist musicologist programmer coder hacker
+technologist futurist inventor innovator disruptor vlogger blogger influencer podcaster streamer gamer tiktoker
+instagrammer editor-in-chief sub-editor copywriter ghostwriter biographer essayist memoirist lyricist songwriter
+singer-songwriter co-writer showrunner scriptwriter dramatist librettist choreographer dancer ballerina soprano tenor
+baritone pianist violinist organist saxophonist trumpeter percussionist keyboardist frontman frontwoman vocalist
+disc-jockey emcee magician impresario puppeteer stuntman stuntwoman understudy sculptor ceramicist potter printmaker
+cartoonist engraver photojournalist cameraman camerawoman videographer anchorman anchorwoman newsreader newscaster
+weatherman newsman sportscaster assemblyman assemblywoman alderman alderwoman councilmember selectman freeholder
+comptroller ombudsman backbencher frontbencher peeress msp mep senator-elect president-elect mayor-elect deputy-mayor
+vice-chairman vice-chairwoman provost rector vice-principal headmaster headmistress schoolteacher schoolboy schoolgirl
+pupil graduate undergraduate postgraduate alumnus alumna valedictorian intern apprentice trainee magistrate paralegal
+notary bailiff juryman plaintiff claimant petitioner complainant accuser respondent litigant inmate prisoner convict
+felon fugitive gunman shooter attacker assailant kidnapper hijacker bomber terrorist militant insurgent warlord
+dictator strongman despot ruler crown-prince emir sultan sheikh tsar czar kingpin gangster mobster drug-lord smuggler
+trafficker thief burglar robber rapist pedophile paedophile killer murderer arsonist stalker vandal admiral brigadier
+corporal airman seaman paratrooper sniper gunner bombardier co-pilot navigator cadet serviceman servicewoman reservist
+peacekeeper mercenary spy spymaster detective-sergeant trooper monk nun friar deacon deaconess curate chaplain
+missionary preacher mufti mullah guru bishop-elect pontiff prophet disciple grandson granddaughter stepson
+stepdaughter stepfather stepmother stepbrother stepsister godfather godmother godson sibling guardian toddler infant
+newborn pensioner octogenarian newlywed bride ex-wife ex-husband fiance fiancee fiancé fiancée sweetheart flatmate
+housemate roommate classmate cellmate bandmate co-star co-host co-worker stylist makeup-artist supermodel socialite
+heir benefactor donor patron auctioneer conservationist environmentalist naturalist birdwatcher beekeeper shepherd
+herder rancher trapper hunter suffragist feminist abolitionist unionist loyalist nationalist separatist secessionist
+monarchist anarchist marxist lobbyist propagandist speechwriter spin-doctor mouthpiece figurehead mastermind
+ringleader pioneer explorer adventurer mountaineer sherpa cosmonaut balloonist aviator stewardess steward purser
+railwayman trucker cabbie cabdriver taxi-driver chauffeur bus-driver commuter motorist pedestrian bystander onlooker]],
   --- Those that tell whose somebody is, and no office.
   kin = [[
 wife husband son daughter father mother brother sister mum mom dad widow widower uncle aunt nephew niece cousin
-grandfather grandmother grandson granddaughter boyfriend girlfriend fiance fiancee partner friend man woman boy girl
+grandfather grandmother grandson granddaughter stepson stepdaughter stepfather stepmother sibling
+ex-wife ex-husband fiancé fiancée housemate roommate flatmate bride pensioner toddler
+boyfriend girlfriend fiance fiancee partner friend man woman boy girl
 resident neighbor neighbour colleague victim]],
   --- Organizations as a text calls the one that it is about: "the company said".
   business = [[
@@ -60,11 +102,13 @@ club team chain broadcaster network publisher insurer developer operator provide
   male = [[
 businessman congressman spokesman chairman policeman fisherman salesman councilman boy boyfriend brother
 father dad grandfather husband king prince son man lord widower actor waiter assemblyman guy
-monk priest]],
+monk priest grandson stepson stepfather stepbrother godfather batsman cameraman anchorman newsman frontman
+alderman headmaster schoolboy ex-husband fiancé postman gunman serviceman friar]],
   female = [[
 businesswoman congresswoman spokeswoman chairwoman policewoman councilwoman girl girlfriend sister mother
 mum mom grandmother wife queen princess daughter woman actress waitress widow heiress
-assemblywoman nun lady]],
+assemblywoman nun lady granddaughter stepdaughter stepmother stepsister godmother camerawoman anchorwoman
+frontwoman alderwoman headmistress schoolgirl ex-wife fiancée bride landlady seamstress ballerina servicewoman]],
   --- Several people.
   group = [[
 officials sources people experts analysts critics supporters lawmakers voters residents witnesses

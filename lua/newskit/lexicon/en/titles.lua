@@ -41,6 +41,8 @@ cmdr. commander gen. gen det. detective officer insp. constable pc dci dc dr pro
 gov.=governor gov=governor sen.=senator sen=senator rep.=representative rep=representative pres.=president
 gen.=general gen=general lt.=lieutenant capt.=captain sgt.=sergeant col.=colonel det.=detective
 supt.=superintendent insp.=inspector amb.=ambassador cmdr.=commander adm.=admiral chair=chairman]],
+  --- Those of them that tell father from son, which the name keeps.
+  generation = "jr. jr sr. sr ii iii iv",
   --- Suffixes that belong to the name before them.
   suffixes = "jr. jr sr. sr ii iii iv esq. esq phd ph.d. md m.d. kc qc obe mbe cbe",
 }

@@ -12,6 +12,7 @@ local evidence = require "newskit.quotes.learned.evidence"
 local ranking = require "newskit.quotes.learned.ranking"
 local tagger = require "newskit.tagger"
 local vocabulary = require "newskit.quotes.text.vocabulary"
+local sources = require "newskit.quotes.text.sources"
 local token = require "newskit.quotes.text.token"
 
 local COLON, COMMA, DASH = token.colon, token.comma, token.dash
@@ -87,6 +88,16 @@ local function prefers_rule(source, of_rule)
   return of_rule and (not source or (source[1] == of_rule[1] and source[2] < of_rule[2]))
 end
 
+-- Who is named behind a passive cue: "was announced by Ann Example".
+local function agent(t, attribution)
+  local k = attribution.cue and attribution.cue[2] + 1
+  if not k or not t.words.agent[t.norm[k]] or t.owner[k + 1] or t.class[k + 1] == token.gerund then
+    return nil
+  end
+  local first, last = sources.after(t, k + 1, t.sentence_last[t.sentence[k]])
+  return first and not overlaps(attribution.content, {first, last}) and {first, last} or nil
+end
+
 -- The attribution that a candidate becomes: the rules' own when it is theirs, else made of its
 -- parts.
 local function attribution_of(t, candidate, rule_of)
@@ -114,6 +125,7 @@ local function attribution_of(t, candidate, rule_of)
       and not overlaps(attribution.content, rule.source) then
     attribution.source = rule.source
   end
+  attribution.source = attribution.source or agent(t, attribution)
   attribution.confidence = candidate.confidence
   return attribution
 end

@@ -5,7 +5,8 @@
 
 local token = require "newskit.quotes.text.token"
 
-local BRACKET, BRACKET_END, COMMA = token.bracket, token.bracket_end, token.comma
+local ADVERB, AUXILIARY, BRACKET = token.adverb, token.auxiliary, token.bracket
+local BRACKET_END, COMMA, NAME, NUMBER = token.bracket_end, token.comma, token.name, token.number
 local POSSESSIVE, VERB = token.possessive, token.verb
 
 local affiliations = {}
@@ -29,7 +30,7 @@ local function inside(t, first, last, person)
   local place
   for k = first, last do
     local entity = entity_at(t, k, person)
-    if is_organization(entity) then
+    if is_organization(entity) and not t.words.other_words[entity.words] then
       return entity
     elseif entity and entity.kind == "place" then
       place = place or entity
@@ -93,10 +94,55 @@ local function behind(t, mention)
   return entity and entity.kind == "organization" and entity or nil
 end
 
+-- ", 34, who runs Gull", ", who works for the Courier", "works at Gull": the organization behind the verb.
+local function served(t, mention)
+  local k = mention.last + 1
+  if t.class[k] == COMMA and t.class[k + 1] == NUMBER and t.class[k + 2] == COMMA then
+    k = k + 2
+  end
+  local relative = t.class[k] == COMMA and t.words.who[t.norm[k + 1]]
+  k = relative and k + 2 or k
+  while t.class[k] == ADVERB or t.class[k] == AUXILIARY do
+    k = k + 1
+  end
+  if t.words.member_of[t.norm[k]] and t.words.member_preposition[t.norm[k + 1]] then
+    k = k + 2
+  elseif relative and t.words.member_verb[t.norm[k]] then
+    k = k + 1
+  else
+    return nil
+  end
+  local entity = entity_at(t, t.words.article[t.norm[k]] and k + 1 or k, mention.entity)
+  return entity and (entity.kind == "organization" or entity.kind == "name" and relative) and entity or nil
+end
+
+-- ", R-Iowa,": a party and a state behind a comma.
+local function party(t, mention)
+  local k = mention.last + 2
+  if t.class[k - 1] == COMMA and t.class[k] == NAME then
+    local letter = t.form[k]:match "^(%u)%-%u"
+    if letter and t.words.party_letter[letter:lower()] then
+      return {name = t.form[k], kind = "organization"}
+    end
+  end
+  return nil
+end
+
+-- "Senator Ann Example of Iowa": where an office is of.
+local function seat(t, mention)
+  local k = mention.last + 1
+  if not mention.title_last or mention.honorific or not t.words.of[t.norm[k]] and not t.words.name_of[t.norm[k]] then
+    return nil
+  end
+  local entity = entity_at(t, k + 1, mention.entity)
+  return entity and entity.kind == "place" and entity or nil
+end
+
 --- What stands beside a mention of a person, roles apart.
 function affiliations.beside(t, mention)
   local before = owner(t, mention.first, mention.entity)
-  return in_brackets(t, mention) or is_organization(before) and before or behind(t, mention)
+  return in_brackets(t, mention) or party(t, mention) or is_organization(before) and before
+      or behind(t, mention) or served(t, mention) or seat(t, mention)
       or mention.lead and is_organization(mention.lead.entity) and mention.lead.entity or nil
 end
 

@@ -20,9 +20,12 @@ local function text_of(t, first, last)
   return t.text:sub(t.first[first], t.last[last])
 end
 
--- The name as it stands, without a nickname in marks.
+-- The name as it stands, without a nickname in marks, with "Jr."
 local function name_of(t, mention)
   local first, last = mention.name_first, mention.name_last
+  if last < mention.last and t.words.generation[t.norm[last + 1]] then
+    return text_of(t, first, last + 1)
+  end
   for k = first + 1, last - 2 do
     if t.quote_marks[t.form[k]] and t.class[k] == OTHER then
       return text_of(t, first, k - 1) .. " " .. text_of(t, last, last)
@@ -161,11 +164,18 @@ local function may_be_short(mention)
       or by_words == "place" and group.inside + group.articles == 0
 end
 
+-- Whether an office with a capital and no article is a family name of the text: "King said" after "Steve King".
+local function is_family(t, index, mention)
+  return index.family[t.norm[mention.name_last]] and not t.words.article[t.norm[mention.first - 1]]
+      and not t.words.indefinite[t.norm[mention.first - 1]] and true or false
+end
+
 local function settle_single_persons(t, index)
   for _, mention in ipairs(t.named_mentions) do
     local single = mention.name_first == mention.name_last
         or t.words.name_particles[t.norm[mention.name_first]] -- "De Iesu"
-    if single and not mention.entity and mention.kind ~= "title" and may_be_short(mention) then
+    if single and not mention.entity and (mention.kind == "title" and is_family(t, index, mention)
+                                          or mention.kind ~= "title" and may_be_short(mention)) then
       local entity = person_for(t, index, mention)
       if not entity and mention.kind == "person" then
         -- Titled, with no full name anywhere: "Mr Hunt".

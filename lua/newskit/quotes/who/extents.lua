@@ -32,7 +32,7 @@ local function over_particles(t, last, limit)
   while k < limit and t.words.name_particles[norm[k]] and class[k] ~= NAME do
     k = k + 1
   end
-  return class[k] == NAME and t.words.first_names[norm[last]] and k or nil
+  return class[k] == NAME and (t.words.first_names[norm[last]] or t.name_tag[last] == "PERSON") and k or nil
 end
 
 -- Whether a run has "of", "for" or "on" inside.
@@ -50,6 +50,7 @@ end
 local function over_preposition(t, first, last, limit)
   local norm, class, words = t.norm, t.class, t.words
   local field = words.name_topic[norm[last + 1]] and words.organization_words[norm[last]]
+      and not words.other_words[norm[last + 2]] -- "Ann Church on Monday"
   local again = words.name_of[norm[last + 1]] and has_preposition(t, first, last)
       and not words.places[norm[last]]
   if not again and (not (words.name_preposition[norm[last + 1]] or field)

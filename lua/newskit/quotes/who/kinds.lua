@@ -147,6 +147,10 @@ local function decide(t, group)
       return single_person(group)
     end
   end
+  local given = not group.by_words or t.words.first_names[t.norm[group.first]]
+  if group.surname_speaks and given and group.articles + group.owns == 0 then
+    return "person" -- "Tendai Chirwa … Chirwa said"
+  end
   if votes == nil and not group.by_words and group.acts == 0
       and group.speaks + group.owns > 0 then
     return "organization" -- people are named in full
@@ -185,7 +189,9 @@ local function look_up(t, groups)
     end
   end
   for _, group in ipairs(groups) do
-    group.family_alone = group.last > group.first and by_norm[t.norm[group.last]] ~= nil
+    local alone = group.last > group.first and by_norm[t.norm[group.last]]
+    group.family_alone = alone and true or false
+    group.surname = alone and group.last - group.first <= 3 and alone or nil
   end
   for i = 1, t.count do
     local form, norm = t.form[i], t.norm[i]
@@ -219,6 +225,10 @@ function kinds.settle(t, phrase)
   look_up(t, groups)
   for _, group in ipairs(groups) do
     count(t, group)
+  end
+  for _, group in ipairs(groups) do
+    local alone = group.surname
+    group.surname_speaks = alone and alone.speaks > 0 and alone.articles == 0
     local kind
     if t.words.grammar.untagged then
       kind = decide_untagged(group)

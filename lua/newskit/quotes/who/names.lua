@@ -117,6 +117,14 @@ local function is_product(t, first, last)
   return true
 end
 
+-- Whether the tagger takes all words for those of a person.
+local function is_person_tagged(t, first, last)
+  for k = first, last do
+    if t.name_tag[k] ~= "PERSON" then return false end
+  end
+  return true
+end
+
 -- What the capitalized words themselves say, and by what: person, organization, place, other or nil.
 local function kind_of(t, first, last)
   local words, norm = t.words, t.norm
@@ -130,7 +138,8 @@ local function kind_of(t, first, last)
   end
   local person = last > first and names.gender(t, first) ~= nil
   local marker = marker_of(t, first, last)
-  local marked_last = words.organization_words[norm[last]] or words.other_words[norm[last]]
+  local marked_last = (words.organization_words[norm[last]] or words.other_words[norm[last]])
+      and not (person and is_person_tagged(t, first, last)) -- "Grace Park"
   if marker and not (person and not marked_last and not words.name_of[norm[last - 1]]) then
     local head = last > first and (words.other_words[norm[last]] or words.name_sure[norm[last]]
                                    or words.name_heads[norm[first]])
@@ -192,7 +201,7 @@ local function is_compound(t, last)
     return true
   end
   local ending = t.form[last]:match "%-(%l+)$"
-  return ending ~= nil and (ending:find "ed$" ~= nil or t.words.name_compound[ending] ~= nil)
+  return ending ~= nil and (ending:find "ed$" or ending:find "ing$" or t.words.name_compound[ending]) and true or false
 end
 
 -- The name before the titles at the head of a run: "Gull" in "Gull Chief Executive Ann Example".

@@ -3,67 +3,24 @@
 -- @module newskit.quotes.who.roles
 
 local affiliations = require "newskit.quotes.who.affiliations"
+local role_words = require "newskit.quotes.who.role_words"
 local token = require "newskit.quotes.text.token"
 
-local AUXILIARY, BRACKET, COMMA, CONJUNCTION = token.auxiliary, token.bracket, token.comma, token.conjunction
+local BRACKET, COMMA, CONJUNCTION = token.bracket, token.comma, token.conjunction
 local DASH, DETERMINER = token.dash, token.determiner
-local NAME, NOUN, NUMBER, POSSESSIVE = token.name, token.noun, token.number, token.possessive
-local PREPOSITION, PRONOUN, SUBORDINATOR = token.preposition, token.pronoun, token.subordinator
-local VERB = token.verb
+local NAME, POSSESSIVE, PRONOUN, VERB = token.name, token.possessive, token.pronoun, token.verb
 
 local roles = {}
 
 -- What a role before a name is made of.
 local nominal = token.set "noun adjective name possessive gerund dash verb"
 
--- What ends an apposition.
-local stops_apposition = token.set [[
-  comma stop semicolon colon dash auxiliary mark bracket bracket_end ]]
+-- What a role goes on with, and how far back its noun is looked for: a long phrase.
+local hangs_on = token.set "preposition"
+local PHRASE = 14
 
--- The words of a stretch of text as they stand.
-local function text_of(t, first, last)
-  return t.text:sub(t.first[first], t.last[last])
-end
-
--- The words of a role, the gender that they tell, and how much they say: kin and ranks say less than an office.
-local function read(t, entity, first, last)
-  local weight, gender = 2, nil
-  for k = first, last do
-    local word = t.norm[k]
-    local kind = t.words.roles[word] or (t.words.titles[word] and not t.words.honorifics[word]
-                                         and "person")
-    if kind then
-      entity.role_words[word] = true
-      entity.role_words[t.words.title_long[word] or word] = true
-      gender = t.words.role_gender[word] -- of the last: "Queen guitarist Bo Adler"
-      weight = (t.words.kin[word] or t.words.rank[word]) and 1 or 2
-    end
-  end
-  if gender and not entity.gender then
-    entity.gender, entity.gender_from = gender, "role"
-  end
-  return weight
-end
-
--- Takes a role for a person: its words, the gender that they tell, and whom it is of. The first role that
--- the text gives stays, unless it was a rank or kin alone.
--- What stands behind its noun (`head`) tells of others: "a friend of the mayor's wife".
-local function note(t, entity, first, last, head)
-  local weight = read(t, entity, first, head or last)
-  if not entity.role or weight > entity.role_weight then
-    entity.role, entity.role_weight = text_of(t, first, last), weight
-    entity.role_first, entity.role_last = first, last
-  end
-  if not entity.affiliation and weight > 1 then
-    entity.affiliation = affiliations.of_role(t, first, last, entity)
-  end
-end
-
--- Whether a word is a role or an office that a person has.
-local function is_person_word(t, k)
-  return t.words.roles[t.norm[k]] == "person" or (t.words.titles[t.norm[k]]
-         and not t.words.honorifics[t.norm[k]]) or false
-end
+-- What may stand between a person and a verb of being.
+local in_clause = token.set "verb auxiliary adverb gerund"
 
 -- Roles that belong to the capitalized run itself, honorifics apart: "Opposition Leader Ann Example".
 local function from_run(t, mention)
@@ -75,10 +32,37 @@ local function from_run(t, mention)
     last = last - 1
   end
   for k = first, last do
-    if is_person_word(t, k) then
-      return note(t, mention.entity, first, last)
+    if role_words.is_person_word(t, k) then
+      return role_words.note(t, mention.entity, first, last)
     end
   end
+end
+
+-- "The head of the Gull Institute, Ann Example,", "As chief of staff to the mayor, Ann Example": the first noun of
+-- a phrase that others hang on, `last` being the token before the comma.
+local function from_phrase(t, mention, last)
+  local least = math.max(t.sentence_first[t.sentence[last]], last - PHRASE)
+  local head
+  for k = last, least, -1 do
+    local class = t.class[k]
+    if class == COMMA or t.verb[k] and class == VERB and t.verb[k].clause or class == PRONOUN then
+      break
+    elseif role_words.is_person_word(t, k) and hangs_on[t.class[k + 1]] and k < last then
+      head = k
+    end
+  end
+  if not head then return false end
+  local first = head
+  while first > least and nominal[t.class[first - 1]] and t.class[first - 1] ~= VERB do
+    first = first - 1
+  end
+  local before = first - 1
+  if t.class[before] == DETERMINER or t.words.role_as[t.norm[before]]
+      or first == t.sentence_first[t.sentence[last]] then
+    role_words.note(t, mention.entity, first, last, head)
+    return true
+  end
+  return false
 end
 
 -- "IEA executive director Tom Clougherty", "the group's president, Ann Example".
@@ -90,10 +74,12 @@ local function from_left(t, mention)
   end
   local office = t.mentions[t.name_at[head]]
   if office and office.kind == "title" then -- "The Commissioner for Works, Ann Example"
-    return note(t, mention.entity, office.first, office.last)
+    return role_words.note(t, mention.entity, office.first, office.last)
   end
-  if head < 1 or t.run[head] ~= t.run[mention.first] or t.class[head] == NAME
-      or not is_person_word(t, head) then
+  if head < 1 or t.run[head] ~= t.run[mention.first] then
+    return
+  elseif apposed and from_phrase(t, mention, head) or t.class[head] == NAME
+      or not role_words.is_person_word(t, head) then
     return
   end
   local sentence = t.sentence[mention.first]
@@ -101,7 +87,7 @@ local function from_left(t, mention)
   while first > t.sentence_first[sentence] and nominal[t.class[first - 1]]
       and (t.class[first - 1] ~= VERB or t.pos[first - 1] == "VBN")
       and not (t.verb[first - 1] and t.class[first - 1] == VERB and t.verb[first - 1].clause)
-      or t.class[first - 1] == CONJUNCTION and is_person_word(t, first - 2) do
+      or t.class[first - 1] == CONJUNCTION and role_words.is_person_word(t, first - 2) do
     first = first - 1
   end
   local before = t.class[first - 1]
@@ -111,80 +97,76 @@ local function from_left(t, mention)
   while t.class[first] == POSSESSIVE do
     first = first + 1
   end
-  note(t, mention.entity, first, head)
-end
-
--- The first token behind an age or a degree between commas: ", 61,", ", PhD,".
-local function skip_age(t, k)
-  if (t.class[k] == NUMBER or t.words.suffixes[t.norm[k]]) and t.class[k + 1] == COMMA then
-    return k + 2
-  end
-  return k
-end
-
--- After "a" or "an" any noun says what somebody is: "Owen Dempsey, a pulmonologist".
-local function is_last_noun(t, k)
-  return t.class[k] == NOUN and t.class[k + 1] ~= NOUN and t.class[k + 1] ~= NAME
-end
-
--- Whether the words before a role may go on over token k.
-local function goes_on(t, k)
-  local class = t.class[k]
-  local inner = t.name_at[k] and t.name_at[k] == t.name_at[k - 1] -- "Department of Health spokeswoman"
-  return inner or class ~= PREPOSITION and class ~= SUBORDINATOR and class ~= PRONOUN
-end
-
--- Takes the role that stands from token `first` on, if one does: "an expert on …", "director of …".
-local function role_from(t, entity, first, sentence_last)
-  local indefinite = t.words.indefinite[t.norm[first]]
-  if indefinite or t.words.role_article[t.norm[first]] then
-    first = first + 1
-  end
-  local last, head = first, nil
-  while last <= sentence_last and not stops_apposition[t.class[last]] do
-    if not head and (is_person_word(t, last) or (indefinite and is_last_noun(t, last))) then
-      head = last
-    elseif not head and not goes_on(t, last) then
-      return
-    elseif head and (t.class[last] == SUBORDINATOR or t.words.who[t.norm[last]]
-                     or (t.verb[last] and t.class[last] == VERB and t.verb[last].clause)) then
-      break
-    end
-    last = last + 1
-  end
-  if head and first <= last - 1 then
-    note(t, entity, first, last - 1, head)
-  end
+  role_words.note(t, mention.entity, first, head)
 end
 
 -- "Li Wei, an expert on national security at the China Institute, stated"
 local function from_right(t, mention)
   local k = mention.last + 1
   if t.class[k] == COMMA or t.class[k] == DASH or t.class[k] == BRACKET then
-    local first = skip_age(t, k + 1)
+    local first = role_words.skip_age(t, k + 1)
     if not t.words.relative_person[t.norm[first]] then
-      role_from(t, mention.entity, first, t.sentence_last[t.sentence[mention.last]])
+      role_words.take(t, mention.entity, first, t.sentence_last[t.sentence[mention.last]])
     end
   end
 end
 
--- "Ann Example is the head of Gull", ", who was then serving as the city's engineer", "as the MP for Brack".
+-- Whether a role may begin behind a verb of being or becoming: "was the", "was named".
+local function opens_role(t, i)
+  if t.class[i] == token.adverb and t.words.copula[t.norm[i - 1]] then
+    return t.words.indefinite[t.norm[i + 1]] or t.words.role_article[t.norm[i + 1]] -- "was then the director"
+  end
+  local next = t.norm[i + 1]
+  local article = t.words.indefinite[next] or t.words.role_article[next]
+  if t.words.copula[t.norm[i]] or t.words.role_as[t.norm[i]] and (t.words.role_verb[t.norm[i - 1]]
+                                                                 or t.class[i - 1] == NAME) then
+    return article
+  end
+  return t.words.named_verb[t.norm[i]] and (article or role_words.is_person_word(t, i + 1)) or false
+end
+
+-- "Ann Example is the head of Gull", ", who was then serving as the city's engineer", "as the MP for Brack",
+-- "was named director of Gull".
 local function from_clause(t, mention)
   local k = mention.last + 1
   local sentence = t.sentence[mention.last]
-  local stop, opens = t.sentence_last[sentence], mention.first == t.sentence_first[sentence]
-  if t.class[k] == COMMA and t.words.who[t.norm[k + 1]] then
-    k = k + 2
+  local stop, may = t.sentence_last[sentence], mention.first == t.sentence_first[sentence]
+  if t.class[k] == COMMA then
+    k = role_words.skip_age(t, k + 1)
+    if not t.words.who[t.norm[k]] then return end
+    k, may = k + 1, true
   end
-  for i = k, math.min(k + 4, stop) do
-    local as = t.words.role_as[t.norm[i]] and (i == k or t.words.role_verb[t.norm[i - 1]])
-    if as or i == k and opens and t.words.copula[t.norm[i]] then
-      if t.words.indefinite[t.norm[i + 1]] or t.words.role_article[t.norm[i + 1]] then
-        return role_from(t, mention.entity, i + 1, stop)
-      end
-    elseif t.class[i] ~= VERB and t.class[i] ~= AUXILIARY and t.class[i] ~= token.adverb
-        and t.class[i] ~= token.gerund then
+  for i = k, math.min(k + 5, stop) do
+    if opens_role(t, i) and (may or not t.words.copula[t.norm[i]]) then
+      return role_words.take(t, mention.entity, i + 1, stop)
+    elseif not in_clause[t.class[i]] then
       return
+    end
+  end
+end
+
+-- The last person mentioned in a sentence when nobody else is, or nil.
+local function only_person(t, sentence)
+  local found
+  for k = t.sentence_first[sentence], t.sentence_last[sentence] do
+    local mention = t.mentions[t.name_at[k]]
+    local entity = mention and mention.entity
+    if entity and entity.kind == "person" and entity ~= found then
+      if found then return nil end
+      found = entity
+    end
+  end
+  return found
+end
+
+-- "She is the head of Gull.", the sentence before being about one person.
+local function from_pronouns(t)
+  for s = 2, #t.sentence_first do
+    local k = t.sentence_first[s]
+    if t.words.pronoun_gender[t.norm[k]] and t.words.copula[t.norm[k + 1]] and opens_role(t, k + 1)
+        and t.paragraph[k] == t.paragraph[t.sentence_first[s - 1]] then
+      local person = only_person(t, s - 1)
+      if person then role_words.take(t, person, k + 2, t.sentence_last[s]) end
     end
   end
 end
@@ -201,6 +183,7 @@ function roles.describe(t)
       mention.entity.affiliation = mention.entity.affiliation or affiliations.beside(t, mention)
     end
   end
+  from_pronouns(t)
   for _, entity in ipairs(t.entities) do
     if entity.role and not entity.affiliation and entity.role_weight > 1 then
       entity.affiliation = affiliations.near(t, entity.mentions[1])

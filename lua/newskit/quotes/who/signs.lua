@@ -68,10 +68,13 @@ end
 function signs.acts_as_person(t, mention)
   local norm, class = t.norm, t.class
   local before, after = mention.first - 1, mention.last + 1
+  local full = mention.name_last > mention.name_first and t.words.first_names[norm[mention.name_first]]
   if t.words.article[norm[before]] then
     return false
   elseif t.words.relative_person[norm[after]] then
     return true
+  elseif full and (class[before] == POSSESSIVE or (norm[mention.name_first - 1] or ""):find "^%l+%-of%-%w+$") then
+    return class[after] ~= NOUN and class[after] ~= POSSESSIVE -- "Labour's Ida Moss said", "mother-of-two Ida Moss"
   elseif class[after] == COMMA then
     local word = norm[after + 1]
     local age = class[after + 1] == NUMBER and class[after + 2] == COMMA and #word <= 2

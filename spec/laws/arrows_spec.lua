@@ -29,6 +29,7 @@ local core_rooms = {
   learn = {base = true, text = true},
   page = {base = true, text = true},
   body = {base = true, text = true, page = true, learn = true},
+  reuse = {base = true},
   unpack = {base = true},
   xml = {base = true, text = true, page = true},
   lua = {},

@@ -10,6 +10,7 @@
 #include "language.h"
 #include "layout.h"
 #include "page.h"
+#include "reuse.h"
 #include "statistics.h"
 #include "text.h"
 #include "tagger.h"

@@ -7,6 +7,7 @@ local core = require "newskit.core"
 local parts = {
   analyzer = {"newskit.analyzer", "new"},
   attribution = "newskit.quotes",
+  changes = "newskit.changes",
   corpus = {"newskit.corpus", "new"},
   frame = {"newskit.frame", "new"},
   open = {"newskit.read", "open"},

@@ -6,7 +6,7 @@ local registry = require "newskit.analyzer.registry"
 local commands = {}
 
 -- In the order of the help.
-local names = {"report", "read", "run", "list", "completion", "man"}
+local names = {"report", "read", "changes", "run", "list", "completion", "man"}
 
 --- The names of the subcommands that are no analyzers.
 function commands.names()

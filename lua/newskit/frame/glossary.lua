@@ -19,6 +19,13 @@ return {
   date = "the day of publication, as YYYY-MM-DD",
   share = "part of the whole, in percent",
   group = "the group of articles that the row is about",
+  -- copies
+  story = "the number of the group of copies, the largest first",
+  copy = "first, exact (the same words), near, or partial (it shares a part)",
+  of = "the article that it was compared with",
+  shared = "part of this text that stands in the other, in percent of its shingles",
+  similarity = "shared shingles among those of both texts, 1 when the same (Jaccard)",
+  agency = "the news agency that is credited",
   -- words
   term = "a word or phrase, as it stands most often",
   ngram = "words that follow each other, folded for comparing",

@@ -7,7 +7,7 @@ local registry = {}
 
 -- The analyzers that ship, as they are listed: each is the file of its name in `analyzers/`.
 local shipped = {
-  "articles", "volume", "contrast", "keywords", "ngrams", "collocations", "keyness", "dispersion",
+  "articles", "volume", "contrast", "keywords", "frequency", "ngrams", "collocations", "keyness", "dispersion",
   "diversity", "readability", "concordance", "quotes", "speakers", "sources", "entities",
 }
 

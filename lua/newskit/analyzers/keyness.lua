@@ -17,7 +17,8 @@ local measures = {
 -- What the measures are called above their scores.
 local labels = {
   g2 = "G²", g2_full = "G²", chi2 = "χ²", chi2_yates = "χ²", bic = "BIC", fisher = "Fisher's p",
-  log_ratio = "log ratio", log_ratio_conservative = "log ratio, least", pct_diff = "% difference", odds_ratio = "odds ratio",
+  log_ratio = "log ratio", log_ratio_conservative = "log ratio, least", pct_diff = "% difference",
+  odds_ratio = "odds ratio",
   log_odds = "z of log-odds", pmi = "PMI", text_dispersion = "G² of texts", wilcoxon = "z of rank sum",
 }
 

@@ -24,6 +24,7 @@ end
 
 local function rank(counted, options, stoplist)
   local result = frame.new{columns = columns, measure = "frequency", lists = stopwords.names(stoplist)}
+  result.caption = counted:missed()
   if #counted.sizes < 2 then return result end
   local stop = options.node and {} or stopwords.set(stoplist)
   for _, found in ipairs(counted:ranked(options.node and 0 or options.min, stop, options.top)) do

@@ -65,6 +65,7 @@ local function finish(state, options)
   if not state then return result end
   result.lists, result.dropped = stopwords.names(state.stoplist), state.dropped
   local stop = options.node and {} or stopwords.set(state.stoplist)
+  if options.by == "none" and state.groups.all then result.caption = state.groups.all:missed() end
   for _, group in ipairs(ordered(state, options)) do add_rows(result, state.groups[group], options, group, stop) end
   return result
 end

@@ -1,6 +1,7 @@
 --- Words, or hits of queries, counted by parts: stretches of an article, or the articles of a corpus.
 -- @module newskit.analyzers.shared.parts
 local core = require "newskit.core"
+local missed = require "newskit.analyzers.shared.missed"
 local query = require "newskit.analyzers.shared.query"
 
 local parts = {}
@@ -11,6 +12,7 @@ meta.__index = meta
 --- Empty counts; with `queries`, a list of `newskit.query`, of their hits instead of words.
 function parts.new(queries)
   local self = setmetatable({sizes = {}, total = 0, terms = {}, order = {}, queries = queries}, meta)
+  if queries then self.words = core.counts{n = 1} end
   for _, one in ipairs(queries or {}) do self:count(one.source, nil) end
   return self
 end
@@ -47,6 +49,7 @@ end
 --- Adds a document as one part.
 function meta:add_document(document)
   local view = query.view(document)
+  if self.words then self.words:add(document) end
   self:add(view, 1, #view.norms)
   return self
 end
@@ -55,6 +58,7 @@ end
 function meta:add_slices(document, count)
   local view = query.view(document)
   local size = #view.norms
+  if self.words then self.words:add(document) end
   count = math.min(count, size)
   for part = 1, count do self:add(view, (part - 1) * size // count + 1, part * size // count) end
   return self
@@ -74,6 +78,15 @@ function meta:ranked(min, stop, top)
     return a.place < b.place
   end)
   return top > 0 and table.move(kept, 1, math.min(top, #kept), 1, {}) or kept
+end
+
+--- What is said of the queries that have no hit, or nil.
+function meta:missed()
+  local without = {}
+  for _, one in ipairs(self.queries or {}) do
+    if self.terms[one.source].total == 0 then without[#without + 1] = one end
+  end
+  return self.words and missed(without, self.words)
 end
 
 --- How a term is spread, as `core.dispersion` says it; of one that does not occur only its range, 0.

@@ -70,6 +70,36 @@ static double *check_numbers(lua_State *L, int arg, size_t count) {
   return numbers;
 }
 
+/* core.log_ratio(a, b, size_a, size_b [, p]): the ends of the interval that misses with the chance p
+ * (.05), and the conservative value at p. */
+static int statistics_log_ratio(lua_State *L) {
+  double a = luaL_checknumber(L, 1), b = luaL_checknumber(L, 2);
+  double size_a = luaL_checknumber(L, 3), size_b = luaL_checknumber(L, 4);
+  double p = luaL_optnumber(L, 5, 0.05);
+  luaL_argcheck(L, p > 0 && p < 1, 5, "a chance between 0 and 1 expected");
+  nk_interval interval = nk_log_ratio_interval(a, b, size_a, size_b, 1 - p);
+  push_defined(L, interval.low);
+  push_defined(L, interval.high);
+  push_defined(L, nk_log_ratio_conservative(a, b, size_a, size_b, p));
+  return 3;
+}
+
+/* core.log_odds(a, b, size_a, size_b, prior, prior_size): the log-odds ratio and its z-score. */
+static int statistics_log_odds(lua_State *L) {
+  double n[6];
+  for (int i = 0; i < 6; i++) n[i] = luaL_checknumber(L, i + 1);
+  nk_log_odds odds = nk_log_odds_of(n[0], n[1], n[2], n[3], n[4], n[5]);
+  push_defined(L, odds.value);
+  push_defined(L, odds.z);
+  return 2;
+}
+
+/* core.chance_of_g2(g2): the p of a log-likelihood ratio of one degree of freedom. */
+static int statistics_chance(lua_State *L) {
+  lua_pushnumber(L, nk_chance_of_g2(luaL_checknumber(L, 1)));
+  return 1;
+}
+
 /* core.dispersion(counts, sizes): two lists of one number a part. */
 static int statistics_dispersion(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
@@ -87,6 +117,23 @@ static int statistics_dispersion(lua_State *L) {
   set_defined(L, "dp_norm", d.dp_norm);
   set_defined(L, "kl", d.kl);
   return 1;
+}
+
+/* core.rank_sum(first, second): two lists of numbers; W, z and p. */
+static int statistics_rank_sum(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  luaL_checktype(L, 2, LUA_TTABLE);
+  size_t firsts = (size_t)luaL_len(L, 1), seconds = (size_t)luaL_len(L, 2);
+  const double *first = check_numbers(L, 1, firsts), *second = check_numbers(L, 2, seconds);
+  nk_allocator memory = nkl_allocator(L);
+  nk_rank_sum sum;
+  nk_error err;
+  if (nk_rank_sum_of(&memory, first, firsts, second, seconds, &sum, &err) != NK_OK)
+    return nkl_fail(L, &err);
+  lua_pushnumber(L, sum.w);
+  lua_pushnumber(L, sum.z);
+  lua_pushnumber(L, sum.p);
+  return 3;
 }
 
 /* The strings of the list at `arg`, borrowed from it, in a fresh userdata that is left on the stack. */
@@ -168,6 +215,10 @@ static int statistics_syllables(lua_State *L) {
 static const luaL_Reg functions[] = {
     {"association", statistics_association},
     {"keyness", statistics_keyness},
+    {"log_ratio", statistics_log_ratio},
+    {"log_odds", statistics_log_odds},
+    {"chance_of_g2", statistics_chance},
+    {"rank_sum", statistics_rank_sum},
     {"dispersion", statistics_dispersion},
     {"diversity", statistics_diversity},
     {"readability", statistics_readability},

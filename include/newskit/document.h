@@ -203,9 +203,8 @@ NK_API uint32_t nk_document_type_count(const nk_document *document);
 NK_API bool nk_document_is_nested(const nk_document *document);
 
 /* Token columns, nk_document_token_count() long, in text order: where a token starts and ends, its
- * type, its nk_kind.
- * Tokens are disjoint (but for nested ones), have at least one byte and never cut
- * a code point. Borrowed. Cannot fail. Time: constant. */
+ * type, its nk_kind. Tokens are disjoint (but for nested ones), have at least one byte and never
+ * cut a code point. Borrowed. Cannot fail. Time: constant. */
 NK_API const uint32_t *nk_document_token_starts(const nk_document *document);
 NK_API const uint32_t *nk_document_token_ends(const nk_document *document);
 NK_API const uint32_t *nk_document_token_types(const nk_document *document);

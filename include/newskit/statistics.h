@@ -158,6 +158,51 @@ NK_API const char *nk_keyness_name(nk_keyness_measure measure);
 NK_API double nk_keyness(nk_keyness_measure measure, double a, double b, double size_a,
                          double size_b);
 
+/* The ends of an interval. */
+typedef struct nk_interval {
+  double low, high;
+} nk_interval;
+
+/* The interval of NK_KEY_LOG_RATIO that holds the true one with the chance `level` (0.95): by the
+ * variance 1/a - 1/size_a + 1/b - 1/size_b of its natural logarithm, a count of 0 taken as 0.5.
+ * Source: Katz et al. 1978, for ratios of two shares. Cannot fail. Time: constant. */
+NK_API nk_interval nk_log_ratio_interval(double a, double b, double size_a, double size_b,
+                                         double level);
+
+/* The log ratio that is left when chance is given its due: that end of the exact interval (Clopper
+ * and Pearson 1934, of `a` among a + b) which is nearer to 0, or 0 where the interval holds it.
+ *   p  what the interval may miss: 0.05, over the number of words that are looked at (Bonferroni).
+ * Source: Evert 2022, "Measuring keyness". Always a number. Cannot fail. Time: constant. */
+NK_API double nk_log_ratio_conservative(double a, double b, double size_a, double size_b, double p);
+
+/* A log-odds ratio (natural) and its z-score. */
+typedef struct nk_log_odds {
+  double value, z;
+} nk_log_odds;
+
+/* Log-odds with an informative Dirichlet prior: as if the word had been met `prior` times among
+ * `prior_size` in both sides before. Source: Monroe, Colaresi and Quinn 2008, "Fightin' words". A
+ * number for every prior above 0. Cannot fail. Time: constant. */
+NK_API nk_log_odds nk_log_odds_of(double a, double b, double size_a, double size_b, double prior,
+                                  double prior_size);
+
+/* The chance of this or a higher G2 of one degree of freedom where nothing differs; 0 to 1. Cannot
+ * fail. Time: constant. */
+NK_API double nk_chance_of_g2(double g2);
+
+/* Wilcoxon's rank sum, as W of Mann and Whitney, its z-score and the two-sided p by the normal
+ * approximation, corrected for ties, not for continuity; z 0 and p 1 where all values are alike. */
+typedef struct nk_rank_sum {
+  double w, z, p;
+} nk_rank_sum;
+
+/* Of two samples, such as the relative frequencies of a word in the articles of either side;
+ * nothing is kept of them. Source: Wilcoxon 1945; Kilgarriff 2001 for words. Fails: NK_ERR_MEMORY;
+ * `*out` is then undefined. Time: n log n in both together. */
+NK_API nk_status nk_rank_sum_of(const nk_allocator *allocator, const double *first, size_t firsts,
+                                const double *second, size_t seconds, nk_rank_sum *out,
+                                nk_error *err);
+
 /* How evenly a word is spread over the parts of a corpus. Juilland's D, Carroll's D2 and
  * Rosengren's S are 1 for an even spread and go down to 0; DP and KL are 0 for an even spread and
  * grow. Overview: Gries 2020, "Analyzing dispersion". */

@@ -5,6 +5,7 @@ local analyzer = require "newskit.analyzer"
 local corpus = require "newskit.corpus"
 local options = require "newskit.base.options"
 local pipeline = require "newskit.pipeline"
+local reference = require "newskit.analyzers.shared.reference"
 local schema = require "newskit.base.schema"
 
 local pipelines = {}
@@ -102,14 +103,25 @@ function pipelines.load(path, arguments)
   return pipelines.from(chunk(), path, arguments)
 end
 
+--- What a path of an option holds: a corpus; of one declared as a reference maybe counts or frequencies.
+local function open_input(path, input)
+  return input == "reference" and reference.open(path) or corpus.new(path)
+end
+
 --- A pipeline of one analyzer; `with` as in `nk.pipeline`. Options that are declared with
--- `input = "corpus"` may be paths here.
+-- `input = "corpus"` or "reference" may be paths, or lists of them, here.
 function pipelines.of_analyzer(name, opts, with)
   local one, found = {name}, assert(analyzer.find(name))
   for option, value in pairs(opts) do
     local field = found.declared.fields[option]
-    local is_path = field and field.input == "corpus" and type(value) == "string"
-    one[option] = is_path and corpus.new(value) or value
+    if field and field.input and type(value) == "string" then
+      value = open_input(value, field.input)
+    elseif field and field.input and type(value) == "table" then
+      local paths = value
+      value = {}
+      for i, path in ipairs(paths) do value[i] = open_input(path, field.input) end
+    end
+    one[option] = value
   end
   local origin = {analyzer = name, options = opts, arguments = {}}
   return pipeline.with_origin(pipeline.new{one, with = with}, origin)

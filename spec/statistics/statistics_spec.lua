@@ -152,6 +152,62 @@ describe("core.keyness", function()
   end)
 end)
 
+describe("core.log_ratio", function()
+  -- Hardie 2014 for the value, Evert 2022 (corpora::keyness of R) for what chance leaves of it.
+  it("gives the interval, and the conservative value, of published examples", function()
+    local low, high, least = core.log_ratio(100, 50, 10000, 20000)
+    near(1.5115, low, 1e-4)
+    near(2.4885, high, 1e-4)
+    near(1.496258, least, 1e-6)
+    near(0.995234, (select(3, core.log_ratio(100, 50, 10000, 20000, 0.05 / 1000))), 1e-6)
+    near(0.873980, (select(3, core.log_ratio(5, 0, 10000, 20000))), 1e-6)
+    assert.equal(0, (select(3, core.log_ratio(2, 0, 10000, 20000))))
+    near(-2.383374, (select(3, core.log_ratio(10, 100, 10000, 10000))), 1e-6)
+  end)
+
+  it("is a number for no counts, small ones and large ones", function()
+    for _, counts in ipairs{{0, 0, 10, 10}, {1, 0, 1, 1}, {0, 1, 1, 1}, {1e6, 1e6, 1e8, 1e9}, {3, 3, 3, 3}} do
+      for _, value in ipairs{core.log_ratio(table.unpack(counts))} do
+        assert.is_true(value == value and math.abs(value) < math.huge)
+      end
+    end
+  end)
+end)
+
+describe("core.log_odds", function()
+  -- Monroe et al. 2008, equations 16, 19 and 22, by hand.
+  it("follows the published equations", function()
+    local value, z = core.log_odds(10, 2, 1000, 1000, 1, 100)
+    local expected = math.log(11 / (1100 - 11)) - math.log(3 / (1100 - 3))
+    near(expected, value)
+    near(expected / math.sqrt(1 / 11 + 1 / 3), z)
+  end)
+end)
+
+describe("core.rank_sum", function()
+  -- R: wilcox.test(x, y, exact = FALSE, correct = FALSE).
+  it("gives the W and p of R", function()
+    local w, _, p = core.rank_sum({1, 3, 5, 2, 8, 0, 4}, {0, 1, 1, 2, 0, 0, 3})
+    near(38.5, w)
+    near(0.068582, p, 1e-5)
+  end)
+
+  it("is 1 where nothing differs, or nothing is there", function()
+    assert.same({0, 1}, {select(2, core.rank_sum({1, 1}, {1}))})
+    assert.same({0, 0, 1}, {core.rank_sum({}, {})})
+  end)
+end)
+
+describe("core.chance_of_g2", function()
+  -- The critical values of chi-squared with one degree of freedom.
+  it("gives the levels of printed tables", function()
+    near(0.05, core.chance_of_g2(3.841458820694124))
+    near(0.01, core.chance_of_g2(6.634896601021213))
+    near(0.001, core.chance_of_g2(10.827566170662733))
+    assert.equal(1, core.chance_of_g2(0))
+  end)
+end)
+
 describe("core.dispersion", function()
   it("stays within its bounds in spite of rounding", function()
     for parts = 2, 60 do

@@ -5,11 +5,14 @@ local options = require "newskit.base.options"
 
 local registry = {}
 
--- The analyzers that ship, as they are listed: each is the file of its name in `analyzers/`.
+-- The analyzers that ship, as they are listed: each is the file of its name in `analyzers/`, or a folder of it.
 local shipped = {
-  "articles", "volume", "contrast", "keywords", "ngrams", "collocations", "keyness", "dispersion",
-  "diversity", "readability", "concordance", "quotes", "speakers", "sources", "entities", "duplicates",
+  "articles", "volume", "contrast", "keywords", "frequency", "ngrams", "collocations", "keyness", "dispersion",
+  "trends", "diversity", "readability", "concordance", "quotes", "speakers", "sources", "entities", "duplicates",
 }
+
+-- Those that stand in a folder of `analyzers/`.
+local folders = {trends = "corpora."}
 
 local known, order = {}, {}
 
@@ -34,7 +37,7 @@ end
 function registry.find(name)
   if known[name] then return known[name] end
   for _, candidate in ipairs(shipped) do
-    if candidate == name then return require("newskit.analyzers." .. name) end
+    if candidate == name then return require("newskit.analyzers." .. (folders[name] or "") .. name) end
   end
   return nil, options.unknown("analyzer", tostring(name), registry.names())
 end

@@ -1,8 +1,9 @@
 --- Dispersion: how evenly words are spread, over the parts of an article or the articles of a corpus.
 -- @module newskit.analyzers.dispersion
 local analyzer = require "newskit.analyzer"
-local core = require "newskit.core"
 local frame = require "newskit.frame"
+local parts = require "newskit.analyzers.shared.parts"
+local query = require "newskit.analyzers.shared.query"
 local stopwords = require "newskit.language.stopwords"
 local units = require "newskit.analyzers.shared.units"
 
@@ -17,71 +18,32 @@ local columns = {
   {name = "rosengren_s", type = "number", title = "Rosengren's S"},
 }
 
---- Parts: their sizes, and for each term its frequency in each part where it is.
-local function new_parts() return {sizes = {}, terms = {}, order = {}} end
-
-local function add_part(parts, norms, kinds, first, last)
-  local index, size = #parts.sizes + 1, 0
-  for i = first, last do
-    if kinds[i] ~= "punctuation" and kinds[i] ~= "symbol" then
-      local term, norm = parts.terms[norms[i]], norms[i]
-      if not term then
-        term = {total = 0}
-        parts.terms[norm] = term
-        parts.order[#parts.order + 1] = norm
-      end
-      size, term.total = size + 1, term.total + 1
-      term[index] = (term[index] or 0) + 1
-    end
-  end
-  if size > 0 then
-    parts.sizes[index] = size
-  end
-  return parts
+local function new_parts(options, language)
+  return parts.new(options.node and query.each(options.node, options, language))
 end
 
---- `count` stretches of the document that are as long as each other, but for one token.
-local function slice(document, count)
-  local parts, norms, kinds = new_parts(), document:norms(), document:kinds()
-  count = math.min(count, #norms)
-  for part = 1, count do
-    add_part(parts, norms, kinds, (part - 1) * #norms // count + 1, part * #norms // count)
-  end
-  return parts
-end
-
-local function rank(parts, options, stoplist)
-  local result, stop = frame.new{columns = columns, measure = "frequency"}, stopwords.set(stoplist)
-  result.lists = stopwords.names(stoplist)
-  local sizes = parts.sizes
-  if #sizes < 2 then return result end
-  local kept = {}
-  for i, norm in ipairs(parts.order) do
-    if not stop[norm] and parts.terms[norm].total >= options.min then
-      kept[#kept + 1] = {norm = norm, total = parts.terms[norm].total, place = i}
-    end
-  end
-  table.sort(kept, function(a, b)
-    if a.total ~= b.total then return a.total > b.total end
-    return a.place < b.place
-  end)
-  for i = 1, options.top > 0 and math.min(options.top, #kept) or #kept do
-    local term, counts = parts.terms[kept[i].norm], {}
-    for part = 1, #sizes do counts[part] = term[part] or 0 end
-    local record = core.dispersion(counts, sizes)
+local function rank(counted, options, stoplist)
+  local result = frame.new{columns = columns, measure = "frequency", lists = stopwords.names(stoplist)}
+  result.caption = counted:missed()
+  if #counted.sizes < 2 then return result end
+  local stop = options.node and {} or stopwords.set(stoplist)
+  for _, found in ipairs(counted:ranked(options.node and 0 or options.min, stop, options.top)) do
+    local record = counted:dispersion(found)
     record.kl = nil
-    record.term, record.frequency, record.range = kept[i].norm, term.total, math.tointeger(record.range)
+    record.term, record.frequency, record.range = found.term, found.total, math.tointeger(record.range)
     result:add(record)
   end
   return result
 end
 
---- The most frequent words with their dispersion; see docs/statistics.md for the measures.
+--- The most frequent words, or queries, with their dispersion; see docs/statistics.md for the measures.
 return analyzer.new{
   name = "dispersion",
   title = "Dispersion",
   summary = "how evenly words are spread over a text, or over the articles of a corpus",
   options = units.extend{
+    node = {type = "string|list",
+      summary = 'only this: a word or phrase with *, ?, a|b, "x y"~5; several give a row each'},
     parts = {default = 10, type = "integer", minimum = 2, summary = "parts of equal length (of one article)"},
     min = {default = 2, type = "integer", minimum = 1, summary = "least frequency"},
     top = {default = 50, type = "integer", minimum = 0, summary = "how many; 0: all"},
@@ -89,17 +51,17 @@ return analyzer.new{
       summary = "words left out: " .. units.stopwords_help},
   },
   run = function(article, options)
-    local document = units.body(article, options)
-    return rank(slice(document, options.parts), options, (units.stopwords(options, article)))
+    local counted = new_parts(options, article.language):add_slices(units.body(article, options), options.parts)
+    return rank(counted, options, (units.stopwords(options, article)))
   end,
   part = function(article) return article.body.text end,
   merge = function(state, text, article, options)
     local document = units.document(text, article.language, options)
     if not state then
       local first = {language = article.language, body = document}
-      state = {parts = new_parts(), stoplist = units.stopwords(options, first)}
+      state = {parts = new_parts(options, article.language), stoplist = units.stopwords(options, first)}
     end
-    add_part(state.parts, document:norms(), document:kinds(), 1, #document)
+    state.parts:add_document(document)
     return state
   end,
   finish = function(state, options)

@@ -48,6 +48,7 @@ return {
   mi = "pointwise mutual information, base 2",
   delta_p = "how much the first word foretells the second (Gries 2013)",
   range = "how many parts have it",
+  text_dispersion = "part of the articles, or of the parts of one, that have it, in percent (Egbert and Biber 2019)",
   juilland_d = "evenness over equal parts, 1 when even (Juilland)",
   dp = "deviation of proportions, 0 when even (Gries 2008)",
   dp_norm = "deviation of proportions on a scale from 0 to 1 (Lijffijt and Gries 2012)",

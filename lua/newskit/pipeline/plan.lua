@@ -117,18 +117,35 @@ function plan.order(steps)
   return find_twins(result)
 end
 
+-- Whether a table holds numbers by name, as lists of frequencies do, and how many.
+local function count_numbers(value)
+  local count = 0
+  for key, each in pairs(value) do
+    if type(key) ~= "string" or type(each) ~= "number" then return nil end
+    count = count + 1
+  end
+  return count > 0 and count or nil
+end
+
+--- A value as a frame records it; nil for what is not plain.
+local function plain_value(value)
+  if subject.is_corpus(value) then return value:describe() end
+  if type(value) == "function" or type(value) == "userdata" then return nil end
+  if type(value) ~= "table" then return value end
+  if value.body ~= nil then
+    return (value.origin and tostring(value.origin)) or value.path or value.headline or "article"
+  end
+  local numbers = count_numbers(value)
+  if numbers then return ("%d frequencies"):format(numbers) end
+  local list = {}
+  for i, each in ipairs(value) do list[i] = plain_value(each) or "counts" end
+  return #list > 0 and list or value
+end
+
 --- Options as a frame records them: plain values; of corpora and articles, where they came from.
 local function plain_settings(opts)
   local copy = {}
-  for name, value in pairs(opts) do
-    if subject.is_corpus(value) then
-      copy[name] = value:describe()
-    elseif type(value) == "table" and value.body ~= nil then
-      copy[name] = (value.origin and tostring(value.origin)) or value.path or value.headline or "article"
-    elseif type(value) ~= "function" and type(value) ~= "userdata" then
-      copy[name] = value
-    end
-  end
+  for name, value in pairs(opts) do copy[name] = plain_value(value) end
   return copy
 end
 

@@ -2,6 +2,7 @@
 -- hits it is near (Evert 2008), and only in the sentence of the hit.
 -- @module newskit.analyzers.shared.neighbors
 local core = require "newskit.core"
+local missed = require "newskit.analyzers.shared.missed"
 local query = require "newskit.analyzers.shared.query"
 
 local neighbors = {}
@@ -69,12 +70,7 @@ end
 
 --- What is said when the query has no hit, or nil.
 function meta:missed()
-  if self.hits > 0 then return nil end
-  local frequencies, known = {}, {}
-  for i, record in ipairs(self.counts:top(0)) do
-    frequencies[record.ngram], known[i] = record.frequency, record.ngram
-  end
-  return self.node:near(frequencies, known)
+  return missed(self.hits == 0 and {self.node} or {}, self.counts)
 end
 
 return neighbors

@@ -138,6 +138,17 @@ function query.new(source, opts, language, option)
   return self
 end
 
+--- A query for each of several.
+-- @tparam string|{string,...} sources
+-- @treturn {newskit.query,...}
+function query.each(sources, opts, language, option)
+  local list = {}
+  for i, source in ipairs(type(sources) == "table" and sources or {sources}) do
+    list[i] = query.new(source, opts, language, option)
+  end
+  return list
+end
+
 --- Numbers the words; of tokens that stand inside others those that do.
 local function count_sentences(self, document, starts, ends)
   local firsts, lasts = document:ranges "sentence"

@@ -21,13 +21,15 @@ static void take_json(nk_page *page, nk_scan *scan) {
 static bool parse(nk_page *page, nk_str bytes, nk_str encoding) {
   nk_decoded decoded;
   nk_scan scan;
+  nk_decode_options options = {encoding, false, true};
   nk_decoded_init(&decoded, &page->allocator);
   nk_scan_init(&scan, &page->allocator);
   bool complete =
-      nk_decode(bytes, encoding, &decoded) && nk_scan_page(decoded.text, &scan, &page->tree);
-  memcpy(page->encoding, decoded.name, sizeof page->encoding);
+      nk_decode(bytes, &options, &decoded) && nk_scan_page(decoded.text, &scan, &page->tree);
+  page->encoding = decoded.name;
   page->encoding_basis = decoded.basis;
   page->repairs = decoded.repairs;
+  page->mended = decoded.mended;
   take_json(page, &scan);
   nk_scan_free(&scan);
   nk_decoded_free(&decoded);
@@ -82,6 +84,10 @@ const char *nk_page_encoding_basis(const nk_page *page) {
 
 size_t nk_page_repairs(const nk_page *page) {
   return page->repairs;
+}
+
+size_t nk_page_mended(const nk_page *page) {
+  return page->mended;
 }
 
 uint32_t nk_page_node_count(const nk_page *page) {

@@ -2,7 +2,7 @@
 #ifndef NK_MARKUP_PAGE_H
 #define NK_MARKUP_PAGE_H
 
-#include "page/encoding.h"
+#include "encoding/encoding.h"
 #include "page/parse/scan.h"
 #include "page/parse/tree.h"
 #include "newskit/page.h"
@@ -17,9 +17,8 @@ struct nk_page {
   size_t block_count, block_capacity;
   uint32_t body_node;
   nk_page_kind kind;
-  size_t repairs;
-  char encoding[32];
-  const char *encoding_basis;
+  size_t repairs, mended;
+  const char *encoding, *encoding_basis; /* static */
 };
 
 /* The first of the steps of nk_page_new(): decodes and scans; `encoding` is what the server said, or

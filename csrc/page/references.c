@@ -4,7 +4,7 @@
 #include <libxml/HTMLparser.h>
 #include <string.h>
 
-#include "page/encoding.h"
+#include "encoding/encoding.h"
 #include "base/ascii.h"
 
 enum { LONGEST_NAME = 32, LONGEST_OLD = 6 };

@@ -3,6 +3,7 @@
 #include <libxml/tree.h>
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
+#include <libxml/xmlversion.h>
 #include <string.h>
 
 #include "base/alloc.h"
@@ -250,4 +251,8 @@ void nk_matches_free(nk_matches *matches) {
 const nk_match *nk_matches_items(const nk_matches *matches, size_t *count) {
   *count = matches->count;
   return matches->items;
+}
+
+const char *nk_page_library(void) {
+  return "libxml2 " LIBXML_DOTTED_VERSION;
 }

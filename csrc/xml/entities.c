@@ -3,7 +3,7 @@
 #include <libxml/HTMLparser.h>
 #include <string.h>
 
-#include "page/encoding.h"
+#include "encoding/encoding.h"
 #include "xml/inside.h"
 
 /* HTML declares 252, and none in another. They are looked through one after another. */

@@ -3,7 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "page/encoding.h"
+#include "encoding/encoding.h"
+#include "encoding/labels.h"
 #include "text/unicode/utf8.h"
 #include "xml/inside.h"
 
@@ -98,6 +99,11 @@ static nk_xml_form choose_named(nk_xml *xml, nk_str name) {
   nk_xml_form form = nk_xml_form_of(name);
   if (form != NK_XML_OTHER) return form;
   if (is_wide_name(name)) return NK_XML_UTF8;
+  const nk_encoding *found = nk_encoding_find(name); /* by its label; libxml2 knows some more */
+  if (found) {
+    const char *known = found->converter[0] ? found->converter : found->name;
+    name = (nk_str){known, strlen(known)};
+  }
   size_t len = name.len < sizeof copy ? name.len : sizeof copy - 1;
   memcpy(copy, name.data, len);
   copy[len] = '\0';

@@ -7,6 +7,7 @@
 #include "base/alloc.h"
 #include "base/buffer.h"
 #include "base/error.h"
+#include "encoding/convert.h"
 #include "newskit/xml.h"
 
 enum {
@@ -66,20 +67,14 @@ typedef struct nk_xml_entities {
   xmlEntity answer;
 } nk_xml_entities;
 
-/* libxml2's converter and what it has not converted yet; NULL where there is none. */
-typedef struct nk_xml_converter {
-  xmlCharEncodingHandlerPtr handler;
-  xmlBufferPtr in, out;
-  int unit; /* bytes that are left out together */
-} nk_xml_converter;
-
 struct nk_xml {
   nk_allocator allocator;
   nk_xml_options options;
   xmlParserCtxtPtr parser;
   xmlSAXHandler handler;
   nk_xml_form form;
-  nk_xml_converter converter;     /* of NK_XML_OTHER */
+  nk_converter converter;         /* of NK_XML_OTHER */
+  size_t unit;                    /* bytes that it leaves out together */
   bool started, finished, rooted; /* the last: there was an element */
   uint64_t fed;                   /* bytes in UTF-8 that libxml2 was given */
   nk_buffer head;                 /* before the start: the bytes so far */
@@ -131,8 +126,7 @@ nk_xml_repair nk_xml_behind(const nk_xml *xml, const char *message); /* all that
 nk_xml_form nk_xml_form_of(nk_str name);
 
 /* convert.c. The first is false when libxml2 does not know the name. */
-bool nk_xml_converter_open(nk_xml *xml, const char *name, int unit);
-void nk_xml_converter_close(nk_xml_converter *converter);
+bool nk_xml_converter_open(nk_xml *xml, const char *name, size_t unit);
 void nk_xml_convert(nk_xml *xml, nk_str bytes, bool last);
 
 /* ampersands.c: the same, after ampersands that are none of XML's were escaped. */

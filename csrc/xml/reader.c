@@ -85,7 +85,7 @@ void nk_xml_free(nk_xml *xml) {
     xmlFreeParserCtxt(xml->parser);
     if (document) xmlFreeDoc(document);
   }
-  nk_xml_converter_close(&xml->converter);
+  nk_converter_close(&xml->converter);
   nk_buffer_free(&xml->head);
   nk_buffer_free(&xml->mended);
   nk_buffer_free(&xml->pending);

@@ -29,7 +29,7 @@ typedef struct nk_page nk_page; /* remembers its allocator */
 
 /* What is known of a page from elsewhere. */
 typedef struct nk_page_options {
-  nk_str encoding; /* what the server said, or empty; valid UTF-8 is UTF-8 whatever this says */
+  nk_str encoding; /* what the server said, or empty; believed when the bytes bear it out */
 } nk_page_options;
 
 /* Longer pages are refused. */
@@ -91,13 +91,18 @@ NK_API void nk_page_free(nk_page *page);
 NK_API size_t nk_page_memory(const nk_page *page);
 
 /* The encoding's name in lower case, and what told: "bom", "content" (it is valid UTF-8), "caller",
- * "declared" or "fallback". Borrowed; static. Cannot fail. Time: constant. */
+ * "declared", "detected" (by the frequency of letters) or "fallback". Borrowed; static. Cannot
+ * fail. Time: constant. */
 NK_API nk_str nk_page_encoding(const nk_page *page);
 NK_API const char *nk_page_encoding_basis(const nk_page *page);
 
 /* How many ill-formed byte sequences became U+FFFD, and NUL bytes were dropped. Cannot fail. Time:
  * constant. */
 NK_API size_t nk_page_repairs(const nk_page *page);
+
+/* How many characters had been encoded twice ("cafÃ©") and were mended. Cannot fail. Time:
+ * constant. */
+NK_API size_t nk_page_mended(const nk_page *page);
 
 /* How many nodes there are, at least the root. In all that follows, `node` must be below it. Cannot
  * fail. Time: constant. */

@@ -16,11 +16,12 @@ local core_rooms = {
   layout = {base = true, text = true},
   language = {base = true},
   learn = {base = true, text = true},
-  page = {base = true, text = true},
+  encoding = {base = true, text = true},
+  page = {base = true, text = true, encoding = true},
   body = {base = true, text = true, page = true, learn = true},
   reuse = {base = true},
   unpack = {base = true},
-  xml = {base = true, text = true, page = true},
+  xml = {base = true, text = true, encoding = true},
   lua = {},
 }
 
@@ -68,7 +69,7 @@ describe("the C core", function()
         if kind == '"' and not own and core_rooms[other] and other ~= room and not core_rooms[room][other] then
           wrong[#wrong + 1] = path .. " includes " .. target
         end
-        if target and target:find "^libxml/" and room ~= "page" and room ~= "xml"
+        if target and target:find "^libxml/" and room ~= "page" and room ~= "xml" and room ~= "encoding"
           or packings[target] and room ~= "unpack"
           or target == "utf8proc.h" and path ~= "csrc/text/unicode/unicode.c"
           or target and (target:find "^lua" or target:find "^lauxlib") and room ~= "lua" then

@@ -105,6 +105,11 @@ static int push_basis(lua_State *L, const nk_page *page) {
   return 1;
 }
 
+static int push_mended(lua_State *L, const nk_page *page) {
+  lua_pushinteger(L, (lua_Integer)nk_page_mended(page));
+  return 1;
+}
+
 static int push_repairs(lua_State *L, const nk_page *page) {
   lua_pushinteger(L, (lua_Integer)nk_page_repairs(page));
   return 1;
@@ -131,9 +136,10 @@ static int push_body_node(lua_State *L, const nk_page *page) {
 static const struct {
   const char *name;
   int (*push)(lua_State *L, const nk_page *page);
-} fields[] = {{"encoding", push_encoding}, {"encoding_basis", push_basis},
-              {"repairs", push_repairs},   {"language", push_language},
-              {"kind", push_kind},         {"body_node", push_body_node}};
+} fields[] = {{"encoding", push_encoding},  {"encoding_basis", push_basis},
+              {"repairs", push_repairs},    {"mended", push_mended},
+              {"language", push_language},  {"kind", push_kind},
+              {"body_node", push_body_node}};
 
 /* A field of the page, or a method from the table that is upvalue 1. */
 static int page_index(lua_State *L) {

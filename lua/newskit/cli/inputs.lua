@@ -2,6 +2,7 @@
 -- and what is said of inputs that failed.
 -- @module newskit.cli.inputs
 local corpus = require "newskit.corpus"
+local encoding = require "newskit.read.bytes.encoding"
 local item = require "newskit.corpus.item"
 local json = require "newskit.base.json"
 local lfs = require "lfs"
@@ -38,6 +39,8 @@ function inputs.add_files(parser)
     :convert(count_up_to(64)):default "1":show_default(false)
   parser:option("--field", "Where records keep a field: text=content,date=publishedAt."):argname "<F=NAME>"
     :count "*":target "fields"
+  parser:option("--encoding", "The encoding of the files, whatever they declare: windows-1251, shift_jis …")
+    :argname "<NAME>"
   parser:option("--on-error", "What becomes of inputs that cannot be read: skip, stop or report (skip).")
     :argname "<WHAT>":choices{"skip", "stop", "report"}
   parser:flag("--withheld", "Also what is embargoed, withheld or canceled.")
@@ -106,7 +109,9 @@ function inputs.corpus(args)
     local watch, clear = progress.new(args.quiet)
     local sources = table.move(args.files, 1, #args.files, 1, {})
     sources.fields, sources.on_error = mapping_of(args.fields or {}), args.on_error
-    sources.withheld = args.withheld
+    sources.withheld, sources.encoding = args.withheld, args.encoding
+    local fault = args.encoding and encoding.fault(args.encoding)
+    if fault then error({usage = "--encoding: " .. fault}, 0) end
     local made = corpus.new(sources)
     if watch then made = made:progress(watch) end
     args.opened = {made, clear, single_of(made, args.files)}

@@ -99,6 +99,10 @@ end
 local function yield_path(path, opts, yield)
   local function item_of(fields)
     fields.source, fields.options = path, opts
+    if fields.encoding and not (opts and opts.encoding) then
+      fields.options = {encoding = fields.encoding}
+      for key, value in pairs(opts or {}) do fields.options[key] = fields.options[key] or value end
+    end
     return yield(fields)
   end
   local input <close>, message, code, position = stream.file(path)

@@ -5,6 +5,7 @@
 
 local article = require "newskit.article"
 local authors = require "newskit.read.fields.authors"
+local core = require "newskit.core"
 local guard = require "newskit.base.guard"
 local identify = require "newskit.language.identify"
 
@@ -95,7 +96,7 @@ function door.records(found, stream, opts)
       if not following then
         ended = true
         if found.split or found.open then return fail(tostring(second), third) end
-        return {bytes = second, reader = found.name}
+        return {bytes = second, reader = found.name, encoding = stream.encoding, repairs = stream.repairs}
       end
     end
     local ok, value, place, position = call(found, following)
@@ -105,7 +106,9 @@ function door.records(found, stream, opts)
       return nil
     end
     number = number + 1
-    return record_of(found, value, place, number)
+    local record = record_of(found, value, place, number)
+    record.encoding = stream.encoding
+    return record
   end
 end
 
@@ -124,6 +127,8 @@ function door.article(found, record, opts)
     if not value then return nil, message, code, position end
     result = made(value, found)
   end
+  result.encoding = record.encoding or opts.encoding and core.encoding(opts.encoding) or result.encoding
+  result.repairs = (result.repairs or 0) + (record.repairs or 0)
   if not result.origin then result.origin = article.place(opts.name or nil, record.place) end
   return result
 end

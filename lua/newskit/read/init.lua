@@ -2,8 +2,10 @@
 -- `newskit.read.reader` knows the readers, `newskit.read.bytes.source` where bytes come from.
 -- @module newskit.read
 
+local binary = require "newskit.read.bytes.binary"
 local core = require "newskit.core"
 local door = require "newskit.read.door"
+local encoding = require "newskit.read.bytes.encoding"
 local gzip = require "newskit.read.bytes.gzip"
 local names = require "newskit.read.records.names"
 local options = require "newskit.base.options"
@@ -17,6 +19,7 @@ read.options = {
   format = false, -- the name of a reader instead of looking
   name = false,   -- a file name, for messages and as a hint of the format
   url = false,    -- the address of the page, for site rules and relative links
+  encoding = false, -- the encoding of the bytes, whatever they look like and declare
   strict = false, -- refuse invalid UTF-8 instead of repairing it
   rules = true,   -- use the site rules
   withheld = false, -- in corpora: also what is embargoed, withheld or canceled
@@ -24,7 +27,7 @@ read.options = {
 }
 
 -- What an option that is no switch has to be; false is the same as leaving it out.
-local wanted = {format = "string", name = "string", url = "string", fields = "table"}
+local wanted = {format = "string", name = "string", url = "string", encoding = "string", fields = "table"}
 
 local function option_fault(opts)
   if type(opts) ~= "table" then return "table expected, got " .. type(opts) end
@@ -41,6 +44,10 @@ local function option_fault(opts)
     end
   end
   if opts.fields then return names.fault(opts.fields) end
+  if opts.encoding then
+    local fault = encoding.fault(opts.encoding)
+    if fault then return fault end
+  end
   if opts.format and not reader.find(opts.format) then
     return options.unknown("format", opts.format, reader.names())
   end
@@ -60,6 +67,10 @@ local function place(name, message)
   return ("%s: %s"):format(name, message)
 end
 
+local function decoded_head(stream, opts)
+  return stream:decode_as(opts.encoding, opts.strict):peek()
+end
+
 --- Opens a stream: its reader and its records, unread where they can be. For corpora.
 -- @tparam newskit.source stream
 -- @tparam table opts
@@ -69,6 +80,11 @@ end
 function read.records(stream, opts)
   local head, message, code, position = source.try(stream.peek, stream)
   if not head then return nil, message, code, position end
+  stream.strict = opts.strict
+  if opts.encoding and not binary.kind(head) then
+    head, message, code, position = source.try(decoded_head, stream, opts)
+    if not head then return nil, message, code, position end
+  end
   local found, why, kind, at = reader.choose(head, opts.name or stream.name, opts.format or nil)
   if not found then return nil, why, kind, at end
   return found, door.records(found, stream, opts)
@@ -137,9 +153,10 @@ function read.parse(bytes, opts)
 end
 
 -- The blocks of a page that are not its body, with the reason; the file is read once more.
-local function cuts(path)
+local function cuts(path, told)
   local bytes = gzip.read(path)
   if not bytes then return nil end
+  if told then bytes = "\xEF\xBB\xBF" .. core.decode(bytes, {encoding = told, obey = true}) end
   local page <close> = assert(core.page(bytes))
   local list = {}
   for _, block in ipairs(page:blocks "all") do
@@ -172,7 +189,7 @@ function read.read(path, opts)
   local article, why, kind, at = first_of(stream, settings)
   if not article then return nil, place(path, why), kind, at end
   article.path = path
-  if article.format == "html" then article._again = function() return cuts(path) end end
+  if article.format == "html" then article._again = function() return cuts(path, opts.encoding or nil) end end
   return article
 end
 

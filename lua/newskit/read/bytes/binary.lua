@@ -2,6 +2,8 @@
 -- A reader that took them for windows-1252 would give pages of rubbish; here they are named instead.
 -- @module newskit.read.bytes.binary
 
+local core = require "newskit.core"
+
 local binary = {}
 
 -- A magic of letters may begin a text too; then control bytes must follow.
@@ -79,33 +81,15 @@ local SAMPLE = 4096 -- every page passes here, and counting takes longer than fi
 -- Control characters that text has no use for; tab, line feed, form feed, return and escape it may have.
 local controls = "[%z\1-\8\11\14-\26\28-\31\127]"
 
---- Do the bytes begin with the byte order mark of UTF-16 or UTF-32?
+--- What kind of file bytes are that are no text, by their first bytes.
 -- @tparam string bytes
--- @treturn boolean
-function binary.marked(bytes)
-  return bytes:find "^\xFF\xFE" ~= nil or bytes:find "^\xFE\xFF" ~= nil or bytes:find "^%z%z\xFE\xFF" ~= nil
-end
-
---- How UTF-16 without a byte order mark is told: nearly every other byte is NUL, as in all Western text.
--- @tparam string bytes
--- @treturn ?string `"utf-16le"` or `"utf-16be"`
-function binary.utf16(bytes)
-  local head = bytes:sub(1, 4096)
-  if #head < 8 or binary.marked(bytes) or not head:find("\0", 1, true) then return nil end
-  local _, big = head:gsub("%z[^%z]", "")
-  local _, nuls = head:gsub("%z", "")
-  if nuls * 2 < #head * 0.8 or nuls * 2 > #head * 1.05 or big * 2 < #head * 0.8 then return nil end
-  return head:byte(1) == 0 and "utf-16be" or "utf-16le"
-end
-
-local marks = {["utf-16le"] = "\xFF\xFE", ["utf-16be"] = "\xFE\xFF"}
-
---- The bytes with the byte order mark that they lack where they are UTF-16; others as they are.
--- @tparam string bytes
--- @treturn string
-function binary.with_mark(bytes)
-  local mark = marks[binary.utf16(bytes)]
-  return mark and mark .. bytes or bytes
+-- @treturn ?table the name with its article, and what makes text of it if anything does
+function binary.kind(bytes)
+  local head = bytes:sub(1, HEAD)
+  for _, kind in ipairs(kinds) do
+    if kind[1](head) then return {kind[2], kind[3]} end
+  end
+  return nil
 end
 
 --- Says what bytes are that are no text.
@@ -115,12 +99,9 @@ end
 function binary.describe(bytes)
   if bytes:find "^%s*<[%a!?]" and not bytes:sub(1, SAMPLE // 8):find(controls) then return nil end -- nearly every page
   local head = bytes:sub(1, HEAD)
-  for _, kind in ipairs(kinds) do
-    if kind[1](head) then
-      return ("is %s, not text%s"):format(kind[2], kind[3] and (" (%s)"):format(kind[3]) or "")
-    end
-  end
-  if binary.marked(bytes) or binary.utf16(bytes) then return nil end
+  local kind = binary.kind(head)
+  if kind then return ("is %s, not text%s"):format(kind[1], kind[2] and (" (%s)"):format(kind[2]) or "") end
+  if core.wide(bytes) then return nil end
   local sample = head:find "^%s*<[%a!?]" and head:sub(1, SAMPLE // 8) or head:sub(1, SAMPLE)
   local _, count = sample:gsub(controls, "")
   if count > 4 and count > #sample * 0.02 then

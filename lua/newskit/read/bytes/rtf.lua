@@ -3,6 +3,7 @@
 -- Source: Rich Text Format (RTF) Specification 1.9.1.
 -- @module newskit.read.bytes.rtf
 
+local core = require "newskit.core"
 local encoding = require "newskit.read.bytes.encoding"
 
 local rtf = {}
@@ -68,6 +69,8 @@ local function word(state, name, number, is_first)
     state.width = math.max(0, math.min(number or 1, 8))
   elseif skipped[name] and is_first then
     state.skip = true
+  elseif name == "ansicpg" then
+    state.encoding = core.encoding("windows-" .. (number or "")) or state.encoding
   elseif name == "bin" then
     state.at = state.at + math.max(0, number or 0)
   elseif written[name] then
@@ -89,7 +92,8 @@ local function control(state, bytes, at, is_first)
     if state.pending > 0 then
       state.pending = state.pending - 1
     elseif not state.skip then
-      state.parts[#state.parts + 1] = (encoding.decode(string.char(tonumber(hex, 16)) .. ""))
+      local byte = string.char(tonumber(hex, 16))
+      state.parts[#state.parts + 1] = (core.decode(byte, {encoding = state.encoding, obey = true}))
     end
     return at + 4
   end
@@ -108,7 +112,7 @@ end
 -- @treturn boolean whether all groups were closed
 -- @raise a limit, as a table with `message` and `code`
 function rtf.text(bytes)
-  local state = {stack = {}, parts = {}, skip = false, width = 1, pending = 0, at = 1}
+  local state = {stack = {}, parts = {}, skip = false, width = 1, pending = 0, at = 1, encoding = "windows-1252"}
   local at, is_first = 1, false
   while at <= #bytes do
     local stop = bytes:find("[\\{}\r\n]", at) or #bytes + 1

@@ -6,7 +6,7 @@
 -- turns that into `nil, message, code, position`.
 -- @module newskit.read.bytes.source
 
-local encoding = require "newskit.read.bytes.encoding"
+local core = require "newskit.core"
 local guard = require "newskit.base.guard"
 local gzip = require "newskit.read.bytes.gzip"
 
@@ -146,18 +146,51 @@ function methods:all(limit)
   return table.concat(parts)
 end
 
---- Makes bytes that text readers can cut: UTF-16 and UTF-32 become UTF-8 (all at once), the byte order
--- mark of UTF-8 goes. Other bytes stay as they are.
+-- Encodings of more bytes than one a character: a piece may cut one.
+local function is_wide(name)
+  return name:find "^utf" or name:find "^gb" or name:find "^euc" or name:find "^iso%-2022"
+    or name == "big5" or name == "shift_jis" or name == "windows-1258"
+end
+
+--- Makes UTF-8 of all that is left: piece by piece where one byte is a character, else all at once. A byte order
+-- mark goes before it, so that what the bytes declare is not asked.
+-- @tparam string name of an encoding
+-- @tparam[opt] boolean strict what is not valid in it breaks the stream
+-- @treturn newskit.source itself
+function methods:decode_as(name, strict)
+  local function decoded(piece)
+    local text, found, repairs, _, mended = core.decode(piece, {encoding = name, obey = true})
+    if strict and repairs > 0 then source.fail("invalid " .. found, "encoding", 1) end
+    self.repairs = (self.repairs or 0) + repairs + mended
+    return text
+  end
+  self.encoding, self.narrowed = core.encoding(name), true
+  if is_wide(self.encoding) then
+    self._held = "\xEF\xBB\xBF" .. decoded(self:all())
+    return self
+  end
+  local following = self._next
+  self._next = function()
+    local piece = following()
+    return piece and decoded(piece)
+  end
+  self._held = "\xEF\xBB\xBF" .. decoded(self._held)
+  return self
+end
+
+--- Makes bytes that text readers can cut: what is in another encoding than UTF-8, as the first bytes show it,
+-- becomes UTF-8, and its byte order mark goes. Where the first bytes are mostly UTF-8 all stay as they are.
 -- @treturn newskit.source itself
 function methods:narrow()
-  local head = self:peek(4)
-  local mark = head:sub(1, 2)
-  if head:sub(1, 3) == "\xEF\xBB\xBF" then
-    self._held = head:sub(4)
-  elseif encoding.utf32(head) or mark == "\xFF\xFE" or mark == "\xFE\xFF" then
-    local text, found, repairs = encoding.decode(self:all())
-    self._held, self.encoding, self.repairs = text, found, repairs
+  local head = self:peek()
+  if not self.narrowed then
+    self.narrowed = true
+    local _, found, _, basis = core.decode(head)
+    if found ~= "utf-8" and basis ~= "fallback" and (core.wide(head) or not self.strict) then
+      self:decode_as(found, self.strict)
+    end
   end
+  if self._held:sub(1, 3) == "\xEF\xBB\xBF" then self._held = self._held:sub(4) end
   return self
 end
 

@@ -2,11 +2,9 @@
 -- @module newskit.read.formats.html
 
 local article = require "newskit.article"
-local binary = require "newskit.read.bytes.binary"
 local core = require "newskit.core"
 local datelines = require "newskit.read.fields.datelines"
 local identify = require "newskit.language.identify"
-local encoding = require "newskit.read.bytes.encoding"
 local metadata = require "newskit.read.fields.metadata"
 local reader = require "newskit.read.reader"
 local sites = require "newskit.read.sites.rules"
@@ -43,13 +41,6 @@ local function looks(head)
   return at > 1 and not is_xml
 end
 
--- The bytes with the byte order mark that is missing from UTF-16; a page in UTF-32 as UTF-8, for the core
--- knows it not.
-local function marked(bytes)
-  if encoding.utf32(bytes) then return "\xEF\xBB\xBF" .. encoding.decode(bytes) end
-  return binary.with_mark(bytes)
-end
-
 -- The body's blocks as one text, with the place of each in it.
 local function join_blocks(list)
   local pieces, placed, at = {}, {}, 1
@@ -81,7 +72,6 @@ end
 
 -- Reads a page: bytes as served; options `url`, `rules`, `strict`.
 local function read(bytes, opts)
-  bytes = marked(bytes)
   local page <close>, message, code, position = core.page(bytes)
   if not page then return nil, message, code, position end
   if opts.strict and page.repairs > 0 then
@@ -99,7 +89,8 @@ local function read(bytes, opts)
   if seen then sources.language = {source = "n-grams", others = named and {{value = named, source = record.source}}} end
   fields.dateline = fields.dateline or datelines.place(fields.text)
   if fields.dateline and not sources.dateline then sources.dateline = {source = "beginning of the body"} end
-  fields.kind, fields.format, fields.encoding, fields.repairs = page.kind, "html", page.encoding, page.repairs
+  fields.kind, fields.format, fields.encoding = page.kind, "html", page.encoding
+  fields.repairs = page.repairs + page.mended
   sources.text = {source = origin}
   return article.new(fields, sources)
 end

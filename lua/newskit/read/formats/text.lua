@@ -1,13 +1,12 @@
 --- The reader of pasted text, and of what nothing else is recognized in.
 -- @module newskit.read.formats.text
 
-local binary = require "newskit.read.bytes.binary"
 local encoding = require "newskit.read.bytes.encoding"
 local pasted = require "newskit.read.pasted.text"
 local reader = require "newskit.read.reader"
 
 local function read(bytes, opts)
-  local text, found, repairs, position = encoding.decode(binary.with_mark(bytes), opts.strict)
+  local text, found, repairs, position = encoding.decode(bytes, opts.strict)
   if not text then return nil, found, repairs, position end
   local article, message, code, place = pasted.read(text, opts)
   if not article then return nil, message, code, place end

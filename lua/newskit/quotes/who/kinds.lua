@@ -207,6 +207,18 @@ local function with_leads(t)
   t.named_mentions = list
 end
 
+-- The first words of organizations of several words that are known by their words.
+local function first_words(t, groups)
+  local set = {}
+  for _, group in ipairs(groups) do
+    local telling = group.by_words == "head" or group.by_words == "marker"
+    if group.last > group.first and group.kind == "organization" and telling then
+      set[t.norm[group.first]] = true
+    end
+  end
+  return set
+end
+
 --- Gives each mention its `kind`: person, organization, place, other, "name" (told by nothing), or nil for a
 -- single word that full names may explain.
 -- @tparam table t the blackboard, with mentions
@@ -221,9 +233,16 @@ function kinds.settle(t, phrase)
   for _, group in ipairs(groups) do
     local alone = group.surname
     group.surname_speaks = alone and alone.speaks > 0 and alone.articles == 0
-    local kind = decide(t, group)
+    group.kind = decide(t, group)
+  end
+  local first = first_words(t, groups)
+  for _, group in ipairs(groups) do
+    if group.first == group.last and group.kind == "person" and group.titled + group.acts == 0
+        and not group.by_words and first[t.norm[group.first]] then
+      group.kind = "organization" -- "Gull Foods plc fell. Gull said"
+    end
     for _, mention in ipairs(group.mentions) do
-      mention.kind, mention.group = kind, group
+      mention.kind, mention.group = group.kind, group
     end
   end
 end

@@ -39,7 +39,7 @@ inspectorate ombudsman commissioners magistrates assembly legislature senedd sto
 duma rada sejm bundesrat riksdag storting folketing majlis synod diocese archdiocese mosque synagogue monastery
 seminary madrasa congregation ministries charities rescue shelter sanctuary zoo aquarium planetarium archive
 archives heritage conservancy preservation
-tv radio channel bbc cnn nbc cbs abc fox msnbc reuters afp xinhua tass pbs npr itv hbo]],
+motor motorcycle tv radio channel bbc cnn nbc cbs abc fox msnbc reuters afp xinhua tass pbs npr itv hbo]],
   --- Heads that "of" or "for" may follow inside a name.
   heads = [[
 university college institute ministry department office bureau bank board council committee
@@ -49,7 +49,8 @@ organisation school ministers hospital secretary minister director attorney chie
 chairman mayor governor inspector commissioner archbishop bishop duke duchess prince princess earl
 campaign alliance coalition conference congress team college network bishops campaign bankers
 brotherhood movement committee republic state united kingdom speaker leader americans citizens
-doctors women students workers journalists chancellor]],
+doctors women students workers journalists chancellor confederation guild directorate embassy
+consulate friends knights]],
   --- Words inside names of places, laws, events and works.
   other = [[
 port fort cape street st st. ave ave. rd rd. blvd place avenue road square park river lake mount mountain mountains
@@ -88,12 +89,14 @@ foreign defense defence health finance interior justice district city state coun
 education transport transportation high public national environment agriculture trade economy energy labor labour
 culture home electoral medical film football soccer cricket rugby and journalism]],
   --- Those that name a body by themselves: "police said".
-  alone = "police military army parliament government",
+  alone = "police military army parliament government congress",
   --- Of those nouns the ones that describe more often than they name: an organization where it speaks, or is
   -- named again.
   described = "government military army campaign office agency party regime",
   --- Parts of companies and products: what a company's name is followed by in that of a thing it makes.
   made = "tv watch pay maps store cloud music radio studio show series",
+  --- Laws and the like, which say what they say and are no bodies.
+  laws = "act bill amendment law code treaty accord protocol constitution charter convention bible quran koran",
   --- Events and undertakings that are called like bodies.
   events = "conference project initiative campaign series show awards mission",
   --- Common words that a capital makes no name of.
@@ -125,6 +128,9 @@ english french german spanish latin greek
   any_before = "administration campaign government regime hospital foundation university museum",
   --- Whose office or hospital a genitive names, besides titles and roles: "Children's Hospital".
   owners = "children women men people general teachers",
+  --- Houses that are called after a saint or a king, and how a saint is written.
+  houses = "hospital college school church academy university cathedral abbey hospice park",
+  saints = "st st. saint",
   --- What organizations have, and people have not: "Gull's shares".
   owned = [[
 ceo cfo coo founder co-founder chairman chairwoman chair president director shares stock headquarters customers
@@ -195,7 +201,10 @@ fedex|ups|dhl|usps|royal mail|foxconn|tsmc|openai|deepmind|palantir|salesforce|a
 aol|mozilla|red hat|harvard|yale|princeton|stanford|mit|caltech|oxford university|cambridge university|ucla|
 berkeley|cornell|dartmouth|johns hopkins|nyu|usc|lse|imperial college|imperial college london|
 king's college london|ucl|unsw|penn state|notre dame|mayo clinic|brookings|rand corporation|cato institute|
-heritage foundation|chatham house|rusi|stratfor|bellingcat|siena college|american enterprise institute|
+heritage foundation|chatham house|rusi|stratfor|bellingcat|siena college|age uk|cancer research uk|citizens advice|
+stop the war|house of commons|house of lords|downing street|no 10|number 10|city hall|
+buckingham palace|kensington palace|king's college london|st andrews|reporters without borders|
+american enterprise institute|
 manchester united|man united|man utd|manchester city|man city|arsenal|liverpool fc|chelsea fc|tottenham|
 tottenham hotspur|spurs|everton|aston villa|west ham|west ham united|newcastle united|leicester city|
 crystal palace|leeds united|wolves|celtic|real madrid|atletico madrid|atlético madrid|fc barcelona|juventus|
@@ -229,7 +238,8 @@ australian|herald|scotsman|irish times|times of india|hindu|globe and mail|conve
 new republic|spectator]],
   --- Short names and their long ones.
   short = [[
-vw=volkswagen|un=united nations|u.n.=united nations|eu=european union|who=world health organization|
+vw=volkswagen|met=metropolitan police|j&j=johnson & johnson|p&g=procter & gamble|un=united nations|
+u.n.=united nations|eu=european union|who=world health organization|
 ap=associated press|gm=general motors|ge=general electric|isis=islamic state|isil=islamic state|
 gop=republican party|m&s=marks & spencer|jpmorgan=jpmorgan chase|met police=metropolitan police|
 mod=ministry of defence|man utd=manchester united|man united=manchester united|man city=manchester city|

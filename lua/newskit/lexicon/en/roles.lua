@@ -95,7 +95,7 @@ resident neighbor neighbour colleague victim]],
   --- Organizations as a text calls the one that it is about: "the company said".
   business = [[
 company firm group retailer automaker carmaker manufacturer maker airline carrier bank lender startup start-up
-club team chain broadcaster network publisher insurer developer operator provider union charity agency]],
+club team chain broadcaster force society network publisher insurer developer operator provider union charity agency]],
   --- Letters of parties in brackets: "(D., Ohio)".
   party_letters = "d r i",
   --- Gender that some of them tell.
@@ -129,7 +129,8 @@ college school institute foundation charity watchdog regulator board bureau netw
 newspaper magazine paper publisher outlet broadcaster embassy parliament congress senate house
 assembly cabinet coalition alliance federation league army military navy force forces
 airline manufacturer retailer supermarket chain carrier studio label lab laboratory hospital trust
-enterprise corporation conglomerate automaker carmaker insurer lender developer startup start-up maker
+enterprise corporation conglomerate society guild fraternity automaker carmaker
+insurer lender developer startup start-up maker
 operator provider brand fund authority
 tribunal panel body task-force taskforce think-tank nonprofit non-profit ngo nation country state city town
 kingdom republic junta regime faction movement lobby press media side website site blog

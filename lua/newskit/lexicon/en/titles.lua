@@ -28,7 +28,7 @@ columnist journalist reporter analyst economist professor historian scientist re
 attorney-general inspector-general governor-general secretary-general director-general
 solicitor-general vice-chancellor vice-president co-founder co-chair ombudsman candidate nominee
 strategist adviser advisor lawyer prosecutor mp msp baroness
-lord dame sir emperor king queen prince princess sultan emir sheikh crown majesty highness]],
+lord dame sir emperor king queen prince princess sultan emir sheikh majesty highness]],
   --- Titles for life, which stay with a name alone: "Pope Francis".
   kept = "king queen pope prince princess emperor empress sultan emir sheikh lord lady baroness baron duke duchess "
       .. "ayatollah mullah imam",

@@ -39,9 +39,10 @@ local closed = {
 
 local capital, capital_accented = "^[A-Z]", "^\xC3[\x80-\x9E]"
 
--- Whether a form begins with a capital of the Latin or Cyrillic script.
+-- Whether a form begins with a capital of the Latin or Cyrillic script, or has one behind it: "eBay", "7-Eleven".
 local function is_capital(form)
   return form:find(capital) ~= nil or form:find(capital_accented) ~= nil
+      or form:find "^%l%l?%u%l%l" ~= nil or form:find "^%d+%-%u%l%l" ~= nil
       or (form:find "^[\xC4-\xC5]" ~= nil and utf8.codepoint(form) % 2 == 0)
       or form:find "^[\xD0][\x90-\xAF]" ~= nil
 end
@@ -76,8 +77,7 @@ local function class_of(form, norm, kind, words)
   local class = punctuation[form] or capital_class(form, words) or closed_class(norm, words)
   if class then
     return class
-  elseif kind == "number" then
-    return NUMBER
+  elseif kind == "number" and not is_capital(form) then return NUMBER
   elseif kind == "punctuation" or kind == "symbol" or kind == "emoji" then
     return OTHER
   elseif is_capital(form) or kind == "handle" or has_particle(form, words) then

@@ -52,6 +52,13 @@ local function add_known(result, known)
   local kinds = {}
   for name in pairs(sets.place_names(known.known_others)) do kinds[name] = "other" end
   for name in pairs(sets.place_names(known.known)) do kinds[name] = "organization" end
+  result.known_start, result.known_joined = {}, {}
+  for name, kind in pairs(kinds) do
+    local first = name:match "^([^ ']+)['’]?s? "
+    if first and kind == "organization" then
+      result.known_start[first], result.known_joined[name:gsub(" ", "")] = true, true
+    end
+  end
   result.known_kind, result.known_article = kinds, sets.place_names(known.articled)
   result.known_long = {}
   for pair in pairs(sets.place_names(known.short)) do
@@ -90,6 +97,8 @@ function sets.add_names(result, data)
   result.name_owners, result.name_compound = sets.set_of(heads.owners), sets.set_of(heads.compound)
   result.name_described, result.name_made = sets.set_of(heads.described), sets.set_of(heads.made)
   result.name_event, result.name_plain = sets.set_of(heads.events), sets.set_of(heads.plain)
+  result.name_house, result.name_saint = sets.set_of(heads.houses), sets.set_of(heads.saints)
+  result.documents_of_law = sets.set_of(heads.laws)
   result.name_side = sets.set_of(heads.side)
   result.name_owned, result.name_alone = sets.set_of(heads.owned), sets.set_of(heads.alone)
   result.work_verb, result.thanks = sets.set_of(verbs_of.work), sets.set_of(verbs_of.thanks)

@@ -9,6 +9,9 @@ local OTHER, POSSESSIVE = token.other, token.possessive
 
 local extents = {}
 
+-- Tokens of the longest known name, less one.
+local LONGEST = 6
+
 -- Over a nickname in marks: the last name behind it.
 local function over_nickname(t, last, limit)
   if t.class[last + 1] ~= OTHER or not t.class[last + 2] or not t.quote_marks[t.form[last + 1]] then
@@ -69,6 +72,10 @@ local function over_genitive(t, last)
   end
   local head = norm[last + 2]
   local plural = norm[last + 1] == "'" or norm[last + 1] == "’"
+  local saint = words.name_saint[norm[last - 1]] or words.titles[norm[last]]
+  if saint and t.class[last + 2] == NAME and words.name_house[head] then
+    return last + 2 -- "St Mary's Hospital", "King's College"
+  end
   local office = words.titles[norm[last]] or words.roles[norm[last]] or words.name_owners[norm[last]]
   if plural and t.class[last + 2] == NAME and words.organization_words[head] then
     return last + 2
@@ -194,6 +201,34 @@ function extents.tail(t, first, last, limit)
     return nil
   end
   return k
+end
+
+--- The longest known name of several words that begins at token i, where no capitalized run would find it whole:
+-- "Save the Children", "King's College London".
+function extents.known(t, i, limit)
+  if not t.words.known_start[t.norm[i]] or t.form[i] == t.norm[i] then
+    return nil
+  end
+  local joined, found = t.norm[i], nil
+  for k = i + 1, math.min(i + LONGEST, limit) do
+    joined = joined .. t.norm[k]:gsub("’", "'")
+    if t.words.known_joined[joined] and t.class[k + 1] ~= NAME then
+      found = k
+    end
+  end
+  return found and {first = i, last = found, name_first = i, name_last = found, kind = "organization",
+                    by_words = "known"}
+end
+
+--- Whether a sentence begins with a common word that is part of a name: "Network Rail said".
+function extents.opens(t, i)
+  local class, words = t.class[i], t.words
+  if class ~= NOUN and class ~= ADJECTIVE or t.form[i] == t.norm[i] or t.class[i + 1] ~= NAME
+      or t.class[i + 2] == NAME or words.roles[t.norm[i]] == "person" or words.titles[t.norm[i]]
+      or words.title_word[t.norm[i]] or words.other_words[t.norm[i]] then
+    return false
+  end
+  return words.organization_words[t.norm[i + 1]] ~= nil
 end
 
 --- Adds a mention to a list, and notes its tokens in `t.name_at`.

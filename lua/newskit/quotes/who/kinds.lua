@@ -170,7 +170,7 @@ local function decide(t, group)
 end
 
 -- The same where no tagger votes: what the words of a mention say, one with a title before the others.
-local function decide_untagged(group)
+local function decide_untagged(_, group)
   if group.titled > 0 or (group.acts > 0 and group.first < group.last) then
     return "person"
   end
@@ -215,6 +215,18 @@ local function with_leads(t)
   t.named_mentions = list
 end
 
+-- The first words of organizations of several words that are known by their words.
+local function first_words(t, groups)
+  local set = {}
+  for _, group in ipairs(groups) do
+    local telling = group.by_words == "head" or group.by_words == "marker"
+    if group.last > group.first and group.kind == "organization" and telling then
+      set[t.norm[group.first]] = true
+    end
+  end
+  return set
+end
+
 --- Gives each mention its `kind`: person, organization, place, other, "name" (told by nothing), or nil for a
 -- single word that full names may explain.
 -- @tparam table t the blackboard, with mentions
@@ -229,14 +241,17 @@ function kinds.settle(t, phrase)
   for _, group in ipairs(groups) do
     local alone = group.surname
     group.surname_speaks = alone and alone.speaks > 0 and alone.articles == 0
-    local kind
-    if t.words.grammar.untagged then
-      kind = decide_untagged(group)
-    else
-      kind = decide(t, group)
+    local judge = t.words.grammar.untagged and decide_untagged or decide
+    group.kind = judge(t, group)
+  end
+  local first = t.words.grammar.untagged and {} or first_words(t, groups)
+  for _, group in ipairs(groups) do
+    if group.first == group.last and group.kind == "person" and group.titled + group.acts == 0
+        and not group.by_words and first[t.norm[group.first]] then
+      group.kind = "organization" -- "Gull Foods plc fell. Gull said"
     end
     for _, mention in ipairs(group.mentions) do
-      mention.kind, mention.group = kind, group
+      mention.kind, mention.group = group.kind, group
     end
   end
 end

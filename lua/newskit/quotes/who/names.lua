@@ -276,7 +276,11 @@ function names.find(t)
     local first, last = t.sentence_first[s], t.sentence_last[s]
     local i = first
     while i <= last do
-      if t.class[i] == NAME then
+      local known = extents.known(t, i, last)
+      if known then
+        extents.add(t, list, known)
+        i = known.last + 1
+      elseif t.class[i] == NAME or i == first and extents.opens(t, i) then
         local mention = whole_mention(t, i, extents.run_end(t, i, last), last)
         extents.add(t, list, mention)
         i = mention.last + 1

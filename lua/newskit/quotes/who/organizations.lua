@@ -83,7 +83,8 @@ end
 -- Whether all words after the first `skip` bytes say what kind of thing a name is: "Brack Airlines Inc."
 local function is_kind_only(t, words, skip)
   for word in words:sub(skip + 2):gmatch "%S+" do
-    if not t.words.name_sure[word] and word ~= "," then
+    local known = t.words.name_sure[word] or t.words.organization_words[word] or t.words.legal_form[word]
+    if not known and word ~= "," then
       return false
     end
   end

@@ -151,6 +151,17 @@ local function joint(t, state, first, last)
   return entity
 end
 
+-- Whether what was told for nobody may be a body after all, since it speaks: "Downing Street said", "Labour said",
+-- and no document ("the Harbor Act says") or people ("the Italian said").
+local function may_speak(t, mention)
+  local last = t.norm[mention.name_last]
+  if t.words.roles[last] == "document" or t.words.documents_of_law[last] or mention.by_words == "compound" then
+    return false
+  end
+  local article = t.words.article[t.norm[mention.first - 1]]
+  return not (article and t.words.adjectives[mention.entity.words])
+end
+
 --- The speaker of a source span.
 -- @tparam table t token columns with entities
 -- @tparam table state what was said before; see `speakers.resolve`
@@ -174,9 +185,9 @@ function speakers.find(t, state, source)
     return both
   end
   local mention, stop = named(t, first, last)
-  if mention and mention.entity and (mention.entity.kind ~= "other" or not mention.by_words
-                                      and not t.words.adjectives[mention.entity.words]) then
-    return mention.entity
+  local entity = mention and mention.entity
+  if entity and (entity.kind ~= "other" or may_speak(t, mention)) then
+    return entity
   end
   return descriptions.find(t, state, first, stop, last)
 end

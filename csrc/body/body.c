@@ -10,6 +10,9 @@ enum {
   GLANCE = 24,      /* trees */
   SHORT_LINE = 250, /* a byline, a date line; in characters */
   SHORTEST_TITLE = 20,
+  SHORTEST_REPEATED = 15,
+  WORD = 15, /* an item of a list that only names a size or a tool */
+  BOX = 12,  /* blocks that a box over the text has at most before one that tells what it wants */
   FEW_WORDS = 400,                    /* an article's start before a wall */
   HOPELESS = -29 * NK_SCORE_ONE / 10, /* of the first trees; it costs no page 0.01 of F1 */
   SURE_NOT = -7 * NK_SCORE_ONE / 2,   /* of the first model: the second would not change its mind */
@@ -66,6 +69,49 @@ static bool score_blocks(finder *f) {
   return true;
 }
 
+static uint32_t parent_of(const finder *f, size_t block) {
+  return f->page->tree.nodes[f->page->blocks[block].node].parent;
+}
+
+/* A first-level heading between paragraphs of the body, all in one element, heads a section. */
+static bool heads_section(const finder *f, size_t i) {
+  if (i == 0 || i + 1 >= f->page->block_count || column(f, i, NK_FEATURE_title) == 2) return false;
+  uint32_t parent = parent_of(f, i);
+  return parent_of(f, i - 1) == parent && parent_of(f, i + 1) == parent &&
+         f->scores[i - 1] > THRESHOLD && f->scores[i + 1] > THRESHOLD;
+}
+
+/* Whether two blocks that stand `apart` from this one have its text. */
+static bool says_again(const finder *f, size_t i, ptrdiff_t one, ptrdiff_t other) {
+  const nk_block_facts *facts = f->features.facts;
+  size_t count = f->page->block_count;
+  size_t first = i + (size_t)one, second = i + (size_t)other;
+  return first < count && second < count && facts[first].hash == facts[i].hash &&
+         facts[second].hash == facts[i].hash;
+}
+
+/* A line that is said three times in a row is a widget's; shorter ones stand in tables. */
+static bool is_repeated(const finder *f, size_t i) {
+  uint32_t len = f->features.facts[i].len;
+  return len < SHORT_LINE && len >= SHORTEST_REPEATED &&
+         (says_again(f, i, -2, -1) || says_again(f, i, -1, 1) || says_again(f, i, 1, 2));
+}
+
+/* A box over the text, one of whose blocks asks for an address: "Get email notifications …". */
+static bool in_asking_box(const finder *f, size_t i) {
+  if (distance(f, i, GROUP_POPUP) > 1) return false;
+  uint32_t parent = parent_of(f, i);
+  for (size_t at = i + 1, left = BOX; at-- > 0 && left > 0 && parent_of(f, at) == parent; left--)
+    if (column(f, at, NK_FEATURE_phrase) == NK_PHRASE_NEWSLETTER) return true;
+  return false;
+}
+
+/* A word in a list of tools above all running text: "Small", "Medium", "Large". */
+static bool names_tool(const finder *f, size_t i) {
+  return f->page->blocks[i].kind == NK_BLOCK_LIST_ITEM && f->features.facts[i].len < WORD &&
+         distance(f, i, GROUP_SHARE) <= 2 && column(f, i, NK_FEATURE_good_before) == 0;
+}
+
 typedef struct ruling {
   nk_part part; /* NK_PART_BODY when the markup does not say */
   const char *reason;
@@ -77,7 +123,7 @@ static ruling rule(const finder *f, size_t i) {
   const uint8_t *row = f->features.rows + i * NK_FEATURE_COUNT;
   const uint8_t *to = row + NK_FEATURE_GROUPS;
   bool quoted = to[GROUP_QUOTE_TAG] <= 2, line = f->features.facts[i].len < SHORT_LINE;
-  if (row[NK_FEATURE_heading] == 1)
+  if (row[NK_FEATURE_heading] == 1 && !heads_section(f, i))
     return (ruling){NK_PART_HEADLINE, "it is a first-level heading"};
   if (row[NK_FEATURE_title] == 2) return (ruling){NK_PART_HEADLINE, "it repeats the title"};
   if (!quoted && (to[GROUP_CAPTION] <= 2 || to[GROUP_FIGURE_TAG] <= 1))
@@ -87,6 +133,12 @@ static ruling rule(const finder *f, size_t i) {
   if (to[GROUP_FOOTER] <= 8) return (ruling){NK_PART_BOILERPLATE, "it stands in a footer"};
   if (to[GROUP_ASIDE_TAG] <= 8) return (ruling){NK_PART_BOILERPLATE, "it stands in an aside"};
   if (to[GROUP_CONSENT] <= 8) return (ruling){NK_PART_BOILERPLATE, "it stands in a consent box"};
+  if (to[GROUP_PAYWALL] <= 1 && row[NK_FEATURE_phrase] == NK_PHRASE_NEWSLETTER)
+    return (ruling){NK_PART_BOILERPLATE, "it offers a subscription"};
+  if (in_asking_box(f, i))
+    return (ruling){NK_PART_BOILERPLATE, "it stands in a box that asks for an address"};
+  if (is_repeated(f, i)) return (ruling){NK_PART_BOILERPLATE, "it is said three times in a row"};
+  if (names_tool(f, i)) return (ruling){NK_PART_BOILERPLATE, "it is a tool above the text"};
   if (to[GROUP_SHARE] == 0 && line)
     return (ruling){NK_PART_BOILERPLATE, "it is named as a tool for sharing"};
   return (ruling){NK_PART_BODY, ""};

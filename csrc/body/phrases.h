@@ -51,20 +51,20 @@
   X(PHOTO, "file photo") X(TAGS, "filed in") X(TAGS, "filed under") X(BYLINE, "first published") \
   X(SHARE, "follow") X(PHOTO, "fonte") X(NOTE, "for more") X(NOTE, "for more information") \
   X(NEWSLETTER, "for more stories") X(PHOTO, "foto") X(PHOTO, "fotos") X(PHOTO, "fuente") \
-  X(NEWSLETTER, "get our") X(NEWSLETTER, "get the latest") X(NEWSLETTER, "get unlimited") \
-  X(PHOTO, "getty") X(NOTE, "got a") X(NOTE, "have a") X(COMMENT, "have your say") \
-  X(NOTE, "hinweis") X(CONSENT, "i agree") X(NOTE, "if you have") X(NOTE, "if you would like") \
-  X(PHOTO, "illustration") X(PHOTO, "image") X(PHOTO, "images") X(COPYRIGHT, "impressum") \
-  X(SHARE, "imprimer") X(RELATED, "in pictures") X(TAGS, "in this article") \
-  X(TAGS, "in this story") X(NEWSLETTER, "inscreva-se") X(NEWSLETTER, "inscrivez-vous") \
-  X(BYLINE, "interview") X(NEWSLETTER, "iscriviti") X(CONSENT, "javascript") \
-  X(NEWSLETTER, "jetzt abonnieren") X(NEWSLETTER, "join our") X(COMMENT, "join the conversation") \
-  X(COMMENT, "join the discussion") X(TAGS, "kategorie") X(TAGS, "kategorien") \
-  X(TAGS, "keywords") X(COMMENT, "komentarze") X(COMMENT, "kommentar") X(COMMENT, "kommentare") \
-  X(COMMENT, "kommentieren") X(COPYRIGHT, "kontakt") X(TAGS, "labels") X(BYLINE, "last modified") \
-  X(BYLINE, "last updated") X(RELATED, "latest") X(RELATED, "le puede interesar") \
-  X(RELATED, "lea además") X(RELATED, "lea también") X(COMMENT, "leave a") \
-  X(COMMENT, "leave your") X(RELATED, "lee más") X(RELATED, "lee también") \
+  X(NEWSLETTER, "get email") X(NEWSLETTER, "get our") X(NEWSLETTER, "get the latest") \
+  X(NEWSLETTER, "get unlimited") X(PHOTO, "getty") X(NOTE, "got a") X(NOTE, "have a") \
+  X(COMMENT, "have your say") X(NOTE, "hinweis") X(CONSENT, "i agree") X(NOTE, "if you have") \
+  X(NOTE, "if you would like") X(PHOTO, "illustration") X(PHOTO, "image") X(PHOTO, "images") \
+  X(COPYRIGHT, "impressum") X(SHARE, "imprimer") X(RELATED, "in pictures") \
+  X(TAGS, "in this article") X(TAGS, "in this story") X(NEWSLETTER, "inscreva-se") \
+  X(NEWSLETTER, "inscrivez-vous") X(BYLINE, "interview") X(NEWSLETTER, "iscriviti") \
+  X(CONSENT, "javascript") X(NEWSLETTER, "jetzt abonnieren") X(NEWSLETTER, "join our") \
+  X(COMMENT, "join the conversation") X(COMMENT, "join the discussion") X(TAGS, "kategorie") \
+  X(TAGS, "kategorien") X(TAGS, "keywords") X(COMMENT, "komentarze") X(COMMENT, "kommentar") \
+  X(COMMENT, "kommentare") X(COMMENT, "kommentieren") X(COPYRIGHT, "kontakt") X(TAGS, "labels") \
+  X(BYLINE, "last modified") X(BYLINE, "last updated") X(RELATED, "latest") \
+  X(RELATED, "le puede interesar") X(RELATED, "lea además") X(RELATED, "lea también") \
+  X(COMMENT, "leave a") X(COMMENT, "leave your") X(RELATED, "lee más") X(RELATED, "lee también") \
   X(RELATED, "leer también") X(RELATED, "lees meer") X(RELATED, "lees ook") \
   X(RELATED, "lees verder") X(RELATED, "leggi anche") X(RELATED, "leggi tutto") \
   X(RELATED, "leia mais") X(RELATED, "leia também") X(RELATED, "les også") \
@@ -132,11 +132,11 @@
   X(AD, "werbung") X(COMMENT, "what do you think") X(SHARE, "whatsapp") \
   X(CONSENT, "wir verwenden") X(BYLINE, "written by") X(RELATED, "you may also") \
   X(RELATED, "you may like") X(RELATED, "you might also") X(CONSENT, "your browser") \
-  X(COMMENT, "your comment") X(NEWSLETTER, "your email") X(CONSENT, "your privacy") \
-  X(RELATED, "zobacz także") X(RELATED, "zobacz też") X(RELATED, "zum thema") \
-  X(BYLINE, "zur person") X(SHARE, "zur startseite") X(COPYRIGHT, "©") X(PHOTO, "© ap") \
-  X(PHOTO, "© getty") X(PHOTO, "© reuters") X(RELATED, "à lire") X(TAGS, "ämnen") \
-  X(BYLINE, "über den autor") X(RELATED, "по теме") X(SHARE, "поделиться") \
+  X(COMMENT, "your comment") X(NEWSLETTER, "your email") X(NEWSLETTER, "your notification") \
+  X(CONSENT, "your privacy") X(RELATED, "zobacz także") X(RELATED, "zobacz też") \
+  X(RELATED, "zum thema") X(BYLINE, "zur person") X(SHARE, "zur startseite") X(COPYRIGHT, "©") \
+  X(PHOTO, "© ap") X(PHOTO, "© getty") X(PHOTO, "© reuters") X(RELATED, "à lire") \
+  X(TAGS, "ämnen") X(BYLINE, "über den autor") X(RELATED, "по теме") X(SHARE, "поделиться") \
   X(RELATED, "смотрите также") X(RELATED, "читайте также") X(RELATED, "延伸阅读") X(RELATED, "推荐") \
   X(RELATED, "相关") X(RELATED, "相關") X(RELATED, "関連")
 /* clang-format on */

@@ -65,6 +65,50 @@ describe("the body", function()
     assert.matches("caption", reason)
   end)
 
+  it("keeps first-level headings of its sections, not the headline", function()
+    local of = page("<article><h1>Harbor to close</h1>" .. paragraphs(1, 2) .. "<h1>The last ferry</h1>"
+      .. paragraphs(3) .. "</article>")
+    assert.same({sentences[1], sentences[2], "The last ferry", sentences[3], sentences[4]}, body(of))
+    assert.equal("headline", part_of(of, "Harbor to close"))
+    of = page("<h1>Harbor to close</h1><article>" .. paragraphs() .. "</article><h1>The last ferry</h1>")
+    assert.equal("headline", part_of(of, "The last ferry"))
+  end)
+
+  it("leaves out a box that asks for an address, whole, and keeps one that does not", function()
+    local box = "<div class=modal><h4>%s</h4><p>There was a problem saving what you wanted to be saved.</p>"
+      .. "<p>Whenever Ann Example posts something new, a letter with a link will be delivered to you.</p></div>"
+    local asks = box:format "Get email notifications on Ann Example"
+    local of = page("<div class=content>" .. asks .. paragraphs() .. "</div>")
+    assert.same(sentences, body(of))
+    assert.same({"boilerplate", "it stands in a box that asks for an address"},
+      {part_of(of, "There was a problem saving what you wanted to be saved.")})
+    of = page("<div class=modal>" .. paragraphs() .. "</div>")
+    assert.same(sentences, body(of))
+  end)
+
+  it("leaves out an offer behind its first paragraph", function()
+    local offer = "Already a subscriber? Log in. Get four weeks for one pound and cancel whenever you like."
+    local of = page("<article><h1>Harbor to close</h1>" .. paragraphs() .. "<div class=paywall-box><h3>Read on</h3><p>"
+      .. offer .. "</p></div></article>")
+    assert.equal("boilerplate", (part_of(of, offer)))
+  end)
+
+  it("leaves out a line that is said three times in a row, not short cells or what is said twice", function()
+    local line = "<div><strong>Weather threatens plans</strong></div>"
+    local of = page("<article>" .. paragraphs(1, 2) .. line:rep(4) .. paragraphs(3) .. "</article>")
+    assert.same(sentences, body(of))
+    assert.equal("it is said three times in a row", select(2, part_of(of, "Weather threatens plans")))
+    of = page("<article>" .. paragraphs(1, 2) .. ("<p>" .. sentences[3] .. "</p>"):rep(2) .. "</article>")
+    assert.same({sentences[1], sentences[2], sentences[3], sentences[3]}, body(of))
+  end)
+
+  it("leaves out words in lists of tools above the text", function()
+    local list = "<ul><li>Small<li>Medium<li>Large</ul>"
+    local of = page("<h1>Harbor to close</h1><div class=tools>Text Size" .. list .. "</div><div>" .. paragraphs())
+    assert.same(sentences, body(of))
+    assert.equal("it is a tool above the text", select(2, part_of(of, "Medium")))
+  end)
+
   it("ends before comments", function()
     local of = page("<article><h1>Harbor to close</h1>" .. paragraphs() .. "</article><section id=comments "
       .. "class=comments><ol class=comment-list><li class=comment><p>I have worked there for thirty years, and I "

@@ -47,6 +47,8 @@ describe("bylines in the markup of a page", function()
   end)
 
   it("may be written in Chinese and Japanese", function()
+    assert.equal("見本花子", authors '<p class="meta">見本花子2024年05月03日 09時00分</p>')
+    assert.equal("", authors '<p class="meta">公開2024年05月03日 09時00分</p>')
     assert.equal("范小例", authors '<p class="info">2025-03-04 来源：示例社 作者：范小例</p>')
     assert.equal("見本花子",
       authors '<div class="info">2025年3月4日 13時05分 <span class="writer">［見本花子，見本メディア］</span></div>')

@@ -61,6 +61,11 @@ describe("the headline of a page", function()
     end
   end)
 
+  it("has the colon behind a kicker where one place prints it", function()
+    assert.equal("Harbor news: Pier to close for two years", headline("Harbor news: Pier to close for two years | Post",
+      "<h1><span>Harbor news</span><span> Pier to close for two years</span></h1>"))
+  end)
+
   it("keeps both its parts where a title repeats the site before them", function()
     assert.equal("“A broken pier” – A new study by Ben Sample",
       headline("Ann Example “A broken pier” – A new study by Ben Sample | Ann Example",

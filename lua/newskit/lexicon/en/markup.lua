@@ -130,10 +130,10 @@ return {
       .. " | reproduction | republish | terms | this article originally | this article was"
       .. " | this material may not | this post | this story was | ©",
     newsletter = "already a subscriber | already have | be the first | donate | download | e-mail | email | enjoy"
-      .. " | enter your email | for more stories | get our | get the latest | get unlimited | join our"
+      .. " | enter your email | for more stories | get email | get our | get the latest | get unlimited | join our"
       .. " | log in | login | never miss | newsletter | register | sign in | sign up | sign-up | start your"
       .. " | stay informed | stay up | subscribe | support our | support us | thank you for | thanks for"
-      .. " | to continue reading | unlock | your email",
+      .. " | to continue reading | unlock | your email | your notification",
     note = "* * * | *** | --- | ___ | clarification | correction | disclaimer | do you have | editor's note"
       .. " | editor’s note | for more | for more information | got a | have a | if you have"
       .. " | if you would like | note | this article has been | this story has been | to contact",

@@ -87,6 +87,11 @@ local function wide_lead(line)
       return rest:match "^%s*(%S+)%s+[\xE3-\xED][\x80-\xBF\xE3-\xED]*[:\xEF]" or rest
     end
   end
+  local timed = line.text:find "%d:%d" or line.text:find "%d\u{6642}%d"
+  if line.dates[1] and timed and line.width <= 60 and not next(line.labels) then
+    local glued = line.text:match "^([\xE3-\xE9][\x80-\xBF\xE3-\xE9]+)%d%d%d%d[/\xE5]" -- "見本花子2024年05月03日 09時00分"
+    if glued and #glued <= 18 then return glued end
+  end
   if line.dates[1] or line.marked then
     return line.text:match "\u{FF3B}[^%[]+\u{FF3D}$" or line.text:match "%[[^%[%]]+\u{FF0C}[^%[%]]+%]$"
   end

@@ -183,6 +183,14 @@ function titles.parts(title)
   return set
 end
 
+-- The candidate of the same words that has the colon behind a kicker, which an element of its own makes needless.
+local function punctuated(best, candidates)
+  for _, one in ipairs(best.text:find(":", 1, true) and {} or candidates) do
+    if one.key == best.key and one.text:find(": ", 1, true) then return one end
+  end
+  return best
+end
+
 --- Chooses the headline.
 -- @tparam table candidates records `{value, source, weight, whole}` in order of trust; `whole` marks
 --   what usually carries the site's name
@@ -217,6 +225,7 @@ function titles.choose(candidates, site, host)
     if one.key ~= "" and (not best or one.score > best.score) then best = one end
   end
   if not best then return nil end
+  best = punctuated(best, candidates)
   local others = {}
   for _, one in ipairs(candidates) do
     if one ~= best then others[#others + 1] = {value = one.text, source = one.source} end

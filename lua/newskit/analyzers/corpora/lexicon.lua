@@ -155,7 +155,7 @@ return analyzer.new{
   summary = "how often the categories of a dictionary occur",
   example = [[nk.lexicon(art, {dictionary = {security = {"spy*", "national security"}, work = {"staff", "compan*"}}})]],
   options = units.extend{
-    dictionary = {type = "string|table", required = true,
+    dictionary = {type = "string|table", required = true, sample = "words.yaml",
       summary = "a file (.dic, .lc3, .yaml, .json, .csv with word and category) or a table of categories"},
     negators = {type = "list", summary = "words that turn round what follows within three words, such as not,never"},
   },

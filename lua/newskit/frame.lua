@@ -44,10 +44,10 @@ local function column_names(columns)
 end
 
 --- Makes a frame.
--- @tparam table fields `columns`, a list of `{name=, type=, unit=, title=, summary=}` (a string is a column of
--- strings; what shipped columns mean is in `newskit.frame.glossary`); optional: `name`, `title`, `caption`,
--- `settings` (the options that made it), `text` (what the positions of spans refer to), `measure`, `plot`,
--- `dropped` (counts of what was left out, by reason)
+-- @tparam table fields `columns`, a list of `{name=, type=, unit=, title=, summary=, keep=}` (with `keep = "end"` the
+-- last words of a value stay where there is no room for all; a string is a column of strings; what shipped columns
+-- mean is in `newskit.frame.glossary`); optional: `name`, `title`, `caption`, `settings` (the options that made it),
+-- `text` (what the positions of spans refer to), `measure`, `plot`, `dropped` (counts of what was left out, by reason)
 -- @treturn newskit.frame
 -- @usage frame.new{name = "words", columns = {{name = "word"}, {name = "count", type = "integer"}}}
 function frame.new(fields)

@@ -114,6 +114,12 @@ describe("concordance", function()
     assert.same({"", "ran"}, {record.left, record.right})
   end)
 
+  it("stands aligned on the node, with the words next to it, in a narrow terminal", function()
+    local long = ("many words before it and "):rep(6) .. "the red fox " .. ("and more words behind "):rep(6)
+    local shown = nk.concordance(long, {node = "fox", window = 20}):format{width = 60}
+    assert.matches("the red  fox  +and more", shown)
+  end)
+
   it("sorts by up to three words around", function()
     local words = {}
     for i, record in ipairs(nk.concordance(text, {node = "fox", sort = "L1,R1"})) do

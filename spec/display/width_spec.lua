@@ -76,3 +76,16 @@ describe("width.plain", function()
     assert.equal("a\u{FFFD}b", width.plain "a\xFFb")
   end)
 end)
+
+describe("width.cut_start", function()
+  it("keeps the last words, whole characters, within the limit", function()
+    assert.equal("…of the port", width.cut_start("the strike of the port", 13))
+    assert.equal("short", width.cut_start("short", 5))
+    assert.equal("", width.cut_start("short", 0))
+    for limit = 1, 12 do
+      local cut = width.cut_start("één élan 日本語 été", limit)
+      assert.is_truthy(utf8.len(cut))
+      assert.is_true(width.of(cut) <= limit)
+    end
+  end)
+end)

@@ -10,14 +10,17 @@ local corpus = nk.corpus "examples/news"
 local article = assert(nk.read "examples/article.txt")
 
 -- What analyzers that cannot run without options are given.
-local given = {keyness = {reference = corpus}, concordance = {node = "library"}}
+local given = {keyness = {reference = corpus}, concordance = {node = "library"}, trends = {node = "library"},
+  lexicon = {dictionary = {books = {"library"}}}}
 local of_corpus = {contrast = true, volume = true}
 
 -- The names of the shipped analyzers: specs that run before this one may have made others.
 local function shipped()
   local names = {}
   for _, name in ipairs(registry.names()) do
-    if package.searchpath("newskit.analyzers." .. name, package.path) then names[#names + 1] = name end
+    local found = package.searchpath("newskit.analyzers." .. name, package.path)
+      or package.searchpath("newskit.analyzers.corpora." .. name, package.path)
+    if found then names[#names + 1] = name end
   end
   return names
 end

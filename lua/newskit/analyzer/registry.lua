@@ -8,11 +8,12 @@ local registry = {}
 -- The analyzers that ship, as they are listed: each is the file of its name in `analyzers/`, or a folder of it.
 local shipped = {
   "articles", "volume", "contrast", "keywords", "frequency", "ngrams", "collocations", "keyness", "dispersion",
-  "trends", "diversity", "readability", "concordance", "quotes", "speakers", "sources", "entities", "duplicates",
+  "trends", "lexicon", "diversity", "readability", "concordance", "quotes", "speakers", "sources", "entities",
+  "duplicates",
 }
 
 -- Those that stand in a folder of `analyzers/`.
-local folders = {trends = "corpora."}
+local folders = {frequency = "corpora.", lexicon = "corpora.", trends = "corpora."}
 
 local known, order = {}, {}
 

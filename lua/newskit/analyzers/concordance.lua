@@ -6,7 +6,7 @@ local query = require "newskit.analyzers.shared.query"
 local units = require "newskit.analyzers.shared.units"
 
 local columns = {
-  {name = "left", type = "string"},
+  {name = "left", type = "string", keep = "end"},
   {name = "node", type = "string"},
   {name = "right", type = "string"},
   {name = "sentence", type = "integer"},
@@ -135,7 +135,8 @@ return analyzer.new{
   summary = "each occurrence of a word or phrase with the words around it",
   example = [[nk.concordance(art, {node = "regulat*", sort = "R1"})]],
   options = units.extend{
-    node = {type = "string|list", summary = 'what to find: a word or phrase with *, ?, a|b, "x y"~5'},
+    node = {type = "string|list", sample = "'regulat*'",
+      summary = 'what to find: a word or phrase with *, ?, a|b, "x y"~5'},
     window = {default = 8, type = "integer", minimum = 0, summary = "tokens on each side"},
     left = {type = "integer", minimum = 0, summary = "tokens on the left, when not as on the right"},
     right = {type = "integer", minimum = 0, summary = "tokens on the right, when not as on the left"},

@@ -187,7 +187,7 @@ return analyzer.new{
   summary = "words that a text uses more than a reference does",
   example = [[nk.keyness(art, {reference = {the = 60000, of = 30000, regulation = 20}})]],
   options = units.extend{
-    reference = {type = "any", input = "reference", required = true,
+    reference = {type = "any", input = "reference", required = true, sample = "other.txt",
       summary = "articles, a frequency list (TSV, CSV, JSON) or counts; may be given again"},
     n = {default = 1, type = "integer", minimum = 1, maximum = 8, summary = "words in an n-gram"},
     measure = {default = "g2", choices = measures, summary = "the measure that ranks"},

@@ -2,8 +2,9 @@
 -- known name. Every function with options uses this; nothing here knows what an option means.
 --
 -- A declaration is one of `newskit.base.schema`; beside what that knows, an option may have `summary`, a line for
--- help; `input = "corpus"`, for an option for which the command takes a path; `required`, when the command does
--- not go without it; and `off`, what a boolean that is true by default does when it is not.
+-- help; `input` ("corpus", or "reference"), for an option for which the command takes a path; `required`, when the
+-- command does not go without it; `sample`, a value for its examples; and `off`, what a boolean that is true by
+-- default does when it is not.
 -- @module newskit.base.options
 
 local nearest = require "newskit.base.nearest"

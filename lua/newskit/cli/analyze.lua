@@ -81,6 +81,16 @@ local function own_sort(declared, args, options)
   options.sort, args.sort = table.concat(args.sort, ","), nil
 end
 
+--- The options that the command does not go without, as examples give them.
+local function needed(declared)
+  local words = {}
+  for _, name in ipairs(declared.names) do
+    local sample = declared.fields[name].sample
+    if sample then words[#words + 1] = (" --%s %s"):format(name:gsub("_", "-"), sample) end
+  end
+  return table.concat(words)
+end
+
 --- The command of an analyzer.
 return function(name)
   local found = assert(analyzer.find(name))
@@ -88,7 +98,8 @@ return function(name)
   local command = {
     name = name,
     summary = (found.summary or name):gsub("^%l", string.upper) .. ".",
-    examples = {("newskit %s article.txt"):format(name), ("newskit %s news/ --format csv"):format(name)},
+    examples = {("newskit %s article.txt%s"):format(name, needed(declared)),
+      ("newskit %s news/%s --format csv"):format(name, needed(declared))},
   }
 
   function command.define(parser)

@@ -123,8 +123,9 @@ local function row_line(shown, index_width, index, style)
   local parts = {}
   for i, column in ipairs(shown) do
     local text = index == 0 and column.header or column.cells[index]
-    local side = column.numeric and "right" or "left"
-    local cell = width.pad(width.cut(text, column.width), column.width, side)
+    local at_end = column.column and column.column.keep == "end"
+    local side = (column.numeric or at_end) and "right" or "left"
+    local cell = width.pad((at_end and width.cut_start or width.cut)(text, column.width), column.width, side)
     parts[i] = index == 0 and style.bold(cell) or cell
   end
   local mark = style.dim(width.pad(index == 0 and "#" or tostring(index), index_width, "right"))

@@ -85,6 +85,20 @@ function width.cut(text, limit)
   return short, width.of(short)
 end
 
+--- Cuts a text at its beginning, so that its last words stay.
+-- @tparam string text
+-- @tparam integer limit cells
+-- @treturn string
+function width.cut_start(text, limit)
+  if width.of(text) <= limit then return text end
+  if limit < 1 then return "" end
+  -- What is further from the end than this cannot fit, but for marks that stand on others.
+  local at = math.max(1, #text - 8 * limit)
+  while at <= #text and text:byte(at) >= 0x80 and text:byte(at) < 0xC0 do at = at + 1 end
+  while at <= #text and width.of(text:sub(at)) > limit - 1 do at = utf8.offset(text, 2, at) or #text + 1 end
+  return "…" .. text:sub(at):gsub("^%s+", "")
+end
+
 --- Pads `text` with spaces to `target` cells, on the right, or on the left for side "right".
 function width.pad(text, target, side)
   local missing = target - width.of(text)

@@ -45,7 +45,7 @@ function columns.check(declared)
     if fault then return nil, fault end
     list[i] = {
       name = column.name, type = column.type or "string", unit = column.unit, title = column.title,
-      summary = column.summary or glossary[column.name],
+      summary = column.summary or glossary[column.name], keep = column.keep,
     }
     by_name[column.name] = list[i]
   end

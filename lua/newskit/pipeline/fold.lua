@@ -107,7 +107,8 @@ local function joined_columns(part, with)
   for _, column in ipairs(part.columns) do
     columns[#columns + 1] = {
       name = taken[column.name] and column.name .. "_2" or column.name, unit = column.unit, title = column.title,
-      summary = column.summary, type = column.type == "spans" and "string" or column.type, from = column.name,
+      summary = column.summary, keep = column.keep,
+      type = column.type == "spans" and "string" or column.type, from = column.name,
     }
   end
   return columns

@@ -144,7 +144,7 @@ return analyzer.new{
   summary = "how often words or phrases occur over time, with bursts",
   example = [[nk.trends(nk.corpus "examples/news", {node = "strike*", by = "month"})]],
   options = units.extend{
-    node = {type = "string|list",
+    node = {type = "string|list", sample = "'strike*'",
       summary = 'what to count: a word or phrase with *, ?, a|b, "x y"~5; several are several lines'},
     by = {default = "month", choices = periods.names, summary = "the length of a period"},
     smooth = {default = 3, type = "integer", minimum = 1, summary = "periods that `smooth` is over"},

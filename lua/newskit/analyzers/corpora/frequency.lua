@@ -1,6 +1,6 @@
 --- Frequency: how often words, or hits of queries, occur, in how many articles, and how evenly; of all articles or by
 -- group.
--- @module newskit.analyzers.frequency
+-- @module newskit.analyzers.corpora.frequency
 local analyzer = require "newskit.analyzer"
 local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"

@@ -1,3 +1,4 @@
+local core = require "newskit.core"
 local corpus = require "newskit.corpus"
 local lfs = require "lfs"
 local zlib = require "zlib"
@@ -128,6 +129,90 @@ describe("corpus", function()
     assert.same({"One", "Two", "Three"}, headlines(all))
     assert.same({}, headlines(some:where(function() return false end)))
     assert.error_matches(function() all:where "site" end, "function expected, got string")
+  end)
+
+  it("finds articles by date, value, one of several values, and parts of the date", function()
+    local list = {}
+    for i, day in ipairs{"2025-02-28", "2025-03-01T08:00Z", "2025-03-31", "2025-04-01", false} do
+      list[i] = {headline = "h" .. i, site = i % 2 == 0 and "even" or "odd", published = day or nil, kind = "article",
+        language = i == 1 and "en-GB" or i == 2 and "en" or "de", body = core.document "Rain fell."}
+    end
+    local all = corpus.new(list)
+    assert.same({"h2", "h3"}, headlines(all:where{from = "2025-03", to = "2025-03"}))
+    assert.same({"h1", "h2", "h3", "h4"}, headlines(all:where{from = "2024"}))
+    assert.same({"h1", "h2"}, headlines(all:where{to = "2025-03-01"}))
+    assert.same({"h2", "h3"}, headlines(all:where{month = "2025-03"}))
+    assert.same({"h1", "h2"}, headlines(all:where{language = "en"}))
+    assert.same({"h1"}, headlines(all:where{language = "en-GB"}))
+    assert.same({"h2", "h4"}, headlines(all:where{site = {"even", "neither"}, kind = "article"}))
+    assert.same({"h3"}, headlines(all:where{function(one) return one.headline > "h2" end, to = "2025-03"}))
+    assert.same({"h5"}, headlines(all:where{headline = function(value) return value == "h5" end}))
+    assert.same({"2025-02", "2025-03", "2025-04"}, {all:group("month")[1].value, all:group("month")[2].value,
+      all:group("month")[3].value})
+  end)
+
+  it("names the nearest of unknown fields", function()
+    local all = corpus.new(folder .. "/inner")
+    assert.error_matches(function() all:where{stie = "a.example"} end, "unknown field.*did you mean 'site'")
+    assert.error_matches(function() all:group "sectoin" end, "did you mean 'section'")
+    assert.error_matches(function() all:split(0.5, {by = "langage"}) end, "did you mean 'language'")
+    assert.error_matches(function() all:where{from = "March"} end, "a date as")
+  end)
+
+  it("says how to count, and counts what is held", function()
+    local all = corpus.new(folder .. "/inner")
+    assert.error_matches(function() return #all end, "corpus:count%(%) reads it")
+    assert.equal(3, #all:hold())
+    assert.equal(3, all:count())
+  end)
+
+  local function numbered(count)
+    local list = {}
+    for i = 1, count do list[i] = {headline = tostring(i), site = "s" .. i % 7, body = core.document "Rain fell."} end
+    return corpus.new(list)
+  end
+
+  it("takes the first articles and reads no more", function()
+    local reads = 0
+    local some = numbered(9):progress(function() reads = reads + 1 end):take(3)
+    assert.same({"1", "2", "3"}, headlines(some))
+    assert.equal(3, reads)
+    assert.same({}, headlines(numbered(9):take(0)))
+    assert.same({"2", "4"}, headlines(numbered(9):where(function(one) return one.headline % 2 == 0 end):take(2)))
+  end)
+
+  it("draws samples that the seed decides, each article as likely as another", function()
+    local all, drawn = numbered(20), {}
+    assert.same(headlines(all:sample(5)), headlines(all:sample(5, {seed = 1})))
+    assert.same(headlines(all), headlines(all:sample(50)))
+    for seed = 1, 2000 do
+      local last = 0
+      for _, headline in ipairs(headlines(all:sample(5, {seed = seed}))) do
+        local number = math.tointeger(tonumber(headline))
+        assert.is_true(number > last)
+        last = number
+        drawn[number] = (drawn[number] or 0) + 1
+      end
+    end
+    for i = 1, 20 do assert.is_true(math.abs(drawn[i] - 500) < 100, i .. " drawn " .. drawn[i]) end
+  end)
+
+  it("splits into parts that are disjoint and whole", function()
+    local all = numbered(1000)
+    local parts, seen = {all:split({0.7, 0.2, 0.1}, {seed = 3})}, {}
+    for i, part in ipairs(parts) do
+      local list = headlines(part)
+      assert.is_true(math.abs(#list - ({700, 200, 100})[i]) < 60)
+      for _, headline in ipairs(list) do
+        assert.is_nil(seen[headline])
+        seen[headline] = true
+      end
+    end
+    for i = 1, 1000 do assert.is_true(seen[tostring(i)]) end
+    local one, other = all:split(0.5, {by = "site"})
+    assert.equal(1000, one:count() + other:count())
+    for _, group in ipairs(one:group "site") do assert.equal(0, other:where{site = group.value}:count()) end
+    assert.has_error(function() all:split{0.9, 0.2} end)
   end)
 
   it("reads no further than it is asked to", function()

@@ -7,6 +7,7 @@ local options = require "newskit.base.options"
 local read = require "newskit.read"
 local schema = require "newskit.base.schema"
 local sources = require "newskit.corpus.sources"
+local steps = require "newskit.corpus.steps"
 local subject = require "newskit.base.subject"
 
 local corpus = {}
@@ -20,6 +21,9 @@ local function make(fields)
   fields.failed, fields.withheld = {}, {}
   return setmetatable(fields, meta)
 end
+
+local sampling = options.new("corpus:sample", {seed = {default = 1, type = "integer"}})
+local splitting = options.new("corpus:split", {seed = {default = 1, type = "integer"}, by = {type = "string"}})
 
 -- What a corpus says when a source cannot be read.
 local on_error = {skip = true, stop = true, report = true}
@@ -60,9 +64,9 @@ function corpus.new(...)
 end
 
 local function with_step(self, step)
-  local steps = table.move(self.steps, 1, #self.steps, 1, {})
-  steps[#steps + 1] = step
-  return make{sources = self.sources, steps = steps, watch = self.watch, reading = self.reading,
+  local list = table.move(self.steps, 1, #self.steps, 1, {})
+  list[#list + 1] = step
+  return make{sources = self.sources, steps = list, watch = self.watch, reading = self.reading,
     stops = self.stops}
 end
 
@@ -71,24 +75,69 @@ local function check_function(value, where)
   return value
 end
 
---- The articles that `test` accepts: a function of the article, or a table of fields and their values.
--- @usage corpus:where{site = "example.org"}
+--- The articles that `test` accepts: a function of the article, or a table of fields, each with its value, a list of
+-- values or a function of the value. Beside the fields of articles there are `year`, `month` and `day`; `from` and `to`
+-- bound the date ("2025", "2025-03", "2025-03-12", both included; an article without a date is left out); the language
+-- "en" is also "en-GB"; a function at place 1 is given the article.
+-- @usage corpus:where{site = {"a.example", "b.example"}, language = "en", from = "2025-03", kind = "article"}
+-- @raise on a field that articles do not have
 function methods:where(test)
+  schema.expect(test, "table|function", 1, "corpus:where", 1)
   if type(test) == "table" then
-    local wanted = test
-    test = function(article)
-      for field, value in pairs(wanted) do
-        if article[field] ~= value then return false end
-      end
-      return true
-    end
+    local fault = steps.fault(test)
+    if fault then schema.blame(1, "corpus:where", fault) end
+    test = steps.test_of(test)
   end
-  return with_step(self, {kind = "where", apply = check_function(test, "where")})
+  return with_step(self, steps.where(test))
 end
 
 --- The articles that `change` makes of those here; where it gives nil, the article is left out.
 function methods:map(change)
-  return with_step(self, {kind = "map", apply = check_function(change, "map")})
+  return with_step(self, steps.map(check_function(change, "map")))
+end
+
+local function check_count(value, where)
+  schema.expect(value, "number", 1, "corpus:" .. where, 2)
+  local count = math.tointeger(value)
+  if not count or count < 0 then
+    schema.blame(1, "corpus:" .. where, ("a number of articles expected, got %s"):format(value), 2)
+  end
+  return count
+end
+
+--- The first `count` articles. No more are read.
+function methods:take(count)
+  return with_step(self, steps.take(check_count(count, "take")))
+end
+
+--- `count` articles by lot, in the order of the corpus: the same for the same corpus and `seed`.
+-- They are held while the rest is read.
+-- @tparam integer count
+-- @tparam[opt] table opts `seed` (1)
+function methods:sample(count, opts)
+  count = check_count(count, "sample")
+  return with_step(self, steps.sample(count, sampling:resolve(opts, 2, 2).seed))
+end
+
+--- Parts of the corpus by lot, no article in two: for training and testing. The parts are streams, the same for the same
+-- corpus and `seed`.
+-- @tparam number|{number,...} shares of the first part, the second being the rest; or of each part
+-- @tparam[opt] table opts `seed` (1); `by`, a field: all articles with the same value fall in the same part
+-- @treturn newskit.corpus as many as there are shares
+-- @usage local training, test = corpus:split(0.8, {by = "site"})
+function methods:split(shares, opts)
+  schema.expect(shares, "number|table", 1, "corpus:split", 1)
+  local wanted, list, parts, low = splitting:resolve(opts, 2, 2), shares, {}, 0
+  if type(shares) == "number" then list = {shares, 1 - shares} end
+  local fault, misnamed = steps.fault_of_shares(list), wanted.by and steps.unknown(wanted.by)
+  if fault then schema.blame(1, "corpus:split", fault) end
+  if misnamed then schema.blame(2, "corpus:split", misnamed) end
+  for i, share in ipairs(list) do
+    local high = i == #list and low + share >= 1 - 1e-9 and math.huge or low + share
+    parts[i] = with_step(self, steps.part(low, high, wanted.seed, wanted.by))
+    low = low + share
+  end
+  return table.unpack(parts)
 end
 
 --- The corpus with a function that is called with the number of articles read and the name of the item,
@@ -99,19 +148,6 @@ function methods:progress(watch)
   return result
 end
 
---- The steps applied to one article; nil when it is left out.
-local function apply(steps, article)
-  for _, step in ipairs(steps) do
-    if step.kind == "where" then
-      if not step.apply(article) then return nil end
-    else
-      article = step.apply(article)
-      if article == nil then return nil end
-    end
-  end
-  return article
-end
-
 --- Iterates over the items that the corpus is made of, unread. For pipelines.
 function methods:items()
   local begun = self.begun
@@ -120,13 +156,9 @@ function methods:items()
   return sources.items(self.sources, self.reading)
 end
 
---- Iterates over the articles: number and article. What cannot be read is left out and noted in
--- `corpus.failed`, a list of `{source=, message=, code=, file=, record=, line=, byte=}`; what is embargoed, withheld or
--- canceled, unless the option `withheld` asks for it, in `corpus.withheld`, a list of `{source=, status=, count=}`, and
--- with them how many records of an archive are no articles.
-function methods:articles()
-  local next_item, number, seen = self:items(), 0, 0
-  self.failed, self.withheld = {}, {}
+-- The articles as they are read, before any step; what cannot be read, or must not be, is noted.
+local function read_all(self)
+  local next_item, seen = self:items(), 0
   return function()
     for each in next_item do
       seen = seen + 1
@@ -137,11 +169,7 @@ function methods:articles()
         local count = code == "passed" and position or nil
         self.withheld[#self.withheld + 1] = {source = item.name(each), status = message, count = count}
       elseif article then
-        article = apply(self.steps, article)
-        if article ~= nil then
-          number = number + 1
-          return number, article
-        end
+        return article
       else
         self.failed[#self.failed + 1] = item.failure(each, message, code, position)
         if self.stops then error(("%s: %s"):format(item.name(each), tostring(message)), 0) end
@@ -151,7 +179,30 @@ function methods:articles()
   end
 end
 
+--- Iterates over the articles: number and article. What cannot be read is left out and noted in
+-- `corpus.failed`, a list of `{source=, message=, code=, file=, record=, line=, byte=}`; what is embargoed, withheld or
+-- canceled, unless the option `withheld` asks for it, in `corpus.withheld`, a list of `{source=, status=, count=}`, and
+-- with them how many records of an archive are no articles.
+-- @usage for number, article in corpus:articles() do print(number, article.headline) end
+function methods:articles()
+  self.failed, self.withheld = {}, {}
+  local following, number = read_all(self), 0
+  for _, step in ipairs(self.steps) do following = step.chain(following) end
+  return function()
+    local article = following()
+    if article == nil then return nil end
+    number = number + 1
+    return number, article
+  end
+end
+
 meta.__call = function(self) return self:articles() end
+
+-- The articles of a corpus that is held are there to be counted; others would have to be read.
+meta.__len = function(self)
+  if self.held then return #self.sources end
+  error("a corpus is a stream without a length: corpus:count() reads it to count, corpus:hold() keeps the articles", 2)
+end
 
 --- How many articles there are; reads them all.
 function methods:count()
@@ -164,21 +215,23 @@ end
 function methods:hold()
   local held = {}
   for number, article in self:articles() do held[number] = article end
-  local result = make{sources = held, steps = {}, watch = self.watch}
+  local result = make{sources = held, steps = {}, watch = self.watch, held = true}
   result.failed, result.withheld = self.failed, self.withheld
   return result
 end
 
 --- Groups the articles by a field or by what a function of the article gives. One pass finds the groups;
 -- the corpora that come back are streams again.
--- @tparam string|function key
+-- @tparam string|function key a field, `year`, `month`, `day`, or a function
 -- @treturn {table,...} `{value=, articles= (how many), corpus=}`, in order of first occurrence; articles
 -- without a value are in none
 -- @usage for _, group in ipairs(corpus:group "site") do print(group.value, group.articles) end
 function methods:group(key)
   local of = key
   if type(key) == "string" then
-    of = function(article) return article[key] end
+    local fault = steps.unknown(key)
+    if fault then schema.blame(1, "corpus:group", fault) end
+    of = function(article) return steps.value(article, key) end
   else
     check_function(key, "group")
   end
@@ -227,9 +280,9 @@ meta.__tostring = function(self)
   local names = self:describe()
   local shown = table.concat(names, ", ", 1, math.min(#names, 3))
   if #names > 3 then shown = ("%s and %d more"):format(shown, #names - 3) end
-  local steps = {}
-  for i, step in ipairs(self.steps) do steps[i] = step.kind end
-  return ("corpus of %s%s"):format(shown, #steps > 0 and " · " .. table.concat(steps, " · ") or "")
+  local kinds = {}
+  for i, step in ipairs(self.steps) do kinds[i] = step.kind end
+  return ("corpus of %s%s"):format(shown, #kinds > 0 and " · " .. table.concat(kinds, " · ") or "")
 end
 
 --- Has the next pass over a corpus begin with two items that were taken from an iterator of them. For

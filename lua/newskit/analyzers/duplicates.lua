@@ -131,7 +131,7 @@ return analyzer.new{
   name = "duplicates",
   title = "Copies",
   summary = "articles that are the same text, nearly the same or share a part, and who was first",
-  example = [[nk.duplicates(corpus, {threshold = .8})]],
+  example = [[nk.duplicates(nk.corpus "examples/news", {threshold = .8})]],
   options = {
     threshold = {default = 0.8, type = "number", minimum = 0.3, maximum = 1,
       summary = "least resemblance of near copies: shared shingles among all"},

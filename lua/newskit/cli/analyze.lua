@@ -105,6 +105,7 @@ return function(name)
   function command.define(parser)
     inputs.add_files(parser)
     inputs.add_output(parser, declared.fields.top ~= nil)
+    inputs.add_partial(parser)
     parser:option("--with", "Fields of the articles to set beside the rows, such as site,published,url.")
       :argname "<NAMES>":convert(inputs.list)
     for _, option in ipairs(declared.names) do

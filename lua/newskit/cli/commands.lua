@@ -6,7 +6,10 @@ local registry = require "newskit.analyzer.registry"
 local commands = {}
 
 -- In the order of the help.
-local names = {"report", "read", "changes", "run", "list", "completion", "man"}
+local names = {"report", "read", "changes", "count", "merge", "run", "list", "completion", "man"}
+
+-- Those that do not stand in this folder itself.
+local places = {count = "parts.count", merge = "parts.merge"}
 
 --- The names of the subcommands that are no analyzers.
 function commands.names()
@@ -24,7 +27,7 @@ end
 -- nil when there is none.
 function commands.find(name)
   for _, candidate in ipairs(names) do
-    if candidate == name then return require("newskit.cli." .. name) end
+    if candidate == name then return require("newskit.cli." .. (places[name] or name)) end
   end
   return registry.find(name) and require "newskit.cli.analyze"(name) or nil
 end

@@ -77,6 +77,11 @@ function inputs.add_output(parser, has_top)
   parser:flag("-q --quiet", "Neither progress nor warnings.")
 end
 
+--- Adds the option of a part in place of a result.
+function inputs.add_partial(parser)
+  parser:flag("--partial", "Write what each input adds, for newskit merge, in place of the result.")
+end
+
 inputs.list = list
 
 --- The article of an item.

@@ -25,6 +25,7 @@ function command.define(parser)
     :count "*":target "arguments"
   parser:flag("--each", "A report for each article instead of one on all.")
   inputs.add_output(parser)
+  inputs.add_partial(parser)
 end
 
 --- The pipeline of `--pipeline`: a name or the path of a Lua file.

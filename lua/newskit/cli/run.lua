@@ -31,6 +31,7 @@ local function define_pipeline(parser)
     :count "*":target "arguments"
   parser:flag("--each", "A report for each article instead of one on all.")
   inputs.add_output(parser)
+  inputs.add_partial(parser)
 end
 
 local function load_script(path)

@@ -6,11 +6,14 @@ local guard = require "newskit.base.guard"
 local inputs = require "newskit.cli.inputs"
 local output = require "newskit.cli.output"
 local item = require "newskit.corpus.item"
+local json = require "newskit.base.json"
+local partial = require "newskit.pipeline.partial"
 
 local work = {}
 
 --- One report for each article, written as it comes; in the JSON format these are lines.
 function work.each(pipeline, args, renderer)
+  if args.partial then error({usage = "--partial is a part of one report (leave out --each and jsonl)"}, 0) end
   if args.columns or args.top or args.sort then
     error({usage = "--columns, --top and --sort need one report (leave out --each)"}, 0)
   end
@@ -48,8 +51,30 @@ function work.each(pipeline, args, renderer)
   return inputs.complain(failed, args, told)
 end
 
---- One report on all inputs.
+-- What a part needs to be merged, and to be told from parts of other commands.
+local function task_of(pipeline, args)
+  local origin = pipeline.origin
+  return json.encode{
+    analyzer = origin.analyzer, options = origin.options, path = origin.path, name = origin.name,
+    arguments = json.array(origin.arguments or {}), with = args.with,
+  }
+end
+
+-- What the inputs add, in place of a report. No articles are no failure: a part of many may be empty.
+local function write_part(pipeline, args)
+  local corpus, clear = inputs.corpus(args)
+  local sink <close> = output.sink(args.output)
+  local opts = {workers = args.jobs, task = task_of(pipeline, args)}
+  local told = partial.write(pipeline, corpus, opts, function(text) sink:write(text) end)
+  clear()
+  sink:finish()
+  inputs.tell_withheld(told.left_out, args)
+  return inputs.complain(told.failed, args)
+end
+
+--- One report on all inputs, or their part of one.
 function work.whole(pipeline, args, renderer)
+  if args.partial then return write_part(pipeline, args) end
   local report, code
   local corpus, clear, single = inputs.corpus(args)
   if single and not args.with then

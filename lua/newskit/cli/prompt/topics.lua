@@ -55,6 +55,11 @@ topics.functions = {
     call = "nk.corpus(source…)", summary = "A stream of articles from files, folders, globs or iterators.",
     example = 'nk.corpus "examples/article.txt"',
   },
+  changes = {
+    call = "nk.changes(old, new [, options]), nk.changes.page(old, new)",
+    summary = "What changed from one version of an article to another: a table, or a page of HTML.",
+    example = 'nk.changes("Seven people came.", "Eight people came.")',
+  },
   analyzer = {
     call = "nk.analyzer{name=, run=, …}",
     summary = "Makes an analyzer of your own, with the standing of those that ship.",

@@ -1,0 +1,72 @@
+--- `newskit merge PART…`: parts that were worked out apart, as one result: the same bytes as of one run.
+-- @module newskit.cli.parts.merge
+local counted = require "newskit.cli.parts.counted"
+local inputs = require "newskit.cli.inputs"
+local json = require "newskit.base.json"
+local output = require "newskit.cli.output"
+local partial = require "newskit.pipeline.partial"
+local pipelines = require "newskit.pipelines"
+
+local command = {
+  name = "merge",
+  summary = "Parts of --partial, or of count, as one result.",
+  examples = {
+    "newskit merge parts/*.part --format csv",
+    "newskit merge part-*.nkcount -o all.nkcount",
+    "newskit merge a.part b.part --partial -o ab.part",
+  },
+}
+
+function command.define(parser)
+  parser:argument("parts", "Files of --partial, of one command with the same options; or of newskit count."):args "+"
+  parser:option("-p --pipeline", "The Lua file of the pipeline, for parts of newskit run."):argname "<FILE>"
+  parser:flag("--partial", "Write one part of all.")
+  inputs.add_output(parser)
+end
+
+-- Code is run only where the command names it, never because a part does.
+local function pipeline_of(task, args)
+  if task.path then
+    if not args.pipeline then
+      error({usage = "merge: parts of a pipeline of one's own need it: --pipeline " .. task.path}, 0)
+    end
+    return pipelines.load(args.pipeline, task.arguments)
+  end
+  if task.analyzer then return pipelines.of_analyzer(task.analyzer, task.options, task.with) end
+  return pipelines.find(task.name, task.arguments)
+end
+
+local function merge_parts(args)
+  local parts <close>, problem = partial.open(args.parts)
+  if not parts then error({failed = problem}, 0) end
+  if args.partial then
+    local sink <close> = output.sink(args.output)
+    parts:join(function(text) sink:write(text) end)
+    sink:finish()
+    return 0
+  end
+  local task = json.decode(parts.task)
+  if not task then error({failed = args.parts[1] .. ": the part is damaged"}, 0) end
+  local pipeline, message = pipeline_of(task, args)
+  if not pipeline then error({usage = message}, 0) end
+  local renderer = output.format(args)
+  local report = parts:report(pipeline)
+  if report.corpus.articles == 0 then return 0 end
+  if task.options and task.options.top then args.rows = task.options.top end
+  inputs.shape(report, args)
+  output.deliver(report:render(renderer.name, output.options(renderer, args)), args)
+  return 0
+end
+
+function command.run(args)
+  if counted.is(args.parts[1]) then
+    local sink <close> = output.sink(args.output)
+    local done, message = counted.merge(args.parts, function(text) sink:write(text) end)
+    if not done then error({failed = message}, 0) end
+    sink:finish()
+    return 0
+  end
+  return merge_parts(args)
+end
+
+return command

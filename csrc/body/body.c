@@ -228,6 +228,16 @@ static uint32_t body_node(const nk_page *page) {
   return node;
 }
 
+/* What is left of a page without an article is none. */
+static void drop_body(nk_page *page) {
+  for (size_t i = 0; i < page->block_count; i++) {
+    nk_block *block = &page->blocks[i];
+    if (block->part != NK_PART_BODY) continue;
+    block->part = NK_PART_BOILERPLATE;
+    block->reason = "the page shows no article";
+  }
+}
+
 /* Says which blocks are the body, and what the page is. False when memory runs out. */
 static bool find_body(nk_page *page) {
   finder f;
@@ -238,8 +248,9 @@ static bool find_body(nk_page *page) {
   bool complete = f.scores && nk_features_make(&f.features, page) && score_blocks(&f);
   if (complete) {
     name_parts(&f);
-    page->body_node = body_node(page);
     page->kind = nk_page_judge(page, &f.features);
+    if (page->kind == NK_PAGE_EMPTY) drop_body(page);
+    page->body_node = body_node(page);
   }
   if (f.scores) nk_features_free(&f.features);
   nk_free(&page->allocator, f.scores, room);

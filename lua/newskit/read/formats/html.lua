@@ -5,6 +5,7 @@ local article = require "newskit.article"
 local core = require "newskit.core"
 local datelines = require "newskit.read.fields.datelines"
 local identify = require "newskit.language.identify"
+local loaded = require "newskit.read.fields.loaded"
 local metadata = require "newskit.read.fields.metadata"
 local reader = require "newskit.read.reader"
 local sites = require "newskit.read.sites.rules"
@@ -82,6 +83,11 @@ local function read(bytes, opts)
   local body = page:blocks "body"
   local fields, sources = metadata.of(page, {url = opts.url, body = body})
   local list, origin = apply_rule(page, opts, fields, sources, body)
+  local kind = page.kind
+  if origin == "page blocks" then
+    local found, place = loaded.body(page, bytes, list, fields.headline)
+    if found then list, origin, kind = found, place, "article" end
+  end
   fields.text, fields.blocks = join_blocks(list)
   local named, record = fields.language, sources.language
   local seen
@@ -89,7 +95,7 @@ local function read(bytes, opts)
   if seen then sources.language = {source = "n-grams", others = named and {{value = named, source = record.source}}} end
   fields.dateline = fields.dateline or datelines.place(fields.text)
   if fields.dateline and not sources.dateline then sources.dateline = {source = "beginning of the body"} end
-  fields.kind, fields.format, fields.encoding = page.kind, "html", page.encoding
+  fields.kind, fields.format, fields.encoding = kind, "html", page.encoding
   fields.repairs = page.repairs + page.mended
   sources.text = {source = origin}
   return article.new(fields, sources)

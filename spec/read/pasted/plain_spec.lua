@@ -41,9 +41,9 @@ end
 
 describe("plain.is", function()
   it("tells a text by itself from a page's", function()
-    for _, text in ipairs {agency, interview, article} do assert.is_true(plain.is(lines.split(text))) end
-    assert.is_false(plain.is(lines.split(article .. "\nShare this article\n")))
-    assert.is_false(plain.is(lines.split(article .. "\nRead more: Bridges of the county\n")))
+    for _, text in ipairs {agency, interview, article} do assert.is_true(plain.is((lines.split(text)))) end
+    assert.is_false(plain.is((lines.split(article .. "\nShare this article\n"))))
+    assert.is_false(plain.is((lines.split(article .. "\nRead more: Bridges of the county\n"))))
   end)
 end)
 

@@ -197,8 +197,13 @@ local function ends_as_job(word)
   return false
 end
 
--- The words of a piece without jobs; and was one behind the name?
+-- The words of a piece without jobs; and was one behind the name? Of two words with capitals the second is a
+-- surname, whatever else it means: "Ann Writer".
 local function without_job(list)
+  if #list == 2 and list[2]:find "^%u%l+$" and list[1]:find "^%u%l+$" and is_role(words.fold(list[2]))
+    and not is_role(words.fold(list[1])) and authors.kind(list[1]) == "person" then
+    return list, false
+  end
   if #list <= 1 then return is_role(words.fold(list[1] or "")) and {} or list, false end
   local kept = without_roles(list)
   local behind = #kept > 0 and kept[#kept] ~= list[#list]

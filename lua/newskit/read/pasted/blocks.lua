@@ -6,6 +6,7 @@
 -- @module newskit.read.pasted.blocks
 
 local features = require "newskit.read.pasted.features"
+local noise = require "newskit.read.pasted.noise"
 local plain = require "newskit.read.pasted.plain"
 local tagger = require "newskit.tagger"
 
@@ -36,15 +37,58 @@ local function coverage(list, path)
   return long, kept
 end
 
+-- A text by itself has little noise, of few kinds before its foot, and no more headings than articles have: else it is
+-- a page, of which this says too little. Comments, logins and players are what only pages have.
+local FEW_LINES, FEW_SHARE, FEW_KINDS, HEADINGS = 4, 0.25, 2, 0.15
+local of_pages = {comments = true, login = true, player = true}
+
+local function is_little(list, found, count)
+  if count > FEW_LINES + FEW_SHARE * #list then return false end
+  local last, kinds, seen = #list, 0, {}
+  while last > 0 and found[last] do last = last - 1 end
+  for at in ipairs(list) do
+    local kind = found[at]
+    if of_pages[kind] then return false end
+    if kind and at < last and not seen[kind] then
+      seen[kind], kinds = true, kinds + 1
+    end
+  end
+  return kinds <= FEW_KINDS
+end
+
+-- The parts of a text by itself, maybe with a little noise in it; nil for a page.
+local function around_noise(list)
+  local found, count = noise.of(list)
+  if not is_little(list, found, count) then return nil end
+  local rest, places = {}, {}
+  for at, line in ipairs(list) do
+    if not found[at] then
+      rest[#rest + 1] = line
+      places[#rest] = at
+    end
+  end
+  if #rest == 0 and count > 0 or not plain.is(rest, count > 0 and HEADINGS or nil) then return nil end
+  if count > 0 and plain.has_lists(rest) then return nil end
+  local path, of_rest, seen = {}, plain.path(rest), false
+  for at, part in ipairs(of_rest) do path[places[at]] = part end
+  for at in ipairs(list) do
+    seen = seen or path[at] == 2
+    path[at] = path[at] or (seen and 3 or 1)
+  end
+  for at = #list, 1, -1 do
+    if path[at] == 2 then break end
+    if path[at] == 3 then path[at] = 4 end
+  end
+  return path
+end
+
 --- Labels lines with their parts.
 -- @tparam table list lines of `read/lines.lua`
 -- @tparam[opt] newskit.tagger model by default the shipped one, `pasted`
 -- @treturn table for each line the name of its part
 function blocks.label(list, model)
-  local path
-  if not model and plain.is(list) then
-    path = plain.path(list)
-  else
+  local path = not model and around_noise(list)
+  if not path then
     path = path_of(list, model or tagger.shipped "pasted")
     local long, kept = coverage(list, path)
     if long > 0 and kept < 0.25 * long then path = plain.path(list) end

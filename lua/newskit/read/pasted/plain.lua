@@ -10,10 +10,19 @@ local plain = {}
 -- Labels that only pages have.
 local furniture = {"share", "ad", "newsletter", "related", "comments", "tags", "legal", "login", "player", "ago"}
 
-local function is_furniture(line)
+-- "Share prices fall", between two paragraphs: a heading that only begins like a label.
+local function is_heading(list, at)
+  local line, before, after = list[at], list[at - 1], list[at + 1]
+  return before and after and before.long and after.long and line.ending == "open" and line.text:find "%s"
+    and not line.text:find(":", 1, true)
+end
+
+local function is_furniture(list, at)
+  local line = list[at]
   if line.width > 80 or line.long then return false end
+  local least = is_heading(list, at) and 3 or 2
   for _, class in ipairs(furniture) do
-    if (line.labels[class] or 0) >= 2 then return true end
+    if (line.labels[class] or 0) >= least then return true end
   end
   return line.text:find "https?://" ~= nil or line.clock
 end
@@ -24,14 +33,31 @@ end
 
 --- Has the text no line that is a page's label, and is it prose for the most part?
 -- @tparam table list lines of `read/lines.lua`
+-- @tparam[opt=0.2] number share how much of the lines may be headings and the like
 -- @treturn boolean
-function plain.is(list)
+function plain.is(list, share)
   local prose, head = 0, 0
-  for _, line in ipairs(list) do
-    if is_furniture(line) then return false end
+  for at, line in ipairs(list) do
+    if is_furniture(list, at) then return false end
     if is_prose(line) then prose = prose + 1 elseif line.dates[1] or line.labels.by then head = head + 1 end
   end
-  return #list - prose - head <= 2 + 0.2 * #list
+  return #list - prose - head <= 2 + (share or 0.2) * #list
+end
+
+-- Headings stand alone or in twos, lists have bullets: so many other lines in a row are a page's.
+local MOST_IN_A_ROW = 3
+
+--- Are there lists of headlines, names or the like behind the first long line?
+-- @tparam table list lines of `read/lines.lua`
+-- @treturn boolean
+function plain.has_lists(list)
+  local row, long = 0, false
+  for _, line in ipairs(list) do
+    long = long or line.long
+    row = long and not is_prose(line) and not line.bullet and row + 1 or 0
+    if row > MOST_IN_A_ROW then return true end
+  end
+  return false
 end
 
 --- Is a line, the first of a text, a paragraph and no headline?

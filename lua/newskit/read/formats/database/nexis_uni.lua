@@ -177,6 +177,6 @@ local function open(source)
 end
 
 return reader.new{
-  name = "nexis_uni", summary = "Nexis Uni's DOCX of one or many articles, and ZIP of them", suffixes = {"docx"},
+  name = "nexis_uni", summary = "Nexis Uni's DOCX of one or many articles, and ZIP of them",
   binary = true, looks = looks, open = open,
 }

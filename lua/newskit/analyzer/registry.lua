@@ -9,6 +9,7 @@ local registry = {}
 local shipped = {
   "articles", "volume", "contrast", "keywords", "ngrams", "collocations", "keyness", "dispersion",
   "diversity", "readability", "concordance", "quotes", "speakers", "sources", "entities",
+  "aliases",
 }
 
 local known, order = {}, {}

@@ -69,7 +69,8 @@ describe("nk.sources", function()
     local uk = nk.sources(articles.uk.text)
     local genders = {}
     for _, record in ipairs(uk) do genders[record.gender or record.kind] = record.quotations end
-    assert.same({anonymous = 1, unknown = 1, male = 2, female = 1}, genders)
+    assert.same({anonymous = 1, male = 2, female = 2}, genders)
+    assert.equal("unknown", nk.sources('"It was late," said Qethan Zorv, 34.')[1].gender)
     assert(uk.caption:find "unknown")
   end)
 end)

@@ -9,11 +9,11 @@ local registry = {}
 local shipped = {
   "articles", "volume", "contrast", "keywords", "frequency", "ngrams", "collocations", "keyness", "dispersion",
   "trends", "lexicon", "diversity", "readability", "concordance", "quotes", "speakers", "sources", "entities",
-  "duplicates",
+  "aliases", "duplicates",
 }
 
 -- Those that stand in a folder of `analyzers/`.
-local folders = {frequency = "corpora.", lexicon = "corpora.", trends = "corpora."}
+local folders = {duplicates = "corpora.", frequency = "corpora.", lexicon = "corpora.", trends = "corpora."}
 
 local known, order = {}, {}
 

@@ -1,6 +1,7 @@
 --- Quotations: who said what, directly or not, with the places of content, cue and source.
 -- Source: conventions of PolNeAR (Newell, Margolin, Ruths 2018).
 -- @module newskit.analyzers.quotes
+local aliases = require "newskit.analyzers.shared.aliases"
 local analyzer = require "newskit.analyzer"
 local frame = require "newskit.frame"
 local quotes = require "newskit.quotes"
@@ -27,6 +28,7 @@ return analyzer.new{
   title = "Quotations",
   summary = "who said what: contents, cues, sources and speakers",
   options = {
+    aliases = aliases.option,
     speech = {default = true, type = "boolean", summary = "speech and writing only, no attitudes",
       off = "also attitudes: beliefs, wishes and intents"},
     least = {default = 0, type = "number", minimum = 0, maximum = 1, summary = "least confidence"},
@@ -40,11 +42,13 @@ return analyzer.new{
     local text = article.body.text
     local result, dropped = frame.new{columns = columns, text = text}, 0
     local document = quotes.document(text, article.language)
-    local settings = {language = article.language}
-    for name, value in pairs(options) do settings[name] = value end
+    local settings, names = {language = article.language}, aliases.of(options.aliases)
+    for name, value in pairs(options) do
+      if name ~= "aliases" then settings[name] = value end
+    end
     for _, quote in ipairs(quotes.attribute(document, settings)) do
       if quote.confidence >= options.least then
-        result:add(record_of(quote))
+        result:add(aliases.apply(names, record_of(quote), "speaker"))
       else
         dropped = dropped + 1
       end

@@ -1,6 +1,7 @@
 --- Sources by kind, and people by gender.
 -- @module newskit.analyzers.sources
 local analyzer = require "newskit.analyzer"
+local aliases = require "newskit.analyzers.shared.aliases"
 local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"
 local tally = require "newskit.analyzers.shared.tally"
@@ -48,6 +49,7 @@ return analyzer.new{
   summary = "quotations by kind of source, and by gender of persons",
   needs = {"quotes"},
   options = {
+    aliases = aliases.option,
     by = {default = "none", choices = {"none", table.unpack(facet.names)}, summary = "also by a field of the articles"},
   },
   run = function(article, options, results)

@@ -1,6 +1,7 @@
 --- Who is quoted: quotations, words, directness, place and reporting verbs of each speaker.
 -- @module newskit.analyzers.speakers
 local analyzer = require "newskit.analyzer"
+local aliases = require "newskit.analyzers.shared.aliases"
 local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"
 local tally = require "newskit.analyzers.shared.tally"
@@ -44,6 +45,7 @@ return analyzer.new{
   summary = "who is quoted, how often, how directly and with which verbs",
   needs = {"quotes"},
   options = {
+    aliases = aliases.option,
     by = {default = "none", choices = {"none", table.unpack(facet.names)}, summary = "also by a field of the articles"},
     min = {default = 1, type = "integer", minimum = 1, summary = "least number of quotations"},
   },

@@ -71,6 +71,8 @@ return {
   role = "the office or profession that the text gives",
   affiliation = "the organization or place that the text gives",
   gender = "what pronouns, titles, kin words or first names say; unknown when none does",
+  canonical = "the name that stands for all of them",
+  note = "why these names are likely one, or may not be",
   gender_from = "what the gender was taken from",
   report = "speech, writing or attitude",
   pattern = "the rule or model that found it",

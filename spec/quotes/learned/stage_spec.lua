@@ -58,7 +58,7 @@ end)
 describe("the learned stage", function()
   it("names who stands behind a passive", function()
     local found
-    for _, record in ipairs(quotes.attribute("The plan was announced by Tendai Chirwa on Monday. It was a long day.")) do
+    for _, record in ipairs(quotes.attribute("The plan was announced by Tendai Chirwa on Monday. It was a long day")) do
       found = record.speaker or found
     end
     assert.equal("Tendai Chirwa", found)

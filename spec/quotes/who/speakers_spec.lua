@@ -51,4 +51,29 @@ describe("quotes.speakers.resolve", function()
     assert.same({"(A spokesman for Dana Ortega)", "(Ortega's lawyer)"}, speakers(
       "A spokesman for Dana Ortega said no. Ortega's lawyer said nothing more would be said."))
   end)
+
+  it("takes the only organization that the text names for the company, and for it", function()
+    for _, said in ipairs {"The company, which is old, said", "The company said", "It said", "The ferry firm said"} do
+      assert.same({"Tidewater Lines"}, speakers(("Tidewater Lines left Brack. %s it was sorry."):format(said)), said)
+    end
+    assert.same({"(The company)"}, speakers "Ann Lowe left Brack. The company said it was sorry.")
+  end)
+
+  it("takes who is behind a preposition for no subject", function()
+    assert.same({"Peter Berg"}, speakers "Peter Berg left. His letter to Paul Lowe came back. He said it was late.")
+  end)
+
+  it("names whose data they are", function()
+    assert.same({"Gull Research"}, speakers "According to data from Gull Research, sales fell by half.")
+  end)
+
+  it("names two who speak together, wherever they do", function()
+    assert.same({"Ann Lowe and Paul Berg"},
+                speakers '"We agree on nothing," said Ann Lowe and Paul Berg in a joint note.')
+  end)
+
+  it("goes back to who is surely of the gender", function()
+    assert.same({"Ann Lowe", "Paul Berg"}, speakers(
+      'Ann Lowe met her brother, Paul Berg. "He looked ill," she said.\n\n"I was not well," he said.'))
+  end)
 end)

@@ -1,6 +1,7 @@
 --- Counting quotations by who is quoted. Every count keeps the numbers of its quotations: their rows in
 -- the frame of `quotes`, and over a corpus the number of the article before them ("12:3").
 -- @module newskit.analyzers.shared.tally
+local aliases = require "newskit.analyzers.shared.aliases"
 local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"
 
@@ -27,11 +28,12 @@ local copied = {"speaker", "described", "kind", "role", "affiliation", "gender",
 
 --- What the counts need of each quotation, one row each.
 -- @tparam newskit.article article
--- @tparam table options of the analyzer: `by`, the facet that the article counts for, or "none"
+-- @tparam table options of the analyzer: `by`, the facet that the article counts for, or "none"; `aliases`
 -- @tparam table results with the frame of the analyzer `quotes`
 -- @treturn newskit.frame
 function tally.facts(article, options, results)
   local result, text, quotes = frame.new{columns = fact_columns}, article.body.text, results.quotes
+  local names = aliases.of(options.aliases)
   local value = options.by ~= "none" and facet.value(options.by, article) or nil
   for row, quote in ipairs(quotes) do
     local fact = {row = row, facet = value, words = words_of(text, quote.content),
@@ -39,7 +41,7 @@ function tally.facts(article, options, results)
     for _, name in ipairs(copied) do
       fact[name] = quote[name]
     end
-    result:add(fact)
+    result:add(aliases.apply(names, fact, "speaker"))
   end
   return result
 end

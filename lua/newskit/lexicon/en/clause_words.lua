@@ -85,6 +85,8 @@ sits sat speaks spoke ]],
   month = [[ january february march april may june july august september october november december ]],
   copula = "is was been became 's",
   member_preposition = "of at with from for",
+  --- Between a document and whose it is: "data from", "a report by".
+  made_by = "from by",
   --- Before who does what a passive tells.
   agent = "by",
   --- Before the name of a place, and of no person.

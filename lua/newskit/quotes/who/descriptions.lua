@@ -120,25 +120,29 @@ local function bearer_of(t, state, first, stop, noun, gender)
   return entity
 end
 
--- The organization that a text is about, for "the company": of those named before token i, one in the paragraph
--- or the one before, else the one named most often, if it is named three times.
-local function prominent(t, i)
-  local near, best, most = nil, nil, 2
+--- The organization that a text is about, for "the company" and "it": of those named before token i, one of the
+-- paragraph or the one before that is named again or is a subject, else the one named most often, if it is named
+-- three times, else the only one.
+function descriptions.prominent(t, i)
+  local near, best, most, first, several = nil, nil, 2, nil, false
   local counts = {}
   for k = 1, math.min(#t.mentions, MOST) do
     local mention = t.mentions[k]
     local entity = mention.entity
     if mention.first >= i then
       break
-    elseif entity and entity.kind == "organization" and not t.words.media_names[entity.words] then
+    elseif entity and entity.kind == "organization" and not t.run[mention.first]
+        and not t.words.media_names[entity.words] then
       counts[entity] = (counts[entity] or 0) + 1
-      near = t.paragraph[mention.first] >= t.paragraph[i] - 1 and counts[entity] > 1 and entity or near
+      several, first = several or first ~= nil and first ~= entity, first or entity
+      local telling = counts[entity] > 1 or people.is_subject(t, mention)
+      near = t.paragraph[mention.first] >= t.paragraph[i] - 1 and telling and entity or near
       if counts[entity] > most then
         best, most = entity, counts[entity]
       end
     end
   end
-  return best or near
+  return best or near or not several and first or nil
 end
 
 -- The organization that spoke in this paragraph or the one before, for "the company".
@@ -165,9 +169,11 @@ function descriptions.find(t, state, first, stop, last)
   local determiner = t.norm[first]
   local definite = t.words.near_definite[determiner] or t.words.possessive[determiner]
       or t.class[first] == NAME
+  local kin = noun:match "^(%l+)%-of%-%w+$"
   local like = t.words.grammar.is_age(noun) or t.words.adjectives[noun] -- "the 56-year-old", "the Italian"
+      or kin and t.words.kin[kin] -- "the mother-of-two"
   if definite and (kind == "person" or like) then
-    local gender = t.words.role_gender[noun]
+    local gender = t.words.role_gender[kin or noun]
     local entity = bearer_of(t, state, first, stop, noun, gender)
     if like then
       entity = people.antecedent(t, state, first, gender) or state.last_person
@@ -180,7 +186,7 @@ function descriptions.find(t, state, first, stop, last)
     local entity = nearest_earlier(t, first, function(e)
       return e.kind == "organization" and (e.words:find(noun, 1, true) ~= nil)
     end) or recent_organization(t, state, first)
-        or t.words.business[noun] and prominent(t, first)
+        or t.words.business[noun] and descriptions.prominent(t, first)
     if entity then
       return entity
     end

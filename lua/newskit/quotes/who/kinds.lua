@@ -163,7 +163,8 @@ local function decide(t, group)
     return rule(group, votes, t)
   elseif votes == "person" and group.owns > 0 and group.acts == 0 then
     return "organization"
-  elseif group.acts > 0 and (not votes or votes == "other" or group.first < group.last) then
+  elseif group.acts > 0 and (not votes or votes == "other" or group.first < group.last
+                             or t.words.first_names[t.norm[group.first]]) then
     return "person"
   end
   return votes

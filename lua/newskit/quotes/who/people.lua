@@ -25,11 +25,17 @@ local subject_follows = token.set "auxiliary verb adverb"
 local function is_subject(t, mention)
   local after = t.class[mention.last + 1]
   local opens = mention.first <= t.sentence_first[t.sentence[mention.first]] + 2
+  local before = t.class[mention.first - 1]
+  if before == token.preposition or before == token.infinitive then
+    return false -- "His marriage to Ann Example ended"
+  end
   return subject_follows[after] or opens
 end
 
+people.is_subject = is_subject
+
 --- The person that a pronoun at token i stands for: a subject of the paragraph before it, else the
--- last speaker, else a subject, then anybody, of the paragraphs before.
+-- last speaker, else anybody of the paragraph, then a subject of those before, then who is surely of the gender.
 -- @tparam table t the blackboard, with entities
 -- @tparam table state `last_person`, `last_paragraph`, and the entities that `spoke`
 -- @int i
@@ -37,7 +43,7 @@ end
 -- @treturn ?table an entity
 function people.antecedent(t, state, i, gender)
   local paragraph = t.paragraph[i]
-  local nearest, nearest_here
+  local nearest, nearest_here, other
   for k = i - 1, math.max(1, t.paragraph_first[math.max(1, paragraph - 3)]), -1 do
     local mention = not t.run[k] and people.mention_at(t, k)
     local entity = mention and mention.last == k and mention.entity
@@ -50,6 +56,8 @@ function people.antecedent(t, state, i, gender)
         nearest_here = nearest_here or entity
       elseif is_subject(t, mention) then
         nearest = nearest or entity
+      else
+        other = other or gender and entity.gender == gender and entity or nil
       end
     end
   end
@@ -57,7 +65,7 @@ function people.antecedent(t, state, i, gender)
   if speaker and people.agrees(speaker, gender) and paragraph - state.last_paragraph <= 2 then
     return speaker
   end
-  return nearest_here or nearest
+  return nearest_here or nearest or other
 end
 
 return people

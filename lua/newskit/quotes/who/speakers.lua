@@ -114,7 +114,7 @@ local function pronoun(t, state, first)
     end
     return most_recent(state, function(e)
       return e.kind == "organization" or e.kind == "document" or e.kind == "group"
-    end)
+    end) or not t.words.plural_pronoun[word] and descriptions.prominent(t, first) or nil
   end
   return nil
 end
@@ -131,7 +131,7 @@ end
 
 -- Two persons who speak together: "Ann Example and Bo Adler". They are a group of their own, by both names.
 local function joint(t, state, first, last)
-  local left, right = people.mention_at(t, first), people.mention_at(t, last)
+  local left, right = people.mention_at(t, first), people.mention_at(t, head_end(t, first, last))
   if not (left and right) or left == right or left.last + 1 >= right.first
       or t.class[left.last + 1] ~= CONJUNCTION then
     return nil
@@ -149,6 +149,17 @@ local function joint(t, state, first, last)
   local entity = state.joint[name] or {kind = "group", name = name, role_words = {}, members = {one, other}}
   state.joint[name] = entity
   return entity
+end
+
+-- Whose a document is: "data from Gull Research", "a report by Gull Research".
+local function maker(t, stop, last)
+  if t.words.roles[t.norm[stop]] ~= "document" or not t.words.made_by[t.norm[stop + 1]] or stop + 2 > last then
+    return nil
+  end
+  local k = t.words.article[t.norm[stop + 2]] and stop + 3 or stop + 2
+  local mention = people.mention_at(t, k)
+  local entity = mention and mention.first == k and mention.entity
+  return entity and (entity.kind == "organization" or entity.kind == "name") and entity or nil
 end
 
 -- Whether what was told for nobody may be a body after all, since it speaks: "Downing Street said", "Labour said",
@@ -189,7 +200,7 @@ function speakers.find(t, state, source)
   if entity and (entity.kind ~= "other" or may_speak(t, mention)) then
     return entity
   end
-  return descriptions.find(t, state, first, stop, last)
+  return maker(t, stop, last) or descriptions.find(t, state, first, stop, last)
 end
 
 -- The attributions by the place of their content.

@@ -1,6 +1,6 @@
 --- Copies: which articles of a corpus are the same text, nearly the same, or share a part; who was first.
 -- Sources: Broder 1997; Shrivastava 2017 (docs/internals/reuse.md).
--- @module newskit.analyzers.duplicates
+-- @module newskit.analyzers.corpora.duplicates
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local credit = require "newskit.analyzers.shared.credit"

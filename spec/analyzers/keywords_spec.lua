@@ -10,6 +10,19 @@ Engineers of the port authority will inspect the harbor bridge on Tuesday. The s
 "The harbor bridge is safe, but we take no risks," said Ann Example, who leads the port authority.]]
 
 describe("keywords", function()
+  it("lists none inside another when asked", function()
+    local strikes = "The strike committee met. The strike hit Harwick, and the strike committee will strike on. "
+      .. "National security worries Harwick; the national security law is new. The strikes go on."
+    local list = nk.keywords(strikes, {nested = false}):values "term"
+    assert.is_true(#list > 2)
+    for i, one in ipairs(list) do
+      for k, other in ipairs(list) do
+        local inside = (" " .. other:lower() .. " "):find(" " .. one:lower() .. " ", 1, true)
+        assert.is_true(i == k or not inside, one .. " in " .. other)
+      end
+    end
+  end)
+
   it("finds the phrases that a text turns around", function()
     local terms = {}
     for _, record in ipairs(nk.keywords(text, {top = 6})) do terms[record.term:lower()] = record end

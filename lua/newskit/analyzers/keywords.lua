@@ -28,12 +28,31 @@ local function has_any(text, set)
   return false
 end
 
---- The `top` best keywords; none with a stopword of the user's own, wherever that stands in it.
-local function best(found, document, top, own)
-  if not own then return found:run(document, top) end
-  local kept = {}
+--- The stems of a keyword between spaces, so that one that is inside another is found by its text.
+local function stems_of(text, stemmer)
+  local list = {}
+  for word in core.fold(text):gmatch "%S+" do list[#list + 1] = stemmer and stemmer:stem(word) or word end
+  return " " .. table.concat(list, " ") .. " "
+end
+
+local function is_nested(stems, others)
+  for _, other in ipairs(others) do
+    if other:find(stems, 1, true) or stems:find(other, 1, true) then return true end
+  end
+  return false
+end
+
+--- The `top` best keywords; none with a stopword of the user's own, wherever that stands in it, and, when it is not
+-- wanted, none that is inside a better one or has one inside.
+local function best(found, document, options, own, language)
+  if not own and options.nested then return found:run(document, options.top) end
+  local kept, stems, stemmer = {}, {}, language and core.stemmer(language)
   for _, keyword in ipairs(found:run(document, 0)) do
-    if #kept < top and not has_any(keyword.text, own) then kept[#kept + 1] = keyword end
+    if #kept == options.top then break end
+    local mine = stems_of(keyword.text, stemmer)
+    if not (own and has_any(keyword.text, own)) and (options.nested or not is_nested(mine, stems)) then
+      kept[#kept + 1], stems[#stems + 1] = keyword, mine
+    end
   end
   return kept
 end
@@ -46,6 +65,8 @@ return analyzer.new{
   summary = "the words and phrases that an article is about",
   options = {
     top = {default = 20, type = "integer", minimum = 1, summary = "how many"},
+    nested = {default = true, summary = "whether a phrase and a word or phrase inside it may both be keywords",
+      off = "No keyword inside another"},
     stopwords = {default = "auto", type = "boolean|string|list",
       summary = "words that may not begin or end one: " .. units.stopwords_help},
   },
@@ -55,7 +76,7 @@ return analyzer.new{
     local result = frame.new{columns = columns, measure = "forest", lists = stopwords.names(stoplist)}
     local total = core.counts{n = 1}:add(document):total()
     local own = stopwords.own(stoplist, language or "en")
-    local ranked = best(extractor.of(stoplist, language), document, options.top, own)
+    local ranked = best(extractor.of(stoplist, language), document, options, own, language)
     for _, found in ipairs(ranked) do
       local term = found.text:gsub("%s+", " ")
       result:add{

@@ -8,12 +8,13 @@ local registry = {}
 -- The analyzers that ship, as they are listed: each is the file of its name in `analyzers/`, or a folder of it.
 local shipped = {
   "articles", "volume", "contrast", "keywords", "frequency", "ngrams", "collocations", "keyness", "dispersion",
-  "trends", "lexicon", "diversity", "readability", "concordance", "quotes", "speakers", "sources", "entities",
-  "aliases", "duplicates",
+  "trends", "lexicon", "similarity", "diversity", "readability", "concordance", "quotes", "speakers", "sources",
+  "entities", "aliases", "duplicates",
 }
 
 -- Those that stand in a folder of `analyzers/`.
-local folders = {duplicates = "corpora.", frequency = "corpora.", lexicon = "corpora.", trends = "corpora."}
+local folders = {duplicates = "corpora.", frequency = "corpora.", lexicon = "corpora.", similarity = "corpora.",
+  trends = "corpora."}
 
 local known, order = {}, {}
 

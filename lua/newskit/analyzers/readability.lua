@@ -23,7 +23,7 @@ local function count(document, easy)
   for i, norm in ipairs(norms) do
     if kinds[i] == "word" or kinds[i] == "number" then
       local syllables = core.syllables(norm)
-      local bare = norm:gsub("['’]", "")
+      local bare = norm:gsub("'", ""):gsub("’", "")
       counts.words = counts.words + 1
       counts.letters = counts.letters + (utf8.len(bare) or #bare)
       counts.syllables = counts.syllables + syllables

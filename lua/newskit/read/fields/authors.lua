@@ -19,8 +19,11 @@ for _, name in ipairs(agencies.names) do organization_names[name] = true end
 for _, word in ipairs(agencies.words) do organization_words[word] = true end
 
 local function trim(text)
-  text = text:gsub("^[%s%-,;:|/\xC2\xA0\xB7.*]+", ""):gsub("[%s%-,;:|/*]+$", "")
-  return (text:gsub("^[\x80-\xBF]+", "")) -- the rest of a sign like "®" whose first byte went
+  local at, after = 1, 1
+  while after do -- signs such as "®" are two bytes: in a class only one of them would go
+    at, after = after, text:match("^[%s%-,;:|/.*]+()", after) or text:match("^\xC2[\xA0-\xBF]()", after)
+  end
+  return text:match("^.*[^%s%-,;:|/*]", at) or ""
 end
 
 -- Without e-mail addresses, links, handles, brackets and counts glued to a name.

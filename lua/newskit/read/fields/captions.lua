@@ -5,8 +5,20 @@ local words = require "newskit.language.words"
 
 local captions = {}
 
+-- A middle dot is two bytes: no class of a pattern may hold it.
 local function trim(text)
-  return (text:gsub("^[%s|/,;\u{B7}-]+", ""):gsub("[%s|/]+$", ""))
+  local at, after = 1, 1
+  while after do
+    at, after = after, text:match("^[%s|/,;-]+()", after) or text:match("^\u{B7}()", after)
+  end
+  return text:match("^.*[^%s|/]", at) or ""
+end
+
+-- Where the last © begins.
+local function last_sign(text)
+  local found
+  for at in text:gmatch "()\u{A9}" do found = at end
+  return found
 end
 
 -- The last "Photo: …" or "© …", from which the credit goes to the end.
@@ -15,7 +27,7 @@ local function labelled(text)
   for first, label in text:gmatch "()([%w\x80-\xFF]+)%s?:%s" do
     if words.is(words.fold(label), "credit") then cut = first end
   end
-  return cut or text:match "()\u{A9}[^\u{A9}]*$"
+  return cut or last_sign(text)
 end
 
 --- Divides a caption.

@@ -4,6 +4,7 @@
 -- @module newskit.read.fields.authors
 
 local agencies = require "newskit.lexicon.agencies"
+local edges = require "newskit.read.fields.edges"
 local dates = require "newskit.read.fields.dates"
 local names = require "newskit.read.calendar.names"
 local words = require "newskit.language.words"
@@ -19,11 +20,7 @@ for _, name in ipairs(agencies.names) do organization_names[name] = true end
 for _, word in ipairs(agencies.words) do organization_words[word] = true end
 
 local function trim(text)
-  local at, after = 1, 1
-  while after do -- signs such as "®" are two bytes: in a class only one of them would go
-    at, after = after, text:match("^[%s%-,;:|/.*]+()", after) or text:match("^\xC2[\xA0-\xBF]()", after)
-  end
-  return text:match("^.*[^%s%-,;:|/*]", at) or ""
+  return edges.cut(text, "[%s%-,;:|/.*]", "\xC2[\xA0-\xBF]", "[^%s%-,;:|/*]")
 end
 
 -- Without e-mail addresses, links, handles, brackets and counts glued to a name.

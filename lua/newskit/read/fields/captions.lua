@@ -1,17 +1,13 @@
 --- Captions divided into what a picture shows and who is credited for it.
 -- @module newskit.read.fields.captions
 
+local edges = require "newskit.read.fields.edges"
 local words = require "newskit.language.words"
 
 local captions = {}
 
--- A middle dot is two bytes: no class of a pattern may hold it.
 local function trim(text)
-  local at, after = 1, 1
-  while after do
-    at, after = after, text:match("^[%s|/,;-]+()", after) or text:match("^\u{B7}()", after)
-  end
-  return text:match("^.*[^%s|/]", at) or ""
+  return edges.cut(text, "[%s|/,;-]", "\u{B7}", "[^%s|/]")
 end
 
 -- Where the last © begins.

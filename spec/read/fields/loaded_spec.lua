@@ -1,4 +1,5 @@
 -- Pages whose text a script loads. All of it is invented.
+-- luacheck: no max line length
 local cjson = require "cjson"
 local read = require "newskit.read"
 

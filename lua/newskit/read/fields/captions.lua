@@ -1,12 +1,20 @@
 --- Captions divided into what a picture shows and who is credited for it.
 -- @module newskit.read.fields.captions
 
+local edges = require "newskit.read.fields.edges"
 local words = require "newskit.language.words"
 
 local captions = {}
 
 local function trim(text)
-  return (text:gsub("^[%s|/,;\u{B7}-]+", ""):gsub("[%s|/]+$", ""))
+  return edges.cut(text, "[%s|/,;-]", "\u{B7}", "[^%s|/]")
+end
+
+-- Where the last © begins.
+local function last_sign(text)
+  local found
+  for at in text:gmatch "()\u{A9}" do found = at end
+  return found
 end
 
 -- The last "Photo: …" or "© …", from which the credit goes to the end.
@@ -15,7 +23,7 @@ local function labelled(text)
   for first, label in text:gmatch "()([%w\x80-\xFF]+)%s?:%s" do
     if words.is(words.fold(label), "credit") then cut = first end
   end
-  return cut or text:match "()\u{A9}[^\u{A9}]*$"
+  return cut or last_sign(text)
 end
 
 --- Divides a caption.

@@ -2,6 +2,7 @@
 -- What a piece is, a name or something else, is decided in `authors`.
 -- @module newskit.read.fields.pieces
 
+local edges = require "newskit.read.fields.edges"
 local names = require "newskit.read.calendar.names"
 local words = require "newskit.language.words"
 
@@ -11,8 +12,7 @@ local pieces = {}
 -- @tparam string text
 -- @treturn string
 function pieces.trim(text)
-  text = text:gsub("^[%s%-,;:|/\xC2\xA0\xB7.*]+", ""):gsub("[%s%-,;:|/*]+$", "")
-  return (text:gsub("^[\x80-\xBF]+", "")) -- the rest of a sign like "®" whose first byte went
+  return edges.cut(text, "[%s%-,;:|/.*]", "\xC2[\xA0-\xBF]", "[^%s%-,;:|/*]")
 end
 
 -- Full-width and Chinese punctuation, as it would be in Latin script.

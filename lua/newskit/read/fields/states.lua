@@ -60,7 +60,9 @@ end
 
 local function decoded(text)
   local ok, value = pcall(cjson.decode, text)
-  if not ok and text:find(":%s*undefined") then ok, value = pcall(cjson.decode, (text:gsub(":%s*undefined", ":null"))) end
+  if not ok and text:find ":%s*undefined" then
+    ok, value = pcall(cjson.decode, (text:gsub(":%s*undefined", ":null")))
+  end
   if ok and type(value) == "string" and value:find "^%s*[{%[]" then return decoded(value) end
   return ok and type(value) == "table" and value or nil
 end
@@ -113,8 +115,8 @@ end
 -- Running text: long, with words, and ends of sentences or paragraphs.
 local function is_prose(text)
   if #text < PROSE then return false end
-  if not text:find "[.!?][%s\"<]" and not text:find("\u{3002}", 1, true) and not text:find("<p", 1, true) then return false end
-  return not text:find "^[{%[]" and not text:find "^https?://%S*$" and not text:find "^data:"
+  local ends = text:find "[.!?][%s\"<]" or text:find("\u{3002}", 1, true) or text:find("<p", 1, true)
+  return ends and not text:find "^[{%[]" and not text:find "^https?://%S*$" and not text:find "^data:"
 end
 
 -- The text of a list of pieces, each a string or an object with one.

@@ -74,7 +74,7 @@ local function sites_of(site, host)
   end
   for _, name in ipairs(site) do
     add(name)
-    add(name:match "^(.-)%s+[-|\u{2013}]" or nil)
+    add(name:match "^(.-)%s+[-|]" or name:match "^(.-)%s+\u{2013}" or nil)
   end
   if host then
     local bare = host:gsub("^www%.", "")

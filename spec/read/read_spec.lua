@@ -83,7 +83,7 @@ describe("read.parse", function()
   it("raises on what is no string and on unknown options", function()
     assert.error_matches(function() read.parse(1) end, "string expected, got number")
     assert.error_matches(function() read.parse("x", {formats = "text"}) end, "'formats' %(did you mean 'format'")
-    assert.error_matches(function() read.parse("x", {format = "pdf"}) end, "unknown format 'pdf'")
+    assert.error_matches(function() read.parse("x", {format = "xls"}) end, "unknown format 'xls'")
   end)
 end)
 

@@ -129,7 +129,7 @@ describe("recognizing", function()
 
   it("says in a line what nothing reads", function()
     local pdf = format_of("%PDF-1.4\n1 0 obj", "a.pdf")
-    assert.equal("a.pdf: is a PDF document, not text (pdftotext makes text of it)", pdf)
+    assert.matches("^a%.pdf: is a PDF document", pdf) -- without pdftotext, or damaged
     assert.truthy(format_of("\x89PNG\r\n\x1A\nxxxx", "a.txt"):find("is a PNG image", 1, true))
     local xml = format_of '<?xml version="1.0"?>\n<!-- x -->\n<ledger><row/></ledger>'
     assert.truthy(xml:find("XML of <ledger>", 1, true))

@@ -159,7 +159,7 @@ local messages = {
     function() nk.parse("x", {name = 1}) end},
   {"bad argument #2 to 'parse' (option 'strict': boolean expected, got string)",
     function() nk.parse("x", {strict = "yes"}) end},
-  {"bad argument #2 to 'parse' (unknown format 'pdf'", function() nk.parse("x", {format = "pdf"}) end},
+  {"bad argument #2 to 'parse' (unknown format 'xls'", function() nk.parse("x", {format = "xls"}) end},
   {"bad argument #1 to 'tagger.shipped' (string expected, got nil)", function() nk.tagger.shipped() end},
   {"bad argument #1 to 'frame:add' (table expected, got nil)", function() new_frame():add() end},
   {"attempt to use closed counts", function() closed_counts():top() end},

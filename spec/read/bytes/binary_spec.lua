@@ -6,7 +6,7 @@ local random = "\x8F\2\x91\0\x17\xE3\5\x9C\x1B\x80\xFF\4\x13\xD8\6\xA1"
 
 -- Beginnings of files of other kinds, and what the message calls them.
 local others = {
-  {"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj", "a PDF document, not text (pdftotext makes text of it)"},
+  {"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj", "a PDF document"},
   {"\x89PNG\r\n\x1A\n\0\0\0\rIHDR", "a PNG image"},
   {"\xFF\xD8\xFF\xE0\0\16JFIF\0", "a JPEG image"},
   {"GIF89a\1\0\1\0", "a GIF image"},

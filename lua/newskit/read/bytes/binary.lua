@@ -30,6 +30,8 @@ local function riff(kind)
 end
 
 local unpack_first = "unpack it first"
+local see = "a program for OCR, such as tesseract, makes text of it"
+local hear = "a transcript of it can be read"
 
 -- What the first bytes say: the test, the name with its article, and what makes text of it if anything
 -- does. The special kinds of a container stand before it.
@@ -51,22 +53,22 @@ local kinds = {
   {written "PK\3\4", "a zip archive", unpack_first},
   {written "PK\5\6", "an empty zip archive"},
   {written "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an old Office document", "a word processor saves it as text or HTML"},
-  {written "\x89PNG\r\n\x1A\n", "a PNG image"},
-  {written "\xFF\xD8\xFF", "a JPEG image"},
-  {at_start "GIF87a", "a GIF image"},
-  {at_start "GIF89a", "a GIF image"},
-  {riff "WEBP", "a WebP image"},
-  {riff "WAVE", "a WAVE sound"},
-  {riff "AVI ", "an AVI video"},
-  {at_start "II*\0", "a TIFF image"},
-  {at_start "MM\0*", "a TIFF image"},
-  {at(5, "ftypavif"), "an AVIF image"},
-  {at(5, "ftyphei"), "an HEIC image"},
-  {at(5, "ftyp"), "an MPEG-4 file"},
-  {written "\x1A\x45\xDF\xA3", "a Matroska or WebM video"},
-  {at_start "ID3", "an MP3 sound"},
+  {written "\x89PNG\r\n\x1A\n", "a PNG image", see},
+  {written "\xFF\xD8\xFF", "a JPEG image", see},
+  {at_start "GIF87a", "a GIF image", see},
+  {at_start "GIF89a", "a GIF image", see},
+  {riff "WEBP", "a WebP image", see},
+  {riff "WAVE", "a WAVE sound", hear},
+  {riff "AVI ", "an AVI video", hear},
+  {at_start "II*\0", "a TIFF image", see},
+  {at_start "MM\0*", "a TIFF image", see},
+  {at(5, "ftypavif"), "an AVIF image", see},
+  {at(5, "ftyphei"), "an HEIC image", see},
+  {at(5, "ftyp"), "an MPEG-4 file", hear},
+  {written "\x1A\x45\xDF\xA3", "a Matroska or WebM video", hear},
+  {at_start "ID3", "an MP3 sound", hear},
   {at_start "OggS", "an Ogg file"},
-  {at_start "fLaC", "a FLAC sound"},
+  {at_start "fLaC", "a FLAC sound", hear},
   {written "\x1F\x8B", "gzip data", unpack_first},
   {written "\xFD7zXZ\0", "xz data", unpack_first},
   {written "\x28\xB5\x2F\xFD", "zstd data", unpack_first},
@@ -74,8 +76,9 @@ local kinds = {
   {at_start "Rar!\x1A\7", "a RAR archive", unpack_first},
   {function(head) return head:find "^BZh[1-9]1AY&SY" ~= nil end, "bzip2 data", unpack_first},
   {at(258, "ustar"), "a tar archive", unpack_first},
-  {at_start "SQLite format 3\0", "an SQLite database"},
+  {at_start "SQLite format 3\0", "an SQLite database", "sqlite3 -csv writes its tables as CSV"},
   {written "\x7FELF", "a program"},
+  {at_start "MZ", "a program"},
   {at_start "NKCOUNT1", "a counts file", "newskit.core.counts_load loads it"},
 }
 

@@ -153,17 +153,19 @@ end
 -- @tparam table pieces records `{text=, kind=, role=, element=}`: `kind` that of blocks, or `footnote`; `role` is
 --   `title`, `subtitle`, `author` or `date` where the document says so; `element` where it was found
 -- @tparam table given what properties say: a list of `{field=, value=, element=}`, the most trusted first
+-- @tparam[opt] boolean is_declared the properties stand in the text, so that they come before what it looks like
 -- @treturn[1] newskit.article
 -- @return[2] nil, message, code
-function outline.article(format, pieces, given)
+function outline.article(format, pieces, given, is_declared)
   local self, clean = record.new(format), {}
   for _, piece in ipairs(pieces) do
     piece.text = record.line(piece.text)
     if piece.text then clean[#clean + 1] = piece end
   end
-  local used = top(self, clean)
+  if is_declared then properties(self, given) end
+  local used = self.fields.headline and {} or top(self, clean)
   self.shown_byline = self.fields.byline ~= nil
-  properties(self, given)
+  if not is_declared then properties(self, given) end
   local text, blocks = body_of(clean, used)
   self:body(text, blocks, "body")
   if not self.fields.text and not self.fields.headline then return nil, "holds no text", "format" end

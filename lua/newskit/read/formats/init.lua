@@ -16,7 +16,7 @@ add("agency", "nitf", "newsml_g2", "newsml")
 add("feeds", "rss", "atom", "sitemap")
 add("mail", "mhtml", "mail", "mbox")
 add("archives", "warc")
-add("documents", "docx", "odt", "epub", "epub_whole")
+add("documents", "docx", "odt", "epub", "epub_whole", "pdf", "org", "rst")
 add(nil, "markdown", "csv", "text")
 
 return formats

@@ -50,4 +50,13 @@ describe("kinds.settle", function()
     assert.equal("organization", kinds("The Norwegian government said the ferry was late.")["Norwegian government"])
     assert.not_equal("organization", kinds("They sued the Norwegian government.")["Norwegian government"])
   end)
+
+  it("takes towns that play for teams, in reports on matches alone", function()
+    local match = "The striker scored two goals before half-time. The coach and the goalkeeper left the pitch. "
+    local play = "Liverpool beat Harwick in the league. Liverpool's squad was tired. They met in Berlin."
+    local found = kinds(match .. play)
+    assert.equal("organization", found["Liverpool"])
+    assert.equal("place", found["Berlin"])
+    assert.equal("place", kinds("The ferry was late. Liverpool beat Harwick in size. They met in Berlin.")["Liverpool"])
+  end)
 end)

@@ -97,6 +97,14 @@ culture home electoral medical film football soccer cricket rugby and journalism
   made = "tv watch pay maps store cloud music radio studio show series",
   --- Laws and the like, which say what they say and are no bodies.
   laws = "act bill amendment law code treaty accord protocol constitution charter convention bible quran koran",
+  --- Words of reports on matches, where towns and countries are teams; what they do to each other; and before whom.
+  sports = [[
+striker midfielder midfield goalkeeper keeper defender winger quarterback touchdown touchdowns playoff playoffs
+season league match matches fixture fixtures squad goals scored half-time halftime kickoff kick-off innings wicket
+wickets rebounds penalty equaliser equalizer relegation transfer coach manager yards offense fumble interception
+pitch bench substitute overtime semifinal semi-final quarterfinal quarter-final qualifier champions bowl batsman
+bowled try tries scrum lineout referee defeat unbeaten win wins winless]],
+  versus = "against beat over versus v vs vs. past defeated thrashed host hosted hosting face faced facing to for at",
   --- Events and undertakings that are called like bodies.
   events = "conference project initiative campaign series show awards mission",
   --- Common words that a capital makes no name of.

@@ -121,7 +121,9 @@ local function over_conjunction(t, first, last, limit)
   local lead = words.places[norm[first]] or words.adjectives[norm[first]]
   local short = last == first or last == first + 1 and lead
   local k = capitals(t, last + 2, limit)
-  if short and k > last + 2 and words.organization_words[norm[k]] and not words.first_names[norm[last]]
+  if words.places[norm[last + 2]] or words.places[norm[last]] then
+    return nil -- "Brack and Norland United"
+  elseif short and k > last + 2 and words.organization_words[norm[k]] and not words.first_names[norm[last]]
       and (words.name_article[norm[first - 1]] or lead) then
     return last + 2
   end

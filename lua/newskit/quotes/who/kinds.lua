@@ -216,6 +216,19 @@ local function with_leads(t)
   t.named_mentions = list
 end
 
+-- In reports on matches: towns, countries and names that nothing tells are teams where half their mentions play.
+local function find_teams(t, groups)
+  for _, group in ipairs(groups) do
+    if group.kind == "place" or group.kind == "name" or not group.kind and group.articles > 0 then
+      local plays = 0
+      for _, mention in ipairs(group.mentions) do
+        plays = plays + (signs.plays(t, mention) and 1 or 0)
+      end
+      if 2 * plays >= #group.mentions then group.kind = "organization" end
+    end
+  end
+end
+
 -- The first words of organizations of several words that are known by their words.
 local function first_words(t, groups)
   local set = {}
@@ -244,6 +257,9 @@ function kinds.settle(t, phrase)
     group.surname_speaks = alone and alone.speaks > 0 and alone.articles == 0
     local judge = t.words.grammar.untagged and decide_untagged or decide
     group.kind = judge(t, group)
+  end
+  if signs.is_sports(t) then
+    find_teams(t, groups)
   end
   local first = t.words.grammar.untagged and {} or first_words(t, groups)
   for _, group in ipairs(groups) do

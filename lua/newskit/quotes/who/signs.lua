@@ -3,7 +3,7 @@
 
 local token = require "newskit.quotes.text.token"
 
-local AUXILIARY, COMMA, NOUN = token.auxiliary, token.comma, token.noun
+local AUXILIARY, COMMA, NAME, NOUN = token.auxiliary, token.comma, token.name, token.noun
 local NUMBER, POSSESSIVE = token.number, token.possessive
 local PREPOSITION, STOP, VERB = token.preposition, token.stop, token.verb
 
@@ -86,6 +86,30 @@ function signs.acts_as_person(t, mention)
     before = before - 1 -- "the city's mayor, María Catalá"
   end
   return t.words.roles[norm[before]] == "person" and class[before] == NOUN
+end
+
+-- Words of sports in a text, and their share of all, that make it a report on a match: few other texts have both.
+local LEAST, SHARE = 6, 0.01
+
+--- Whether a text reports on a match or a club.
+function signs.is_sports(t)
+  local count = 0
+  for k = 1, t.count do
+    count = count + (t.words.sports[t.norm[k]] and 1 or 0)
+  end
+  return count >= LEAST and count >= SHARE * t.count
+end
+
+--- Whether a mention looks like a team: it plays somebody, has players, or acts.
+function signs.plays(t, mention)
+  local before, after = t.norm[mention.first - 1], mention.last + 1
+  if t.words.place_preposition[before] and not t.words.versus[before]
+      or t.class[after] == COMMA and t.class[after + 1] == NAME then
+    return false -- "in Brack", "Brack, Norland"
+  end
+  local class = t.class[after]
+  return t.words.versus[before] or class == VERB or class == AUXILIARY or class == POSSESSIVE
+      or t.words.roles[t.norm[after]] == "person" or false
 end
 
 return signs

@@ -4,6 +4,7 @@
 
 #include "base/alloc.h"
 #include "base/error.h"
+#include "body/columns.h"
 #include "body/features.h"
 
 enum {
@@ -11,6 +12,7 @@ enum {
   SHORT_LINE = 250, /* a byline, a date line; in characters */
   SHORTEST_TITLE = 20,
   SHORTEST_REPEATED = 15,
+  LONGEST_REPEATED = 100,
   WORD = 15, /* an item of a list that only names a size or a tool */
   BOX = 12,  /* blocks that a box over the text has at most before one that tells what it wants */
   FEW_WORDS = 400,                    /* an article's start before a wall */
@@ -73,10 +75,13 @@ static uint32_t parent_of(const finder *f, size_t block) {
   return f->page->tree.nodes[f->page->blocks[block].node].parent;
 }
 
-/* A first-level heading between paragraphs of the body, all in one element, heads a section. */
+/* A first-level heading behind the page's first, between paragraphs of the body and all in one element,
+ * heads a section. */
 static bool heads_section(const finder *f, size_t i) {
   if (i == 0 || i + 1 >= f->page->block_count || column(f, i, NK_FEATURE_title) == 2) return false;
   uint32_t parent = parent_of(f, i);
+  uint8_t since_first = column(f, i, NK_FEATURE_after_h1);
+  if (since_first == 0 || since_first == NK_MANY) return false;
   return parent_of(f, i - 1) == parent && parent_of(f, i + 1) == parent &&
          f->scores[i - 1] > THRESHOLD && f->scores[i + 1] > THRESHOLD;
 }
@@ -93,7 +98,7 @@ static bool says_again(const finder *f, size_t i, ptrdiff_t one, ptrdiff_t other
 /* A line that is said three times in a row is a widget's; shorter ones stand in tables. */
 static bool is_repeated(const finder *f, size_t i) {
   uint32_t len = f->features.facts[i].len;
-  return len < SHORT_LINE && len >= SHORTEST_REPEATED &&
+  return len < LONGEST_REPEATED && len >= SHORTEST_REPEATED &&
          (says_again(f, i, -2, -1) || says_again(f, i, -1, 1) || says_again(f, i, 1, 2));
 }
 

@@ -37,6 +37,12 @@ describe("bylines in the markup of a page", function()
     assert.equal("", authors(credit))
   end)
 
+  it("may be named by the element's id, or as a writer's", function()
+    assert.equal("Ann Example", authors '<div id="cmsByline">Ann Example</div>')
+    assert.equal("Ann Example", authors '<span class="post-writer">Ann Example</span>')
+    assert.equal("", authors '<div id="other">Ann Example</div>')
+  end)
+
   it("may hold places, dates, clocks and counts", function()
     assert.equal("Ann Example; Ben Sample",
       authors '<p class="byline">By Ann Example in Exampleton and Ben Sample in Samplebury</p>')
@@ -61,6 +67,14 @@ describe("authors in the head of a page", function()
       .. '<meta name="copyright" content="Copyright (c) Publi Scher 2022">'
     assert.equal("Ann Example", authors('<p class="byline">By Ann Example</p>', "", head))
     assert.equal("Ann Example", authors("", "", head .. '<meta name="article:author" content="Ann Example">'))
+  end)
+
+  it("are told in linear time, however they open brackets", function()
+    local head = '<meta name="author" content="%s"><meta name="copyright" content="%s">'
+    local text = ("("):rep(16000)
+    local before = os.clock()
+    assert.equal("", authors("", "", head:format(text, text)))
+    assert.is_true(os.clock() - before < 0.2) -- 16,000 searches for an end that is not there take longer
   end)
 
   it("may stand on the card for social networks, in any language", function()

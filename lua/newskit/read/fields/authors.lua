@@ -233,6 +233,7 @@ function authors.parse(text, opts)
   local plain = plain_person(text)
   if plain then return plain end
   local found, employed = {}, false
+  if #text > 2400 then return found end -- no list of names; what follows looks for the ends of brackets
   text = trim(pieces.clean(text))
   if text == "" or #text > 600 then return found end
   text = strip_lead(text)

@@ -29,6 +29,9 @@ local rows = {
   {{["class*"] = "byline"}, "class byline", 120},
   {{["class*"] = "aut"}, "class author", 90, says_author},
   {{["href*"] = "/aut"}, "author link", 50, links_author},
+  {{["class*"] = "writer"}, "class writer", 60},
+  {{["id*"] = "byline"}, "id byline", 120},
+  {{["id*"] = "author"}, "id author", 60},
 }
 
 -- The names of an element: those of the line that begins like a byline, else those of the first line.

@@ -89,10 +89,13 @@ local nearest_headings = 8 -- above the body: further up stand those of menus
 -- A heading that ends with the title for sharing is that, where the first-level heading is written for search machines.
 local function lower_heading(page, first, main, shared)
   local title = page:title()
-  if not title or not first then return nil end
+  if not title or #title > 400 or not first then return nil end
+  local told = main or title
+  if shared and (told:find(shared, 1, true) or shared:find(told, 1, true)) then return nil end -- the usual case
   local main_key, shared_key = main and titles.key(main), shared and titles.key(shared) or ""
   local agree = main_key and shared and (main_key:find(shared_key, 1, true) or shared_key:find(main_key, 1, true))
-  if agree then return nil end
+  local most = main and not shared and #main * 2 >= #title and main_key ~= titles.key(title)
+  if agree or most and titles.key(title):find(main_key, 1, true) then return nil end -- no part can be longer
   local parts = titles.parts(title)
   local least = main and parts[main_key] and #main or 11
   local found, place
@@ -130,7 +133,7 @@ local function headline_candidates(page, facts, metas, first)
     add(text, "h1", #heads == 1 and text and not is_stray(page, text) and 4 or 0.3)
   end
   local shared = first_meta(metas, names.og_title)
-  local main = #heads == 1 and jsonld.text(page:text(heads[1])) or nil
+  local main = #heads == 1 and found[#found] and found[#found].source == "h1" and found[#found].value or nil
   local lower = lower_heading(page, first, main, shared)
   add(lower, "heading above the body", lower == shared and 8 or 6)
   add(shared, "meta og:title", 1.5)

@@ -160,6 +160,7 @@ end
 -- Who holds the rights, as the page says it: a publisher, not a writer.
 local function holder_of(metas)
   local text = metas.copyright and metas.copyright[1] or metas.rights and metas.rights[1] or ""
+  if #text > 200 then return "" end
   return (text:gsub("%b()", " "):gsub("[Cc]opyright", " "):gsub("\u{A9}", " "):gsub("%d[%d%s-]*", " "))
 end
 

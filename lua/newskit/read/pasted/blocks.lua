@@ -92,7 +92,7 @@ function blocks.label(list, model)
     path = path_of(list, model or tagger.shipped "pasted")
     local long, kept = coverage(list, path)
     if long > 0 and kept < 0.25 * long then path = plain.path(list) end
-    if path[1] == 1 and plain.is_paragraph(list[1], #list == 1) then path[1] = 2 end
+    if path[1] == 1 and plain.is_paragraph(list) then path[1] = 2 end
   end
   local names = {}
   for at, part in ipairs(path) do names[at] = blocks.parts[part] end

@@ -4,6 +4,7 @@
 -- @module newskit.read.pasted.plain
 
 local authors = require "newskit.read.fields.authors"
+local datelines = require "newskit.read.fields.datelines"
 
 local plain = {}
 
@@ -14,7 +15,7 @@ local furniture = {"share", "ad", "newsletter", "related", "comments", "tags", "
 local function is_heading(list, at)
   local line, before, after = list[at], list[at - 1], list[at + 1]
   return before and after and before.long and after.long and line.ending == "open" and line.text:find "%s"
-    and not line.text:find(":", 1, true)
+    and not line.text:find "[:%d]"
 end
 
 local function is_furniture(list, at)
@@ -60,18 +61,6 @@ function plain.has_lists(list)
   return false
 end
 
---- Is a line, the first of a text, a paragraph and no headline?
--- @tparam table line
--- @tparam boolean alone no other line follows
--- @treturn boolean
-function plain.is_paragraph(line, alone)
-  if line.text:find "^[QA]: " or line.text:find "^[QA]%. " then return true end
-  if line.ending ~= "sentence" then return alone and line.width > 160 end
-  if alone then return true end
-  local dated = line.text:sub(1, 80):find "^%u[^\n]-[%)%d] ?[\xE2%-][\x80-\xBF%-]* " ~= nil
-  return line.width >= 180 or (line.width >= 90 and (line.sentences >= 3 or dated))
-end
-
 local function is_head(list, at)
   local line = list[at]
   if line.dates[1] and line.date_rest <= 6 or line.clock then return true end
@@ -81,6 +70,46 @@ local function is_head(list, at)
   if (line.labels.desk or 0) == 3 or line.labels.roles and line.width <= 80 and not is_prose(line) then return true end
   if line.text:find "^%u[^\n]* %d+ %a+$" and line.width <= 45 then return true end -- "Ann Example 7 hours"
   return line.bullet and not line.long or authors.is_name(line.text) or line.text:find "^[%d%s.,:]+$" ~= nil
+end
+
+local full_stops = {".", "\u{3002}", "\u{0964}", "\u{06D4}"}
+
+-- Does a line end a sentence with a full stop, whatever closes behind it?
+local function ends_with_stop(line)
+  if line.ending ~= "sentence" then return false end
+  local tail = line.text:sub(-8)
+  for _, stop in ipairs(full_stops) do
+    if tail:find(stop, 1, true) and not tail:find("...", 1, true) then return true end
+  end
+  return false
+end
+
+local function opens_quotation(text)
+  local start = text:sub(1, 3)
+  return start:sub(1, 1) == '"' or start:sub(1, 2) == "\u{AB}" or start == "\u{201C}" or start == "\u{201E}"
+    or start == "\u{300C}"
+end
+
+-- A byline, a date or both: what stands below a headline.
+local function is_under_headline(line)
+  return line ~= nil and not line.long and (line.dates[1] and line.date_rest <= 12 or (line.labels.by or 0) >= 2
+    and line.width <= 100 and not is_prose(line))
+end
+
+--- Is the first line of a text a paragraph and no headline? It is when it ends with a full stop, opens a quotation that
+-- is a sentence, or begins with the place and agency it comes from; not when a byline or a date stands below it.
+-- @tparam table list lines of `read/lines.lua`, at least one
+-- @treturn boolean
+function plain.is_paragraph(list)
+  local line, alone = list[1], #list == 1
+  local text = line.text
+  if text:find "^[QA]: " or text:find "^[QA]%. " then return true end
+  if datelines.place(text) then return line.width >= 60 or alone end
+  if line.ending ~= "sentence" and line.ending ~= "quote" then return alone and line.width > 160 end
+  if alone then return true end
+  local headed = is_under_headline(list[2]) or is_under_headline(list[3])
+  if headed then return line.width >= 180 or line.width >= 90 and line.sentences >= 3 end
+  return ends_with_stop(line) or opens_quotation(text)
 end
 
 local function is_credit(line)
@@ -99,7 +128,7 @@ end
 -- @treturn table for each line the number of its part, as `read/blocks.lua` numbers them
 function plain.path(list)
   local path, at, last = {}, 1, #list
-  if list[1] and not plain.is_paragraph(list[1], #list == 1) then
+  if list[1] and not plain.is_paragraph(list) then
     path[1], at = 1, 2
   end
   while at < #list and at <= 8 and is_head(list, at) do

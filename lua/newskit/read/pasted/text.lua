@@ -36,7 +36,7 @@ local function find_headline(list, parts)
   local counts, first = {}, nil
   for _, line in ipairs(list) do counts[line.folded] = (counts[line.folded] or 0) + 1 end
   for at, line in ipairs(list) do
-    if at > 8 or parts[at] ~= "before" and (at > 1 or plain.is_paragraph(line, #list == 1)) then break end
+    if at > 8 or parts[at] ~= "before" and (at > 1 or plain.is_paragraph(list)) then break end
     local possible = line.width >= 8 and line.width <= 250 and not is_date_line(line) and not is_label(line)
       and not line.bullet and not line.clock and not (line.long and line.sentences > 2)
     if possible then

@@ -1,8 +1,8 @@
 -- Trends over invented articles, bursts against every sequence of states, periods against known days.
-local bursts = require "newskit.analyzers.shared.bursts"
+local bursts = require "newskit.analyzers.shared.time.bursts"
 local core = require "newskit.core"
 local nk = require "newskit"
-local periods = require "newskit.analyzers.shared.periods"
+local periods = require "newskit.analyzers.shared.time.periods"
 
 local function article(published, text) return {body = core.document(text), published = published, kind = "article"} end
 

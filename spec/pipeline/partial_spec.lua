@@ -94,12 +94,15 @@ describe("partial results", function()
 
   local given = {
     keyness = {reference = "examples/news"}, concordance = {node = "library"}, duplicates = {min = 5},
-    volume = {by = "month"}, ngrams = {n = 3, stopwords = "en"},
+    trends = {node = "library"}, lexicon = {dictionary = {books = {"library"}}}, volume = {by = "month"},
+    ngrams = {n = 3, stopwords = "en"},
   }
 
   it("give the bytes of one run, for every analyzer that ships", function()
     for _, name in ipairs(registry.names()) do
-      if package.searchpath("newskit.analyzers." .. name, package.path) then
+      local ships = package.searchpath("newskit.analyzers." .. name, package.path)
+        or package.searchpath("newskit.analyzers.corpora." .. name, package.path)
+      if ships then
         local pipeline = pipelines.of_analyzer(name, given[name] or {}, {"site"})
         local whole = pipeline:run(nk.corpus(files)):render("json").text
         for _ = 1, 2 do assert.equal(whole, merged(pipeline, partition()), name) end

@@ -31,7 +31,7 @@ end
 function partial.write(pipeline, corpus, opts, write)
   local told = {articles = 0, failed = {}, left_out = {}}
   local function take(made, name)
-    if made.left_out then told.left_out[made.left_out] = (told.left_out[made.left_out] or 0) + 1 end
+    if made.left_out then told.left_out[made.left_out] = (told.left_out[made.left_out] or 0) + (made.times or 1) end
     if made.failure then told.failed[#told.failed + 1] = {source = name, message = made.failure} end
     if made.failure and corpus.stops then error(("%s: %s"):format(name, tostring(made.failure)), 0) end
     if made.article then told.articles = told.articles + 1 end

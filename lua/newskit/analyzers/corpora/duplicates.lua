@@ -5,7 +5,7 @@ local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local credit = require "newskit.analyzers.shared.credit"
 local frame = require "newskit.frame"
-local instant = require "newskit.analyzers.shared.instant"
+local instant = require "newskit.analyzers.shared.time.instant"
 
 local columns = {
   {name = "story", type = "integer"},

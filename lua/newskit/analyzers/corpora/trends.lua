@@ -2,10 +2,10 @@
 -- @module newskit.analyzers.corpora.trends
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
-local bursts = require "newskit.analyzers.shared.bursts"
+local bursts = require "newskit.analyzers.shared.time.bursts"
 local frame = require "newskit.frame"
 local missed = require "newskit.analyzers.shared.missed"
-local periods = require "newskit.analyzers.shared.periods"
+local periods = require "newskit.analyzers.shared.time.periods"
 local query = require "newskit.analyzers.shared.query"
 local units = require "newskit.analyzers.shared.units"
 

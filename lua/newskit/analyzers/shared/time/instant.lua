@@ -1,5 +1,5 @@
 --- Points in time, so that articles can be put in the order in which they appeared.
--- @module newskit.analyzers.shared.instant
+-- @module newskit.analyzers.shared.time.instant
 local systems = require "newskit.read.calendar.systems"
 
 local DAY = 86400

@@ -1,5 +1,5 @@
 --- Days, weeks, months and years: the period of a date, and the one after it.
--- @module newskit.analyzers.shared.periods
+-- @module newskit.analyzers.shared.time.periods
 local periods = {}
 
 --- The names, in the order in which help lists them.

@@ -1,7 +1,7 @@
 --- Bursts: when something is written about much more than otherwise. Two states, the usual share and `ratio` times it;
 -- the cheapest sequence of states, where going up costs and going down does not.
 -- Source: Kleinberg 2002, "Bursty and hierarchical structure in streams", section 4 (batched arrivals).
--- @module newskit.analyzers.shared.bursts
+-- @module newskit.analyzers.shared.time.bursts
 
 -- The binomial coefficient is the same in both states, and left out.
 local function cost(hits, size, share)

@@ -159,7 +159,7 @@ static size_t sign(const char *name, const unsigned char *at, size_t left) {
   }
   if (name[0] == 'b') /* big5 */
     return in(a, 0x81, 0xfe) && (in(b, 0x40, 0x7e) || in(b, 0xa1, 0xfe)) ? 2 : 0;
-  if (name[4] == 'j') { /* euc-jp */
+  if (name[0] == 'e' && name[4] == 'j') { /* euc-jp */
     if (a == 0x8e) return in(b, 0xa1, 0xdf) ? 2 : 0;
     if (a == 0x8f) return in(b, 0xa1, 0xfe) && left > 2 && in(at[2], 0xa1, 0xfe) ? 3 : 0;
     return in(a, 0xa1, 0xfe) && in(b, 0xa1, 0xfe) ? 2 : 0;

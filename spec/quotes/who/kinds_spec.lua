@@ -59,4 +59,8 @@ describe("kinds.settle", function()
     assert.equal("place", found["Berlin"])
     assert.equal("place", kinds("The ferry was late. Liverpool beat Harwick in size. They met in Berlin.")["Liverpool"])
   end)
+
+  it("takes a street for no person", function()
+    assert.not_equal("person", kinds("Port Arden and Mill Lane flooded.")["Mill Lane"])
+  end)
 end)

@@ -105,6 +105,8 @@ wickets rebounds penalty equaliser equalizer relegation transfer coach manager y
 pitch bench substitute overtime semifinal semi-final quarterfinal quarter-final qualifier champions bowl batsman
 bowled try tries scrum lineout referee defeat unbeaten win wins winless]],
   versus = "against beat over versus v vs vs. past defeated thrashed host hosted hosting face faced facing to for at",
+  --- Last words of streets, which end no family name unless the text shows it.
+  streets = "lane street st st. road rd rd. avenue ave ave. square boulevard highway way",
   --- Events and undertakings that are called like bodies.
   events = "conference project initiative campaign series show awards mission",
   --- Common words that a capital makes no name of.

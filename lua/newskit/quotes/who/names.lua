@@ -139,7 +139,7 @@ local function kind_of(t, first, last)
   local person = last > first and names.gender(t, first) ~= nil
   local marker = marker_of(t, first, last)
   local marked_last = (words.organization_words[norm[last]] or words.other_words[norm[last]])
-      and not (person and is_person_tagged(t, first, last)) -- "Grace Park"
+      and not (person and not words.name_street[norm[last]] and is_person_tagged(t, first, last)) -- "Grace Park"
   if marker and not (person and not marked_last and not words.name_of[norm[last - 1]]) then
     local head = last > first and (words.other_words[norm[last]] or words.name_sure[norm[last]]
                                    or words.name_heads[norm[first]])

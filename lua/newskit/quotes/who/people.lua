@@ -68,4 +68,24 @@ function people.antecedent(t, state, i, gender)
   return nearest_here or nearest or other
 end
 
+--- Who introduces words in marks: "Ann Example gave a clear answer: “…”", "Ann Example shrugged. “…”".
+function people.introducing(t, at)
+  local before = at - 1
+  while t.class[before] == token.mark do
+    before = before - 1
+  end
+  if before < 1 or t.class[before] ~= token.colon and t.paragraph[before] ~= t.paragraph[at] then
+    return nil
+  end
+  local first = t.sentence_first[t.sentence[before]]
+  for k = first, math.min(first + 2, before) do
+    local mention = people.mention_at(t, k)
+    local entity = mention and mention.entity
+    if entity and (entity.kind == "person" or entity.kind == "organization") and not t.run[k] then
+      return entity
+    end
+  end
+  return nil
+end
+
 return people

@@ -14,7 +14,7 @@ local token = require "newskit.quotes.text.token"
 
 local ADJECTIVE, ADVERB, BRACKET = token.adjective, token.adverb, token.bracket
 local COLON, COMMA, CONJUNCTION, DASH = token.colon, token.comma, token.conjunction, token.dash
-local MARK, NAME, NOUN, POSSESSIVE = token.mark, token.name, token.noun, token.possessive
+local NAME, NOUN, POSSESSIVE = token.name, token.noun, token.possessive
 local DETERMINER, INFINITIVE = token.determiner, token.infinitive
 local PREPOSITION, PRONOUN, SUBORDINATOR = token.preposition, token.pronoun, token.subordinator
 local VERB = token.verb
@@ -214,29 +214,9 @@ local function text_order(t)
   return list
 end
 
--- Who introduces words in marks: "Ann Example gave a clear answer: “…”", "Ann Example shrugged. “…”".
-local function introducing(t, at)
-  local before = at - 1
-  while t.class[before] == MARK do
-    before = before - 1
-  end
-  if before < 1 or t.class[before] ~= COLON and t.paragraph[before] ~= t.paragraph[at] then
-    return nil
-  end
-  local first = t.sentence_first[t.sentence[before]]
-  for k = first, math.min(first + 2, before) do
-    local mention = people.mention_at(t, k)
-    local entity = mention and mention.entity
-    if entity and (entity.kind == "person" or entity.kind == "organization") and not t.run[k] then
-      return entity
-    end
-  end
-  return nil
-end
-
 -- Who speaks where nothing tells: who introduced the words, else who spoke last, two paragraphs away at most.
 local function carried(t, state, attribution)
-  local introduced = introducing(t, attribution.at)
+  local introduced = people.introducing(t, attribution.at)
   if introduced then
     return introduced
   end

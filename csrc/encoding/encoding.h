@@ -5,7 +5,7 @@
 #define NK_ENCODING_ENCODING_H
 
 #include "base/buffer.h"
-#include "newskit/encoding.h"
+#include "newskit/text.h"
 
 typedef struct nk_decoded {
   nk_str text; /* the caller's bytes when nothing had to change, else `buffer` */

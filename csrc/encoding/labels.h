@@ -2,7 +2,7 @@
 #ifndef NK_ENCODING_LABELS_H
 #define NK_ENCODING_LABELS_H
 
-#include "newskit/encoding.h"
+#include "newskit/text.h"
 
 typedef enum nk_encoding_kind {
   NK_ENCODING_UTF8,

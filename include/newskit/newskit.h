@@ -5,7 +5,6 @@
 #include "base.h"
 #include "count.h"
 #include "document.h"
-#include "encoding.h"
 #include "json.h"
 #include "keywords.h"
 #include "language.h"

@@ -1,4 +1,4 @@
-/* The binding of encoding.h: bytes become UTF-8, and the names of encodings. */
+/* The binding of text.h: bytes become UTF-8, and the names of encodings. */
 #include "nkl.h"
 
 #define DECODED "newskit.decoded"

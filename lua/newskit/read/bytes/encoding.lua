@@ -1,5 +1,5 @@
 --- Text at the door: bytes in any encoding of the Web become valid UTF-8, without a byte order mark and NULs. The
--- core judges (`include/newskit/encoding.h`): a byte order mark, the zeros of UTF-16, valid UTF-8, what is said as
+-- core judges (`include/newskit/text.h`): a byte order mark, the zeros of UTF-16, valid UTF-8, what is said as
 -- far as the bytes bear it out, the frequency of letters, windows-1252.
 -- @module newskit.read.bytes.encoding
 

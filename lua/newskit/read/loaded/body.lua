@@ -1,11 +1,11 @@
 --- Text that a script loads: where the body that a page shows is no article, what it holds of one elsewhere is
 -- taken: JSON-LD, what scripts are given, and markup that browsers keep aside (shadow roots, `noscript`,
 -- `textarea`).
--- @module newskit.read.fields.loaded
+-- @module newskit.read.loaded.body
 
 local core = require "newskit.core"
 local jsonld = require "newskit.read.fields.jsonld"
-local states = require "newskit.read.fields.states"
+local states = require "newskit.read.loaded.states"
 
 local loaded = {}
 

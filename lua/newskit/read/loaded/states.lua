@@ -1,6 +1,6 @@
 --- The text in what a page's scripts are given: `__NEXT_DATA__`, `window.__STATE__ = {…}` and their kin. Their
 -- objects are walked for the one that is the article: a long text, best below the page's own headline.
--- @module newskit.read.fields.states
+-- @module newskit.read.loaded.states
 
 local cjson = require("cjson").new()
 

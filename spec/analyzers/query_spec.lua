@@ -1,8 +1,8 @@
 -- The language of queries, by what it finds in invented sentences.
 local core = require "newskit.core"
 local nk = require "newskit"
-local glob = require "newskit.analyzers.shared.glob"
-local query = require "newskit.analyzers.shared.query"
+local glob = require "newskit.analyzers.shared.search.glob"
+local query = require "newskit.analyzers.shared.search.query"
 
 local how = {case = "smart", hyphens = "join", possessives = true}
 

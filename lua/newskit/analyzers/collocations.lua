@@ -3,8 +3,8 @@
 local core = require "newskit.core"
 local counting = require "newskit.analyzers.shared.counting"
 local frame = require "newskit.frame"
-local neighbors = require "newskit.analyzers.shared.neighbors"
-local query = require "newskit.analyzers.shared.query"
+local neighbors = require "newskit.analyzers.shared.search.neighbors"
+local query = require "newskit.analyzers.shared.search.query"
 local stopwords = require "newskit.language.stopwords"
 local units = require "newskit.analyzers.shared.units"
 

@@ -2,7 +2,7 @@
 -- @module newskit.analyzers.concordance
 local analyzer = require "newskit.analyzer"
 local frame = require "newskit.frame"
-local query = require "newskit.analyzers.shared.query"
+local query = require "newskit.analyzers.shared.search.query"
 local units = require "newskit.analyzers.shared.units"
 
 local columns = {

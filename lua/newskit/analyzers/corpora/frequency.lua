@@ -5,7 +5,7 @@ local analyzer = require "newskit.analyzer"
 local facet = require "newskit.analyzers.shared.facet"
 local frame = require "newskit.frame"
 local parts = require "newskit.analyzers.shared.parts"
-local query = require "newskit.analyzers.shared.query"
+local query = require "newskit.analyzers.shared.search.query"
 local stopwords = require "newskit.language.stopwords"
 local units = require "newskit.analyzers.shared.units"
 

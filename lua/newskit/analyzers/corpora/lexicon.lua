@@ -4,8 +4,8 @@ local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local dictionaries = require "newskit.analyzers.shared.dictionaries"
 local frame = require "newskit.frame"
-local glob = require "newskit.analyzers.shared.glob"
-local query = require "newskit.analyzers.shared.query"
+local glob = require "newskit.analyzers.shared.search.glob"
+local query = require "newskit.analyzers.shared.search.query"
 local units = require "newskit.analyzers.shared.units"
 
 -- Words before a hit among which a negator turns it round.

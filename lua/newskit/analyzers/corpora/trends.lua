@@ -4,9 +4,9 @@ local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local bursts = require "newskit.analyzers.shared.time.bursts"
 local frame = require "newskit.frame"
-local missed = require "newskit.analyzers.shared.missed"
+local missed = require "newskit.analyzers.shared.search.missed"
 local periods = require "newskit.analyzers.shared.time.periods"
-local query = require "newskit.analyzers.shared.query"
+local query = require "newskit.analyzers.shared.search.query"
 local units = require "newskit.analyzers.shared.units"
 
 -- A range of more periods than this is a wrong date, not a corpus.

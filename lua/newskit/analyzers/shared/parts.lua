@@ -1,8 +1,8 @@
 --- Words, or hits of queries, counted by parts: stretches of an article, or the articles of a corpus.
 -- @module newskit.analyzers.shared.parts
 local core = require "newskit.core"
-local missed = require "newskit.analyzers.shared.missed"
-local query = require "newskit.analyzers.shared.query"
+local missed = require "newskit.analyzers.shared.search.missed"
+local query = require "newskit.analyzers.shared.search.query"
 
 local parts = {}
 

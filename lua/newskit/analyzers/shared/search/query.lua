@@ -8,9 +8,9 @@
 --     !in history       a word that is not "in" before it
 --     "bank money"~5    both within five words of each other, in either order
 --     tax cut | levy    one query or the other (a comma does the same)
--- @module newskit.analyzers.shared.query
+-- @module newskit.analyzers.shared.search.query
 local core = require "newskit.core"
-local glob = require "newskit.analyzers.shared.glob"
+local glob = require "newskit.analyzers.shared.search.glob"
 local units = require "newskit.analyzers.shared.units"
 
 local query = {}

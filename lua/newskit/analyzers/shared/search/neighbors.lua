@@ -1,9 +1,9 @@
 --- The words near the hits of a query: what collocations of a node are ranked of. A word counts once, however many
 -- hits it is near (Evert 2008), and only in the sentence of the hit.
--- @module newskit.analyzers.shared.neighbors
+-- @module newskit.analyzers.shared.search.neighbors
 local core = require "newskit.core"
-local missed = require "newskit.analyzers.shared.missed"
-local query = require "newskit.analyzers.shared.query"
+local missed = require "newskit.analyzers.shared.search.missed"
+local query = require "newskit.analyzers.shared.search.query"
 
 local neighbors = {}
 

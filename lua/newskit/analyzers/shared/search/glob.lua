@@ -1,6 +1,6 @@
 --- Words with wildcards: "*" stands for any characters, "?" for one. Each distinct word is looked at once, in a time
 -- that is at worst the product of both lengths.
--- @module newskit.analyzers.shared.glob
+-- @module newskit.analyzers.shared.search.glob
 local glob = {}
 
 local STAR, QUESTION = utf8.codepoint "*", utf8.codepoint "?"

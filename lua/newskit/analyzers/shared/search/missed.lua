@@ -1,5 +1,5 @@
 --- What is said of queries that have no hit: the words that are near theirs.
--- @module newskit.analyzers.shared.missed
+-- @module newskit.analyzers.shared.search.missed
 
 --- @tparam {newskit.query,...} queries those without a hit
 -- @tparam newskit.counts counts of the words of all texts

@@ -7,7 +7,7 @@ local authors = require "newskit.read.fields.authors"
 local bylines = require "newskit.read.fields.bylines"
 local dates = require "newskit.read.fields.dates"
 local lines = require "newskit.read.pasted.lines"
-local pieces_of = require "newskit.read.fields.pieces"
+local pieces_of = require "newskit.read.bylines.pieces"
 local record = require "newskit.read.wire.record"
 
 local outline = {}

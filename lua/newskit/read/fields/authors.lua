@@ -5,7 +5,7 @@
 
 local agencies = require "newskit.lexicon.agencies"
 local dates = require "newskit.read.fields.dates"
-local pieces = require "newskit.read.fields.pieces"
+local pieces = require "newskit.read.bylines.pieces"
 local words = require "newskit.language.words"
 
 local authors = {}

@@ -3,7 +3,7 @@
 -- @module newskit.read.fields.bylines
 
 local authors = require "newskit.read.fields.authors"
-local pieces = require "newskit.read.fields.pieces"
+local pieces = require "newskit.read.bylines.pieces"
 local words = require "newskit.language.words"
 
 local bylines = {}

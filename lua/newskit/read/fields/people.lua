@@ -6,7 +6,7 @@ local authors = require "newskit.read.fields.authors"
 local bylines = require "newskit.read.fields.bylines"
 local jsonld = require "newskit.read.fields.jsonld"
 local lines = require "newskit.read.pasted.lines"
-local markup = require "newskit.read.fields.markup"
+local markup = require "newskit.read.bylines.markup"
 local titles = require "newskit.read.fields.titles"
 local words = require "newskit.language.words"
 

@@ -1,6 +1,6 @@
 --- A byline before anything is judged in it: cleaned of addresses, dates and counts, and divided.
 -- What a piece is, a name or something else, is decided in `authors`.
--- @module newskit.read.fields.pieces
+-- @module newskit.read.bylines.pieces
 
 local edges = require "newskit.read.fields.edges"
 local names = require "newskit.read.calendar.names"

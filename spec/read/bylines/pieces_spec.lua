@@ -1,4 +1,4 @@
-local pieces = require "newskit.read.fields.pieces"
+local pieces = require "newskit.read.bylines.pieces"
 
 describe("pieces.without_dates", function()
   it("puts bars in the place of dates and their small words", function()

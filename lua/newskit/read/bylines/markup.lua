@@ -1,8 +1,8 @@
 --- Bylines of a page by what its markup says: links to the author, classes, microdata.
--- @module newskit.read.fields.markup
+-- @module newskit.read.bylines.markup
 
 local authors = require "newskit.read.fields.authors"
-local pieces = require "newskit.read.fields.pieces"
+local pieces = require "newskit.read.bylines.pieces"
 
 local markup = {}
 

@@ -209,6 +209,18 @@ static void ignore(void *context, xmlError *error) {
   (void)error;
 }
 
+/* Appends what was converted, without the NUL bytes in it. */
+static bool append_converted(nk_str run, nk_decoded *decoded) {
+  const char *nul;
+  while (run.len > 0 && (nul = memchr(run.data, 0, run.len)) != NULL) {
+    nk_str before = {run.data, (size_t)(nul - run.data)};
+    if (!nk_buffer_append(&decoded->buffer, before)) return false;
+    run = (nk_str){nul + 1, run.len - before.len - 1};
+    decoded->repairs++;
+  }
+  return nk_buffer_append(&decoded->buffer, run);
+}
+
 /* Appends what `in` converts to, as far as it can be converted. */
 static bool convert_some(xmlCharEncodingHandlerPtr handler, xmlBufferPtr in, xmlBufferPtr out,
                          nk_decoded *decoded) {
@@ -218,7 +230,7 @@ static bool convert_some(xmlCharEncodingHandlerPtr handler, xmlBufferPtr in, xml
   xmlCharEncInFunc(handler, out, in);
   xmlSetStructuredErrorFunc(context, listener);
   nk_str run = {(const char *)xmlBufferContent(out), (size_t)xmlBufferLength(out)};
-  bool appended = nk_buffer_append(&decoded->buffer, run);
+  bool appended = append_converted(run, decoded);
   xmlBufferEmpty(out);
   return appended;
 }
@@ -383,16 +395,22 @@ static bool decode_marked(nk_str bytes, nk_decoded *decoded, bool *complete) {
   return true;
 }
 
+/* Encodings that shift between character sets by escapes are of ASCII bytes alone, and look like
+ * UTF-8: what is declared counts where there is an escape. */
+static bool is_shifting(const char *name, nk_str bytes) {
+  return strncmp(name, "iso-2022-", 9) == 0 && memchr(bytes.data, 0x1b, bytes.len) != NULL;
+}
+
 bool nk_decode(nk_str bytes, nk_str declared, nk_decoded *decoded) {
   bool complete = true, known = false;
   char name[32];
   if (decode_marked(bytes, decoded, &complete)) return complete;
   utf8_census census = take_census(bytes);
-  if (census.bad == 0) {
+  copy_name(declared.data, declared.data + declared.len, name);
+  if (census.bad == 0 && !is_shifting(name, bytes)) {
     set_name(decoded, "utf-8", "content");
     return decode_utf8(bytes, &census, decoded);
   }
-  copy_name(declared.data, declared.data + declared.len, name);
   decoded->basis = "caller";
   if (declared.len > 0) complete = decode_named(bytes, name, &census, decoded, &known);
   if (known) return complete;

@@ -219,6 +219,27 @@ NK_API const char *nk_page_kind_name(nk_page_kind kind);
 /* The element that holds the body; 0 when there is no body. Cannot fail. Time: constant. */
 NK_API uint32_t nk_page_body_node(const nk_page *page);
 
+/* A text in UTF-8 without NUL bytes. */
+typedef struct nk_decoded_text {
+  nk_str text;
+  char encoding[32]; /* its name in lower case, as nk_page_encoding() gives it */
+  size_t repairs;    /* ill-formed byte sequences that became U+FFFD, and NUL bytes dropped */
+} nk_decoded_text;
+
+/* Decodes a text that is no page as nk_page_new() decodes pages.
+ *   allocator  NULL: the C library's.    bytes  only read.
+ *   encoding   what was said of it (the charset of a part of mail), or empty; valid UTF-8 is UTF-8
+ *              whatever this says.
+ *   out        the caller's; what it holds is freed with nk_decoded_text_free(). Empty on failure.
+ * Fails: NK_ERR_LIMIT (longer than NK_PAGE_LIMIT), NK_ERR_MEMORY. No input is malformed.
+ * Time and memory: linear in bytes.len. */
+NK_API nk_status nk_page_decode(const nk_allocator *allocator, nk_str bytes, nk_str encoding,
+                                nk_decoded_text *out, nk_error *err);
+
+/* Frees what nk_page_decode() gave with `allocator`, and empties it; an empty one is allowed.
+ * Cannot fail. Time: constant. */
+NK_API void nk_decoded_text_free(const nk_allocator *allocator, nk_decoded_text *decoded);
+
 /* The library of rare encodings and XPath and its version, as "libxml2 2.9.14". Static. Cannot
  * fail. Time: constant. */
 NK_API const char *nk_page_library(void);

@@ -91,7 +91,28 @@ static void hostile_pages_are_bounded(void) {
   CHECK(text_of_many("", "<table><tr><td>", 50000, "end") == 3);
 }
 
+static void texts_are_decoded_or_nothing_is_kept(void) {
+  static const char *const charsets[] = {"", "iso-8859-2", "koi8-r", "nobody"};
+  nk_str bytes = {"\xf8\x65ka \xff\0", 7};
+  for (size_t i = 0; i < sizeof charsets / sizeof *charsets; i++) {
+    nk_str charset = {charsets[i], strlen(charsets[i])};
+    for (long n = 1;; n++) {
+      failing state = {n, 0, 0, 0};
+      nk_allocator allocator = failing_allocator(&state);
+      nk_decoded_text decoded;
+      nk_error err;
+      nk_status status = nk_page_decode(&allocator, bytes, charset, &decoded, &err);
+      CHECK(status == NK_OK ? decoded.text.len == 8 && decoded.repairs == 1
+                            : status == NK_ERR_MEMORY && !decoded.text.data);
+      nk_decoded_text_free(&allocator, &decoded);
+      CHECK(state.live == 0 && state.bytes == 0);
+      if (status == NK_OK) break;
+    }
+  }
+}
+
 int main(void) {
+  texts_are_decoded_or_nothing_is_kept();
   names_are_sorted();
   words_are_found();
   memory_runs_out_cleanly();

@@ -97,15 +97,17 @@ end
 --- Decodes text.
 -- @tparam string bytes
 -- @tparam[opt=false] boolean strict refuses bytes that are not valid in the encoding
+-- @tparam[opt] string charset what was said of the bytes; it counts where they are not valid UTF-8 (ISO 2022, which is
+--   all ASCII, where it has escapes)
 -- @treturn[1] string valid UTF-8 without byte order mark
 -- @treturn[1] string the encoding that was found: `"utf-8"`, `"utf-16le"`, `"utf-16be"`, `"utf-32le"`,
---   `"utf-32be"`, `"windows-1252"`
+--   `"utf-32be"`, `"windows-1252"`, or what `charset` said
 -- @treturn[1] integer how many places were repaired
 -- @return[2] nil
 -- @treturn[2] string message
 -- @treturn[2] string code `"encoding"`
 -- @treturn[2] integer position of the first bad byte
-function encoding.decode(bytes, strict)
+function encoding.decode(bytes, strict, charset)
   local wide = encoding.utf32(bytes)
   if wide then
     local text, repairs = from_utf32(bytes:sub(5), wide == "utf-32le" and "<I4" or ">I4")
@@ -118,6 +120,13 @@ function encoding.decode(bytes, strict)
     local text, repairs = from_utf16(bytes:sub(3), little and "<I2" or ">I2")
     if strict and repairs > 0 then return nil, "invalid UTF-16", "encoding", 3 end
     return text, little and "utf-16le" or "utf-16be", repairs
+  end
+  if charset and not charset:lower():find "^utf%-?8" then
+    local text, name, repairs = core.decode(bytes, charset)
+    if name and (name ~= "utf-8" or repairs == 0) then
+      if strict and repairs > 0 then return nil, "invalid " .. name, "encoding", 1 end
+      return text, name, repairs
+    end
   end
   local skipped = bytes:sub(1, 3) == "\xEF\xBB\xBF" and 3 or 0
   if skipped > 0 then bytes = bytes:sub(4) end

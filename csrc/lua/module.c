@@ -50,6 +50,7 @@ int luaopen_newskit_core(lua_State *L) {
   nkl_open_tagger(L);
   nkl_open_trainer(L);
   nkl_open_workers(L);
+  nkl_open_transfer(L);
   nkl_open_unpack(L);
   nkl_open_encoding(L);
   nkl_open_xml(L);

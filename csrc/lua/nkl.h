@@ -74,6 +74,7 @@ void nkl_open_columns(lua_State *L);
 void nkl_open_tagger(lua_State *L);
 void nkl_open_trainer(lua_State *L);
 void nkl_open_workers(lua_State *L);
+void nkl_open_transfer(lua_State *L);
 void nkl_open_unpack(lua_State *L);
 void nkl_open_encoding(lua_State *L);
 void nkl_open_xml(lua_State *L);

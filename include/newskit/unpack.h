@@ -99,6 +99,20 @@ NK_API uint64_t nk_unpack_member(const nk_unpack *unpack);
  * asked. Cannot fail. Time: constant. */
 NK_API nk_packing nk_unpack_packing(const nk_unpack *unpack);
 
+/* The bytes that base64 carries (RFC 4648). What is none of its alphabet is passed over, as in
+ * RFC 2045; padding ends what was coded as one piece, and the next begins anew.
+ *   out  the caller's, with room for text.len bytes; not the text itself.
+ * The number of bytes written, at most three quarters of text.len. Cannot fail. Time: linear in
+ * text.len. */
+NK_API size_t nk_base64_decode(nk_str text, char *out);
+
+/* The bytes that quoted-printable carries (RFC 2045, section 6.7): codes become their bytes, breaks
+ * of lines behind "=" go; what is neither stays as it is.
+ *   out  the caller's, with room for text.len bytes; not the text itself.
+ * The number of bytes written. Cannot fail. Time: linear in text.len, but for white space behind
+ * "=", which is looked at twice. */
+NK_API size_t nk_quoted_printable_decode(nk_str text, char *out);
+
 #ifdef __cplusplus
 }
 #endif

@@ -119,8 +119,8 @@ function methods:sample(count, opts)
   return with_step(self, steps.sample(count, sampling:resolve(opts, 2, 2).seed))
 end
 
---- Parts of the corpus by lot, no article in two: for training and testing. The parts are streams, the same for the same
--- corpus and `seed`.
+--- Parts of the corpus by lot, no article in two: for training and testing. The parts are streams, the same for the
+-- same corpus and `seed`.
 -- @tparam number|{number,...} shares of the first part, the second being the rest; or of each part
 -- @tparam[opt] table opts `seed` (1); `by`, a field: all articles with the same value fall in the same part
 -- @treturn newskit.corpus as many as there are shares

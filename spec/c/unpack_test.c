@@ -267,7 +267,26 @@ static void test_zip_memory(void) {
   CHECK(false);
 }
 
+/* Neither writes over its room: text.len bytes, of which the block has not one more. */
+static void test_transfer(void) {
+  static const char *const texts[] = {"", "=", "Zg==", "////", "=41=4", "a=\r\n=\n=", "Zm9v\nYg"};
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+    for (size_t len = 0; len <= strlen(texts[i]); len++) {
+      char *text = malloc(len + (len == 0)), *out = malloc(len + (len == 0));
+      CHECK(text && out);
+      if (text && out) {
+        memcpy(text, texts[i], len);
+        CHECK(nk_base64_decode((nk_str){text, len}, out) <= len * 3 / 4);
+        CHECK(nk_quoted_printable_decode((nk_str){text, len}, out) <= len);
+      }
+      free(text);
+      free(out);
+    }
+  }
+}
+
 int main(void) {
+  test_transfer();
   for (int i = 0; i < KINDS; i++) {
     if (!nk_packing_available(all[i].packing)) continue;
     test_cuts(&all[i]);

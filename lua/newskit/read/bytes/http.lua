@@ -7,13 +7,15 @@ local mime = require "newskit.read.bytes.mime"
 
 local http = {}
 
-local LARGEST = 1 << 28 -- bytes of a content that is unpacked
+local LARGEST = 1 << 26      -- bytes of a content that is unpacked; no page is as long
+local LONGEST_LINE = 1 << 12 -- bytes of a line with the size of a chunk and its extensions
 
 --- The beginning of an answer.
 -- @tparam string bytes
+-- @tparam[opt=1] integer first where it begins
 -- @treturn ?table `status`, `fields` by names in small letters, `at` where the content begins; nil when there is none
-function http.header(bytes)
-  local status, at = bytes:match "^HTTP/%d[%d.]* +(%d%d%d)[^\n]*\n()"
+function http.header(bytes, first)
+  local status, at = bytes:match("^HTTP/%d[%d.]* +(%d%d%d)[^\n]*\n()", first or 1)
   if not status then return nil end
   local fields, content = mime.header(bytes, at)
   if not fields then return nil end
@@ -25,16 +27,17 @@ end
 local function joined(bytes)
   local parts, at = {}, 1
   while true do
-    local size, first = bytes:match("^(%x+)[^\n]*\n()", at)
-    size = size and #size <= 8 and tonumber(size, 16)
+    local digits = bytes:match("^%x%x?%x?%x?%x?%x?%x?%x?", at)
+    local first = digits and bytes:find("\n", at, true)
+    local size = first and first - at < LONGEST_LINE and tonumber(digits, 16)
     if not size then
       if at == 1 then return bytes end
       parts[#parts + 1] = bytes:sub(at)
       break
     end
     if size == 0 then break end
-    parts[#parts + 1] = bytes:sub(first, first + size - 1)
-    at = first + size
+    parts[#parts + 1] = bytes:sub(first + 1, first + size)
+    at = first + 1 + size
     at = bytes:match("^\r?\n()", at) or at
     if at > #bytes then break end
   end
@@ -57,7 +60,7 @@ end
 
 --- The content of an answer.
 -- @tparam table message what @{header} gave
--- @tparam string bytes of the whole answer
+-- @tparam string bytes the same; the answer goes on to their end
 -- @treturn[1] string
 -- @return[2] nil, message, code
 function http.body(message, bytes)

@@ -2,6 +2,7 @@
 -- parts within parts, and the codings in which they travel. Everything is linear in the bytes, and bounded.
 -- @module newskit.read.bytes.mime
 
+local core = require "newskit.core"
 local encoding = require "newskit.read.bytes.encoding"
 
 local mime = {}
@@ -9,47 +10,48 @@ local mime = {}
 local DEPTH = 20     -- multiparts in multiparts; mail programs make three or four
 local HEAD = 1 << 20 -- bytes of a header; servers refuse more than some tens of KB
 
-local values = {}
-for at = 1, 64 do
-  values[("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"):byte(at)] = at - 1
-end
-
---- Decodes base64; what is not of its alphabet is passed over.
-function mime.base64(text)
-  text = text:gsub("[^%w+/]", "")
-  return (text:gsub("..?.?.?", function(four)
-    local bits = 0
-    for at = 1, 4 do bits = bits << 6 | (values[four:byte(at)] or 0) end
-    return string.pack(">I3", bits):sub(1, #four - 1)
-  end))
-end
-
-local function hexed(text)
-  return (text:gsub("=(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end))
-end
-
 --- The bytes of a body that came in a transfer coding.
 -- @tparam string body
 -- @tparam ?string way the value of Content-Transfer-Encoding
 -- @treturn string
 function mime.decoded(body, way)
   way = (way or ""):lower()
-  if way:find("base64", 1, true) then return mime.base64(body) end
-  if way:find("quoted-printable", 1, true) then return hexed((body:gsub("=[ \t]*\r?\n", ""))) end
+  if way:find("base64", 1, true) then return core.base64(body) end
+  if way:find("quoted-printable", 1, true) then return core.quoted_printable(body) end
   return body
 end
 
---- The text of a header's value: encoded words are decoded; white space between two of them is none of the text.
+local function bytes_of(way, text)
+  if way:lower() == "b" then return core.base64(text) end
+  return core.quoted_printable((text:gsub("_", " ")))
+end
+
+--- The text of a header's value: encoded words are decoded; white space between two of them is none of the text, and
+-- a character may begin in one and end in the next.
 -- @tparam ?string value
 -- @treturn ?string valid UTF-8
 function mime.words(value)
   if not value then return nil end
-  value = value:gsub("%?=[ \t]+=%?", "?==?")
-  value = value:gsub("=%?([%w_-]+)[%w_*-]*%?([BbQq])%?([^?]*)%?=", function(charset, way, text)
-    local bytes = way:lower() == "b" and mime.base64(text) or hexed((text:gsub("_", " ")))
-    return (encoding.decode(bytes, false, charset))
-  end)
-  return (encoding.decode(value))
+  local parts, at, from = {}, 1, value:find("=?", 1, true)
+  local held, held_charset = {}, nil
+  local function flush()
+    if held_charset then parts[#parts + 1] = encoding.decode(table.concat(held), false, held_charset) end
+    held, held_charset = {}, nil
+  end
+  while from do
+    local charset, way, text, after = value:match("^([^?%s]+)%?([BbQq])%?([^?]*)%?=()", from + 2)
+    if charset then
+      charset = charset:match "^[^*]*"
+      local between = value:sub(at, from - 1)
+      if charset ~= held_charset or between:find "%S" then flush() end
+      if at == 1 or between:find "%S" then parts[#parts + 1] = encoding.decode(between) end
+      held[#held + 1], held_charset, at = bytes_of(way, text), charset, after
+    end
+    from = value:find("=?", after or from + 2, true)
+  end
+  flush()
+  parts[#parts + 1] = encoding.decode(value:sub(at))
+  return table.concat(parts)
 end
 
 --- The fields of a header. The first of two with one name counts.
@@ -78,29 +80,77 @@ function mime.header(bytes, at)
   return fields, at
 end
 
---- A parameter of a value: the charset of `text/html; charset="utf-8"`.
+-- The parameters of a value, by names in small letters; the first of two with one name counts.
+local function parameters(value)
+  local found, at = {}, value:find(";", 1, true)
+  while at do
+    at = value:match("^[;%s]*()", at)
+    local name, first = value:match("^([^%s=;]+)%s*=%s*()", at)
+    if name then
+      local text, after = value:match('^"([^"]*)"()', first)
+      if not text then text, after = value:match("^([^%s;]*)()", first) end
+      found[name:lower()] = found[name:lower()] or text
+      at = after
+    end
+    at = value:find(";", at, true)
+  end
+  return found
+end
+
+-- A value with a charset in front and codes within (RFC 2231).
+local function extended(text)
+  local charset, rest = text:match "^([^']*)'[^']*'(.*)$"
+  local bytes = (rest or text):gsub("%%(%x%x)", function(hex) return string.char(tonumber(hex, 16)) end)
+  return encoding.decode(bytes, false, charset)
+end
+
+--- A parameter of a value: the charset of `text/html; charset="utf-8"`. Those in pieces and with a charset of their
+-- own (RFC 2231) are put together.
 -- @tparam ?string value
--- @tparam string name in small letters, of letters and hyphens
+-- @tparam string name in small letters
 -- @treturn ?string
 function mime.parameter(value, name)
   if not value then return nil end
-  local from = value:lower():match("[;%s]" .. name:gsub("%-", "%%-") .. "%*?=()")
-  if not from then return nil end
-  return value:match('^"([^"]*)"', from) or value:match("^[^%s;\"]+", from)
+  local found = parameters(value)
+  if found[name] then return found[name] end
+  if found[name .. "*"] then return (extended(found[name .. "*"])) end
+  local pieces, coded = {}, false
+  while true do
+    local key = name .. "*" .. #pieces
+    local piece = found[key] or found[key .. "*"]
+    if not piece then break end
+    coded = coded or found[key .. "*"] ~= nil
+    pieces[#pieces + 1] = piece
+  end
+  if #pieces == 0 then return nil end
+  local text = table.concat(pieces)
+  return coded and (extended(text)) or text
 end
 
 local walk
 
+-- The next line that is a mark of parts, from `at` on, which is a line's first byte: where it begins, where the line
+-- after it does, and whether it is the last. A boundary may begin like another one.
+local function next_mark(body, mark, at)
+  while at do
+    if body:sub(at, at + #mark - 1) == mark then
+      local rest, after = body:match("^(%-?%-?)[ \t]*\r?()", at + #mark)
+      if rest == "--" or body:byte(after) == 10 or after > #body then return at, after + 1, rest == "--" end
+    end
+    at = body:find("\n" .. mark, at, true)
+    at = at and at + 1
+  end
+  return nil
+end
+
 local function each_part(body, boundary, visit, depth)
   local mark = "--" .. boundary
-  local at = body:sub(1, #mark) == mark and #mark or select(2, body:find("\n" .. mark, 1, true))
-  while at do
-    if body:find("^%-%-", at + 1) then return nil end
-    local first = (body:find("\n", at, true) or #body) + 1
-    local stop, last = body:find("\n" .. mark, first - 1, true)
-    local problem = walk(body:sub(first, stop and stop - 1 or #body), visit, depth + 1)
+  local _, first, ended = next_mark(body, mark, 1)
+  while first and not ended do
+    local stop, following, last = next_mark(body, mark, first)
+    local problem = walk(body:sub(first, stop and stop - 2 or #body), visit, depth + 1)
     if problem then return problem end
-    at = last
+    first, ended = following, last
   end
   return nil
 end
@@ -115,8 +165,9 @@ function walk(bytes, visit, depth)
     return nil
   end
   if depth == 1 then visit(fields, nil, depth) end
-  local boundary = mime.parameter(kind, "boundary")
-  return boundary and boundary ~= "" and each_part(bytes:sub(at), boundary, visit, depth) or nil
+  local boundary = mime.parameter(kind, "boundary") or ""
+  if boundary == "" then boundary = bytes:match("^%s*%-%-([^%s]+)", at) end -- unnamed: the first line that may be one
+  return boundary and each_part(bytes:sub(at), boundary, visit, depth) or nil
 end
 
 --- Visits the parts of a message in their order.

@@ -71,9 +71,9 @@ local function apply_rule(page, opts, fields, sources, body)
   return blocks or body, blocks and "rule " .. host or "page blocks"
 end
 
--- Reads a page: bytes as served; options `url`, `rules`, `strict`.
+-- Reads a page: bytes as served; options `url`, `rules`, `strict`, and `charset`, what was said of its encoding.
 local function read(bytes, opts)
-  local page <close>, message, code, position = core.page(bytes)
+  local page <close>, message, code, position = core.page(bytes, opts.charset and {encoding = opts.charset} or nil)
   if not page then return nil, message, code, position end
   if opts.strict and page.repairs > 0 then
     local _, bad = utf8.len(bytes)

@@ -6,7 +6,7 @@ local pasted = require "newskit.read.pasted.text"
 local reader = require "newskit.read.reader"
 
 local function read(bytes, opts)
-  local text, found, repairs, position = encoding.decode(bytes, opts.strict)
+  local text, found, repairs, position = encoding.decode(bytes, opts.strict, opts.charset)
   if not text then return nil, found, repairs, position end
   local article, message, code, place = pasted.read(text, opts)
   if not article then return nil, message, code, place end

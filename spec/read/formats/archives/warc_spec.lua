@@ -162,6 +162,55 @@ describe("web archives", function()
     end
   end)
 
+  it("are read in the charset that the server or the archive said", function()
+    local function latin(headline)
+      return page(headline, paragraphs):gsub("<meta charset=utf%-8>", "")
+    end
+    local articles = all(response("https://a.example/1", latin "Most na \xF8ece", "Content-Type: text/html; "
+        .. "charset=ISO-8859-2\r\n")
+      .. record("resource", "<https://a.example/2>", latin "Most na \xF8ece", 'text/html; charset="iso-8859-2"')
+      .. record("conversion", "https://a.example/3", "Most na \xF8ece\n\nMost je zav\xF8en od pond\xECl\xED.",
+        "text/plain; charset=iso-8859-2"))
+    assert.same({"Most na řece", "Most na řece", "Most na řece"},
+      {articles[1].headline, articles[2].headline, articles[3].headline})
+    assert.equal("iso-8859-2", articles[1].encoding)
+    assert.equal("https://a.example/2", articles[2].url)
+    assert.truthy(articles[3].text:find("zavřen od pondělí", 1, true))
+    assert.equal("WARC-Target-URI", (articles[3]:source "url"))
+    assert.equal("WARC-Record-ID", (articles[3]:source "id"))
+  end)
+
+  it("give what stands before damage in their packing, and say that", function()
+    local zlib = require "zlib"
+    local members = {}
+    for at = 1, 3 do
+      local one = response("https://a.example/" .. at, page("Page number " .. at, paragraphs))
+      members[at] = zlib.deflate(9, 31)(one, "finish")
+    end
+    local whole = table.concat(members)
+    for stop = #members[1] + #members[2] + 20, #whole - 1, 100 do
+      local articles, failures = all(whole:sub(1, stop))
+      assert.equal(2, #articles, stop)
+      assert.truthy(#failures > 0, stop)
+      assert.equal("format", failures[#failures].code)
+    end
+    local middle = #members[1] + #members[2] // 2
+    local articles, failures = all(whole:sub(1, middle) .. "rubbish" .. whole:sub(middle + 8))
+    assert.equal("Page number 1", articles[1].headline)
+    assert.equal("format", failures[#failures].code)
+  end)
+
+  it("cost linear time where chunks, headers and marks of records are made to be looked at again", function()
+    local html = "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n"
+    local articles, failures = all(response("https://a.example/1", ("a"):rep(1 << 22), html)
+      .. response("https://a.example/2", ("1\r\nx\r\n"):rep(1 << 16), html)
+      .. response("https://a.example/3", "ffffffff\r\n<p>short", html)
+      .. ("WARC/1."):rep(1 << 16) .. "\r\n\r\n"
+      .. response("https://a.example/4", page("Bridge closes in Aldmere", paragraphs)))
+    assert.equal("Bridge closes in Aldmere", articles[#articles].headline)
+    assert.truthy(#failures > 0)
+  end)
+
   it("refuse what a record claims beyond the limits, without reading it", function()
     local huge = response("https://a.example/one", page("Bridge closes in Aldmere", paragraphs))
       :gsub("Content%-Length: %d+", "Content-Length: 99999999999", 1)

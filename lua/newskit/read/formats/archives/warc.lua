@@ -9,7 +9,8 @@ local reader = require "newskit.read.reader"
 local window = require "newskit.read.bytes.window"
 
 local LONGEST = 1 << 26 -- bytes of a record that holds a page; no page is as long
-local HEAD = 1 << 16    -- bytes of the header of a record, and of what tells the kind of its content
+local HEAD = 1 << 16    -- bytes of the header of a record, and of the header of the answer in it
+local USUAL = 4096      -- and what they usually are within
 
 local kinds = {response = true, resource = true, conversion = true}
 
@@ -21,7 +22,7 @@ end
 local function header_of(bytes)
   local line = bytes:match "^WARC/%d+%.%d+[ \t]*\r?\n()"
   if not line then return nil end
-  local stop = bytes:find("\r?\n\r?\n", line)
+  local stop = bytes:find("\n\r?\n", line - 1)
   if not stop then return nil end
   return mime.header(bytes, line)
 end
@@ -32,65 +33,88 @@ local function is_page(kind)
     or kind:find "^%s*text/plain" ~= nil
 end
 
--- Whether a record holds a page or a text, by its header and the beginning of its content.
-local function holds_page(fields, head)
+-- The header of the answer in a record whose content begins at `content` and ends before `stop`.
+local function answer_of(bytes, content, stop)
+  local size = USUAL
+  while true do
+    local head = bytes:peek(math.min(stop - 1, content - 1 + size))
+    if size >= HEAD or #head < content - 1 + size or head:find("\n\r?\n", content) then
+      return http.header(head, content)
+    end
+    size = size * 4
+  end
+end
+
+-- Whether the record that `bytes` begin with holds a page or a text, by its header and that of its content.
+local function holds_page(fields, bytes, content, stop)
   local kind = (fields["warc-type"] or ""):lower()
   if not kinds[kind] then return false end
   local uri = fields["warc-target-uri"] or ""
-  if uri:find "^dns:" or uri:find "robots%.txt$" then return false end
+  if uri:find "^<?dns:" or uri:find "/robots%.txt>?$" then return false end
   if kind ~= "response" then return is_page(fields["content-type"]) end
-  local message = http.header(head)
+  local message = answer_of(bytes, content, stop)
   return message ~= nil and message.status == 200 and is_page(message.fields["content-type"])
 end
 
--- Looks for the next record behind a broken one; false at the end.
+-- Looks for the next record behind a broken one; passes over all when there is none.
 local function resume(bytes)
-  repeat
-    local held = bytes:fill(HEAD)
-    local at = held:find("WARC/1.", 2, true)
-    if at then
-      bytes:skip(at - 1)
-      return true
-    end
-    bytes:skip(math.max(#held - 6, 0))
-  until #held < HEAD
-  bytes:skip(6)
-  return false
+  bytes:skip(1)
+  while true do
+    local held = bytes:peek(HEAD)
+    local at = held:find("WARC/1.", 1, true)
+    if at then return bytes:skip(at - 1) end
+    if #held < HEAD then return bytes:skip(#held) end
+    bytes:skip(#held - 6)
+  end
 end
 
--- The next record: its text, or nil when it is passed over, or false and what is wrong; nothing at the end.
-local function following(bytes)
-  local held = bytes:fill(HEAD)
-  local blank = held:match "^%s*()" - 1
-  if blank > 0 then
+-- Passes over white space between records.
+local function skip_blank(bytes)
+  repeat
+    local held = bytes:peek(64)
+    local blank = #held:match "^%s*"
     bytes:skip(blank)
-    held = bytes:fill(HEAD)
+  until blank < 64
+end
+
+-- The header of the next record: its fields and where its content begins; nil when none begins here.
+local function next_header(bytes)
+  local fields, content = header_of(bytes:peek(USUAL))
+  if fields then return fields, content end
+  return header_of(bytes:peek(HEAD))
+end
+
+local function wrong(place, code, message, ...)
+  place.message, place.code = message:format(...), code
+  return false, place
+end
+
+-- The next record: its text, or nil when it is passed over, or false and what is wrong; "end" at the end.
+local function following(bytes)
+  skip_blank(bytes)
+  if bytes:peek(1) == "" then
+    bytes:check()
+    return "end"
   end
-  if held == "" then return "end" end
   local place = {byte = bytes.offset}
-  local fields, content = header_of(held)
-  local length = fields and math.tointeger(tonumber(fields["content-length"]))
-  if not length or length < 0 then
-    place.message, place.code = "no record of WARC begins here", "format"
-    if fields then place.message = "a record without Content-Length" end
+  local fields, content = next_header(bytes)
+  local length = fields and (fields["content-length"] or ""):match "^%d+%s*$"
+  length = length and math.tointeger(tonumber(length))
+  if not length or length > math.maxinteger // 2 then
     resume(bytes)
-    return false, place
+    return wrong(place, "format", fields and "a record without Content-Length" or "no record of WARC begins here")
   end
   local whole = content - 1 + length
-  if not holds_page(fields, held:sub(content, content - 1 + math.min(length, HEAD))) then
+  if not holds_page(fields, bytes, content, whole + 1) then
     if bytes:skip(whole) then return nil, place end
-    place.message, place.code = ("the record ends before its %d bytes do"):format(length), "format"
-    return false, place
+    return wrong(place, "format", "the record ends before its %d bytes do", length)
   elseif length > LONGEST then
-    place.message, place.code = ("a record longer than %d bytes"):format(LONGEST), "limit"
     bytes:skip(whole)
-    return false, place
+    return wrong(place, "limit", "a record longer than %d bytes", LONGEST)
   end
   local record = bytes:take(whole)
   if #record < whole then
-    place.message = ("the record ends after %d of %d bytes"):format(#record - content + 1, length)
-    place.code = "format"
-    return false, place
+    return wrong(place, "format", "the record ends after %d of %d bytes", #record - content + 1, length)
   end
   return record, place
 end
@@ -112,12 +136,12 @@ local function split(stream)
   end
 end
 
--- The content of a record, unwrapped, and its media type.
-local function content_of(fields, content)
-  if (fields["warc-type"] or ""):lower() ~= "response" then return content, fields["content-type"] end
-  local message = http.header(content)
+-- The content of a record, which begins at `at`, unwrapped; its media type, and what told that.
+local function content_of(fields, bytes, at)
+  if (fields["warc-type"] or ""):lower() ~= "response" then return bytes:sub(at), fields["content-type"] end
+  local message = http.header(bytes, at)
   if not message then return nil, "no answer of HTTP", "format" end
-  local body, why, code = http.body(message, content)
+  local body, why, code = http.body(message, bytes)
   if not body then return nil, why, code end
   return body, message.fields["content-type"]
 end
@@ -125,17 +149,21 @@ end
 local function read(bytes, opts)
   local fields, at = header_of(bytes)
   if not fields then return nil, "no record of WARC begins here", "format", 1 end
-  local body, kind, code = content_of(fields, bytes:sub(at))
+  local body, kind, code = content_of(fields, bytes, at)
   if not body then return nil, kind, code, 1 end
-  local uri = (fields["warc-target-uri"] or ""):match "^<?(.-)>?$"
+  kind = kind or ""
+  local uri = (fields["warc-target-uri"] or ""):gsub("^<", ""):gsub(">$", "")
   local name = kind:lower():find "^%s*text/plain" and "text" or "html"
   local article, message, reason = reader.find(name).read(body, {
     url = opts.url or uri ~= "" and uri or nil, rules = opts.rules, strict = opts.strict,
+    charset = mime.parameter(kind, "charset"),
   })
   if not article then return nil, message, reason, 1 end
   article.format = "warc"
   if uri ~= "" and not article.url then article.url, article._sources.url = uri, {source = "WARC-Target-URI"} end
-  article.id = article.id or fields["warc-record-id"]
+  if not article.id and fields["warc-record-id"] then
+    article.id, article._sources.id = fields["warc-record-id"], {source = "WARC-Record-ID"}
+  end
   return article
 end
 

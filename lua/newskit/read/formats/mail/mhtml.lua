@@ -42,7 +42,7 @@ local function read(bytes, opts)
   local url = opts.url or (saved and saved:find "^https?://" and saved) or nil
   local html = mime.decoded(page.body, page.fields["content-transfer-encoding"])
   local article, why, code, position = reader.find("html").read(html, {url = url, rules = opts.rules,
-    strict = opts.strict})
+    strict = opts.strict, charset = mime.parameter(page.fields["content-type"], "charset")})
   if not article then return nil, why, code, position end
   article.format = "mhtml"
   if url and not article.url then

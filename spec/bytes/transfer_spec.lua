@@ -1,5 +1,4 @@
 local core = require "newskit.core"
-local support = require "spec.support"
 
 describe("core.base64", function()
   it("decodes the examples of RFC 4648", function()

@@ -1,4 +1,4 @@
-/* Text without a document: UAX #29 boundaries, normalization, case folding, stems.
+/* Text without a document: encodings, UAX #29 boundaries, normalization, case folding, stems.
  *
  * Threads: all of it may be called from any thread; a stemmer is used by one thread at a time.
  *

@@ -13,7 +13,7 @@ static nk_str text_of(const char *text) {
 
 static bool is(const nk_json *json, const char *wanted) {
   nk_str text = nk_json_text(json);
-  return text.len == strlen(wanted) && memcmp(text.data, wanted, text.len) == 0;
+  return text.len == strlen(wanted) && (text.len == 0 || memcmp(text.data, wanted, text.len) == 0);
 }
 
 static void a_failure_leaves_the_text_as_it_was(void) {

@@ -50,6 +50,16 @@ describe("newskit", function()
     os.remove(folder)
   end)
 
+  it("says what an analyzer lacks in a line, without a trace", function()
+    for _, input in ipairs{"one.jsonl", ""} do
+      local text, code, message = run(("concordance '%s/%s'"):format(folder, input))
+      assert.equal("", text)
+      assert.equal(1, code)
+      assert.truthy(message:find("option 'node'", 1, true), message)
+      assert.falsy(message:find("traceback", 1, true), message)
+    end
+  end)
+
   it("prints a report that fits the width", function()
     local text, code = run "report examples/article.txt"
     assert.equal(0, code)

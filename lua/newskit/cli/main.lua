@@ -111,7 +111,8 @@ return function(words)
     io.stderr:write "\n"
     return 130 -- as shells count Ctrl-C
   end
-  if result.traceback then io.stderr:write(result.traceback, "\n") end
+  if result.traceback and os.getenv "NEWSKIT_TRACEBACK" then io.stderr:write(result.traceback, "\n") end
   if result.usage then return fail(result.usage, 2) end
+  if result.analyzer then return fail(("analyzer '%s': %s"):format(result.analyzer, result.message), 1) end
   return fail(result.failed or result.message or tostring(result), 1)
 end

@@ -46,12 +46,19 @@ function methods:source(field)
   return record.source, record.others or {}
 end
 
---- What a page has beside the body, and why it was left out. The file is read once more for it.
+--- What a page or a pasted text has beside the body, and why it was left out. The file of a page is read once more.
 -- @function article:cuts
--- @treturn ?table records `{text, part, reason}` in page order; nil for articles that no file holds as a page
+-- @treturn ?table records `{text, part, reason}` in page order; nil for articles of other formats
 function methods:cuts()
   local again = rawget(self, "_again")
   return again and again() or nil
+end
+
+--- How much of a pasted text is neither in the body nor in a field.
+-- @function article:left_out
+-- @treturn ?number the share of its letters, 0 to 1; nil for articles of other formats
+function methods:left_out()
+  return rawget(self, "_left")
 end
 
 local function count(range)

@@ -47,11 +47,22 @@ local function text_of(article, format, args)
   return json.encode(write.object(article, args.explain)) .. "\n"
 end
 
+-- More than this share of a text is much to leave out.
+local MUCH = 0.2
+
+local function tell_left_out(counted, args)
+  if counted.texts == 0 or args.quiet or args.explain then return end
+  local what = counted.texts == 1 and ("%d%% of the letters of a text"):format(math.floor(100 * counted.share))
+    or ("more than a fifth of the letters of %d texts"):format(counted.texts)
+  io.stderr:write(("newskit: left out: %s (--explain lists the lines)\n"):format(what))
+end
+
 function command.run(args)
   local format = format_of(args)
   local corpus, clear, single = inputs.corpus(args)
   local parts = {}
   local sink <close> = output.sink(args.output)
+  local left = {texts = 0, share = 0}
   local count, told, lines = 0, 0, format == "json" or format == "jsonl"
   local function put(text)
     if single and not args.output then parts[1] = text else sink:write(text) end
@@ -64,12 +75,15 @@ function command.run(args)
   for number, article in corpus:articles() do
     count = number
     tell_failures()
+    local share = type(article.left_out) == "function" and article:left_out() or 0
+    if share > MUCH then left.texts, left.share = left.texts + 1, share end
     put((number > 1 and not lines and "\n" or "") .. text_of(article, format, args))
   end
   tell_failures()
   clear()
   if count > 0 or told > 0 then sink:finish() end
   if parts[1] then output.show(parts[1], format == "text" and not args.no_pager) end
+  tell_left_out(left, args)
   local counts = {}
   for _, one in ipairs(corpus.withheld) do counts[one.status] = (counts[one.status] or 0) + (one.count or 1) end
   inputs.tell_withheld(counts, args)

@@ -45,7 +45,8 @@ local function explanation(article)
   end
   local cuts = type(article.cuts) == "function" and article:cuts() or {}
   for at, cut in ipairs(cuts) do
-    if at == 1 then lines[#lines + 1] = ("left out: %s blocks"):format(number.format(#cuts)) end
+    local unit = article.format == "html" and "blocks" or "lines"
+    if at == 1 then lines[#lines + 1] = ("left out: %s %s"):format(number.format(#cuts), unit) end
     local shown = width.plain(cut.text:gsub("%s+", " "))
     lines[#lines + 1] = ("    %s: %s"):format(cut.reason, #shown > 90 and width.cut(shown, 90) or shown)
   end
@@ -60,7 +61,8 @@ function write.text(article, opts)
   facts.add(lines, article, opts, style)
   if opts.explain then
     lines[#lines + 1] = ""
-    table.move(explanation(article), 1, 1000, #lines + 1, lines)
+    local told = explanation(article)
+    table.move(told, 1, #told, #lines + 1, lines)
   end
   for _, paragraph in ipairs(paragraphs(article)) do
     lines[#lines + 1] = ""

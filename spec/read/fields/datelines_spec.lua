@@ -7,7 +7,8 @@ describe("datelines.place", function()
     {"SAMPLETON, Jan. 5 \u{2014} The board", "SAMPLETON"},
     {"NEW SAMPLE \u{2014} The board", "NEW SAMPLE"},
     {"Beispielstadt (bsp) - Der Rat", "Beispielstadt"},
-    {"SAMPLETON, Ohio (EW) -- The board", "SAMPLETON, Ohio"}, {"ST. SAMPLE, Mo. (EW) \u{2014} A man", "ST. SAMPLE, Mo."},
+    {"SAMPLETON, Ohio (EW) -- The board", "SAMPLETON, Ohio"},
+    {"ST. SAMPLE, Mo. (EW) \u{2014} A man", "ST. SAMPLE, Mo."},
     {"SAMPLETON, England, March 4, 2025 -- The Trust", "SAMPLETON"},
   }
   for _, row in ipairs(rows) do

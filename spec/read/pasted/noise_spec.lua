@@ -54,3 +54,29 @@ describe("noise in a text", function()
     assert.truthy(article.text:find("Share prices fall", 1, true))
   end)
 end)
+
+describe("article:cuts of a text", function()
+  it("has every line that is in no paragraph, in order, each with a reason", function()
+    local text = text_with("also", 2) .. "\n-- \nAnn Writer\n"
+    local article = assert(read.parse(text, {format = "text"}))
+    local cuts, shown = article:cuts(), {}
+    for at, cut in ipairs(cuts) do shown[at] = cut.text .. ": " .. cut.reason end
+    assert.equal("Long pier closes for two years: a field", shown[1])
+    local all = table.concat(shown, "\n")
+    assert.truthy(all:find("Council delays vote on the bridge until spring: related", 1, true))
+    for line in text:gmatch "[^\n]+" do
+      local found = article.text:find(line, 1, true)
+      for _, cut in ipairs(cuts) do found = found or cut.text:find(line, 1, true) or line:find(cut.text, 1, true) end
+      assert(found, line)
+    end
+  end)
+
+  it("says how much is left out", function()
+    local article = assert(read.parse(text_with("ad", 1), {format = "text"}))
+    assert.is_true(article:left_out() > 0 and article:left_out() < 0.1)
+    local teaser = "\nRead also\n\nCouncil delays vote on the bridge until the spring comes\n"
+    local page = text_with("ad", 5) .. teaser:rep(12)
+    assert.is_true(assert(read.parse(page, {format = "text"})):left_out() > 0.2)
+    assert.is_nil(assert(read.parse "<html><p>One.</p></html>"):left_out())
+  end)
+end)

@@ -14,7 +14,8 @@ return {
     },
     methods = {
       source = 'where a field came from, and what else was found: art:source "published"',
-      cuts = "what a page has beside the body, and why it was left out",
+      cuts = "what a page or a text has beside the body, and why it was left out",
+      left_out = "how much of a pasted text is in no field and no body, 0 to 1",
     },
     example = 'art:source "published"',
   },

@@ -10,6 +10,7 @@ local captions = require "newskit.read.fields.captions"
 local datelines = require "newskit.read.fields.datelines"
 local identify = require "newskit.language.identify"
 local language = require "newskit.language"
+local left = require "newskit.read.pasted.left"
 local lines = require "newskit.read.pasted.lines"
 local plain = require "newskit.read.pasted.plain"
 local words = require "newskit.language.words"
@@ -162,7 +163,7 @@ end
 -- @treturn newskit.article
 function reader.read(text, opts)
   text = text:gsub("\r\n?", "\n")
-  local list = lines.split(text)
+  local list, cuts = lines.split(text)
   local parts = opts and opts.parts or blocks.label(list)
   local used, sources = {}, {}
   local top = find_headline(list, parts)
@@ -196,7 +197,10 @@ function reader.read(text, opts)
   note(sources, "published", published, "text date", other_dates)
   note(sources, "language", fields.language, "n-grams")
   note(sources, "text", body ~= "" and body or nil, "text lines")
-  return article.new(fields, sources)
+  local found = article.new(fields, sources)
+  local out, share = left.out(text, list, parts, used, cuts)
+  found._again, found._left = function() return out end, share
+  return found
 end
 
 return reader

@@ -48,13 +48,49 @@ function support.files(folder, pattern, found)
   return found
 end
 
---- A generator of numbers from 0 to n - 1, the same ones every time.
+--- Removes a folder and what is in it.
+function support.remove(folder)
+  for name in lfs.dir(folder) do
+    local path = folder .. "/" .. name
+    if name ~= "." and name ~= ".." then
+      if lfs.attributes(path, "mode") == "directory" then support.remove(path) else assert(os.remove(path)) end
+    end
+  end
+  assert(lfs.rmdir(folder))
+end
+
+--- A generator of numbers from 0 to n - 1, the same ones every time (Marsaglia's xorshift).
+-- @tparam integer seed not 0
 function support.random(seed)
   local state = seed
   return function(n)
-    state = state * 6364136223846793005 + 1442695040888963407 -- Knuth, MMIX; wraps at 64 bits
-    return (state >> 33) % n
+    state = state ~ (state << 13)
+    state = state ~ (state >> 7)
+    state = state ~ (state << 17)
+    return (state & 0x7fffffffffffffff) % n
   end
+end
+
+--- A zip archive, as a program would write it (APPNOTE 6.3, sections 4.3.7, 4.3.12, 4.3.16).
+-- @tparam table members `{name, text, stored=, flags=, size=}`: deflated, unless `stored`; `flags` and the `size` that
+--   the headers claim for archives that are not sound
+-- @treturn string
+function support.zip(members)
+  local zlib = require "zlib"
+  local parts, entries, at = {}, {}, 0
+  for _, member in ipairs(members) do
+    local name, text = member[1], member[2]
+    local packed = member.stored and text or zlib.deflate(9)(text, "finish"):sub(3, -5)
+    local common = string.pack("<I2I2I2I2I2I4I4I4I2I2", 20, member.flags or 0, member.stored and 0 or 8, 0, 33,
+      zlib.crc32()(text), #packed, member.size or #text, #name, 0)
+    parts[#parts + 1] = "PK\3\4" .. common .. name .. packed
+    entries[#entries + 1] = "PK\1\2" .. string.pack("<I2", 20) .. common
+      .. string.pack("<I2I2I2I4I4", 0, 0, 0, 0, at) .. name
+    at = at + #parts[#parts]
+  end
+  local directory = table.concat(entries)
+  return table.concat(parts) .. directory
+    .. "PK\5\6" .. string.pack("<I2I2I2I2I4I4I2", 0, 0, #members, #members, #directory, at, 0)
 end
 
 --- The path of a fixture of the suite.

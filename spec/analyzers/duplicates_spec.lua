@@ -1,14 +1,9 @@
 -- Copies: worked examples, properties, and all pairs counted in plain Lua.
 local core = require "newskit.core"
 local nk = require "newskit"
+local support = require "spec.support"
 
-local state
-local function random(below)
-  state = state ~ (state << 13)
-  state = state ~ (state >> 7)
-  state = state ~ (state << 17)
-  return (state & 0x7fffffffffffffff) % below
-end
+local random
 
 -- Words that follow Zipf's law.
 local function words_of(count)
@@ -25,7 +20,7 @@ end
 
 -- Articles of 25 to 400 words, of which every second is a copy of one before it with some words changed.
 local function sample(count)
-  state = 88172645463325252
+  random = support.random(88172645463325252)
   local all = {}
   for i = 1, count do
     if i % 2 == 0 then
@@ -53,7 +48,7 @@ local function stories(frame)
 end
 
 local function text_of(number, count)
-  state = 1000003 * number + 7
+  random = support.random(1000003 * number + 7)
   return table.concat(words_of(count), " ")
 end
 

@@ -1,5 +1,5 @@
 local core = require "newskit.core"
-local zlib = require "zlib"
+local support = require "spec.support"
 
 local function has_zip()
   for _, name in ipairs(core.packings()) do
@@ -8,29 +8,11 @@ local function has_zip()
   return false
 end
 
--- A zip archive of members {name=, text=, flags=}, all deflated (APPNOTE 6.3, sections 4.3.7, 4.3.12, 4.3.16).
-local function archive(members)
-  local parts, entries, at = {}, {}, 0
-  for _, member in ipairs(members) do
-    local packed = zlib.deflate(9)(member.text, "finish"):sub(3, -5)
-    local sum = zlib.crc32()(member.text)
-    local common = string.pack("<I2I2I2I2I2I4I4I4I2I2", 20, member.flags or 0, 8, 0, 33, sum, #packed,
-      member.size or #member.text, #member.name, 0)
-    parts[#parts + 1] = "PK\3\4" .. common .. member.name .. packed
-    entries[#entries + 1] = "PK\1\2" .. string.pack("<I2", 20) .. common
-      .. string.pack("<I2I2I2I4I4", 0, 0, 0, 0, at) .. member.name
-    at = at + #parts[#parts]
-  end
-  local directory = table.concat(entries)
-  return table.concat(parts) .. directory
-    .. "PK\5\6" .. string.pack("<I2I2I2I2I4I4I2", 0, 0, #members, #members, #directory, at, 0)
-end
-
 local body = ("<p>The council voted.</p>"):rep(100)
 
 if not has_zip() then
   it("says that zip archives are not built in", function()
-    local none, message, code = core.zip(archive{{name = "a", text = "x"}})
+    local none, message, code = core.zip(support.zip{{"a", "x"}})
     assert.same({nil, "format"}, {none, code})
     assert.matches("without libzip", message)
   end)
@@ -38,8 +20,8 @@ if not has_zip() then
 end
 
 describe("core.zip", function()
-  local bytes = archive{{name = "word/document.xml", text = body}, {name = "../../etc/passwd", text = "x"},
-    {name = "empty", text = ""}}
+  local bytes = support.zip{{"word/document.xml", body}, {"../../etc/passwd", "x"},
+    {"empty", ""}}
 
   it("lists and reads members by name", function()
     local zip <close> = assert(core.zip(bytes))
@@ -77,22 +59,22 @@ describe("core.zip", function()
   end)
 
   it("refuses damaged and encrypted members, and reads the others", function()
-    local damaged = archive{{name = "a", text = body}, {name = "b", text = "x"}}
+    local damaged = support.zip{{"a", body}, {"b", "x"}}
     damaged = damaged:sub(1, 40) .. "\xAA" .. damaged:sub(42)
     local zip = assert(core.zip(damaged))
     assert.is_nil((zip:read "a"))
     assert.equal("x", zip:read "b")
-    local locked = assert(core.zip(archive{{name = "a", text = body, flags = 1}}))
+    local locked = assert(core.zip(support.zip{{"a", body, flags = 1}}))
     assert.is_true(locked:info("a").encrypted)
     assert.matches("a: .*encrypted", select(2, locked:read "a"))
   end)
 
   it("bounds sizes, growth and members, whatever the directory says", function()
-    local zip = core.zip(archive{{name = "a", text = body}}, {size = 100})
+    local zip = core.zip(support.zip{{"a", body}}, {size = 100})
     assert.equal("limit", select(3, zip:read "a"))
-    local liar = core.zip(archive{{name = "a", text = body, size = 10}}, {size = 100})
+    local liar = core.zip(support.zip{{"a", body, size = 10}}, {size = 100})
     assert.is_nil((liar:read "a"))
-    local bomb = core.zip(archive{{name = "a", text = ("\0"):rep(1 << 25)}})
+    local bomb = core.zip(support.zip{{"a", ("\0"):rep(1 << 25)}})
     assert.equal("limit", select(3, bomb:read "a"))
     assert.equal("limit", select(3, core.zip(bytes, {members = 2})))
   end)

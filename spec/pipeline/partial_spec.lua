@@ -4,27 +4,15 @@ local nk = require "newskit"
 local partial = require "newskit.pipeline.partial"
 local pipelines = require "newskit.pipelines"
 local registry = require "newskit.analyzer.registry"
+local support = require "spec.support"
 
 local newskit = (os.getenv "NK_BUILD" or "build") .. "/newskit"
 local folder
-local state = 88172645463325252
-
-local function random(below)
-  state = state ~ (state << 13)
-  state = state ~ (state >> 7)
-  state = state ~ (state << 17)
-  return (state & 0x7fffffffffffffff) % below
-end
+local random = support.random(88172645463325252)
 
 local function write(name, bytes)
-  local file <close> = assert(io.open(folder .. "/" .. name, "wb"))
-  file:write(bytes)
+  support.spill(folder .. "/" .. name, bytes)
   return folder .. "/" .. name
-end
-
-local function slurp(path)
-  local file <close> = assert(io.open(path, "rb"))
-  return file:read "a"
 end
 
 local names = {"Ann Example", "Tom Bellamy", "Ruth Adeyemi"}
@@ -44,7 +32,7 @@ local function run(words)
   local pipe = assert(io.popen(("%s %s 2>%s/errors"):format(newskit, words, folder)))
   local text = pipe:read "a"
   local _, _, code = pipe:close()
-  return text, code, slurp(folder .. "/errors")
+  return text, code, support.slurp(folder .. "/errors")
 end
 
 describe("partial results", function()
@@ -175,7 +163,7 @@ describe("partial results", function()
       assert.equal(0, code)
       assert.equal(whole, text)
     end
-    write("bad.nkcount", slurp(folder .. "/1.nkcount") .. "\tzz\tmany\n")
+    write("bad.nkcount", support.slurp(folder .. "/1.nkcount") .. "\tzz\tmany\n")
     local _, code, message = run(("merge %s/bad.nkcount"):format(folder))
     assert.equal(1, code)
     assert.matches("damaged", message)

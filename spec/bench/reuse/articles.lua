@@ -4,18 +4,12 @@
 --   FILE  where the articles are left, for `newskit duplicates FILE -j 2`.
 local core = require "newskit.core"
 local json = require "newskit.base.json"
+local support = require "spec.support"
 
 local count, path = tonumber(arg[1]) or 20000, arg[2]
 local WORDS, VOCABULARY = 400, 40000
 
--- Marsaglia's xorshift: the same articles on every machine.
-local state = 88172645463325252
-local function random(below)
-  state = state ~ (state << 13)
-  state = state ~ (state >> 7)
-  state = state ~ (state << 17)
-  return (state & 0x7fffffffffffffff) % below
-end
+local random = support.random(88172645463325252) -- the same articles on every machine
 
 local vocabulary = {}
 for i = 1, VOCABULARY do

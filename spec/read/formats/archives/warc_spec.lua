@@ -41,6 +41,16 @@ end
 
 local info = record("warcinfo", "", "software: x\r\n", "application/warc-fields")
 
+-- Records of pages, each a member of gzip of its own.
+local function packed_pages(count_of_pages)
+  local members = {}
+  for at = 1, count_of_pages do
+    local one = response("https://a.example/" .. at, page("Page number " .. at, paragraphs))
+    members[at] = require "zlib".deflate(9, 31)(one, "finish")
+  end
+  return members
+end
+
 -- The articles, and the failures as "message@byte".
 local function all(bytes)
   local articles, failures = {}, {}
@@ -132,17 +142,13 @@ describe("web archives", function()
     end
   end)
 
-  it("are read packed by record, from files, folders and standard input", function()
-    local zlib = require "zlib"
-    local members = {}
-    for at = 1, 3 do
-      local one = response("https://a.example/" .. at, page("Page number " .. at, paragraphs))
-      members[at] = zlib.deflate(9, 31)(one, "finish")
-    end
+  it("are read packed by record, from a folder", function()
+    local members = packed_pages(3)
     local folder = support.folder()
     support.spill(folder .. "/crawl.warc.gz", table.concat(members))
     local headlines = {}
     for _, article in nk.corpus(folder):articles() do headlines[#headlines + 1] = article.headline end
+    support.remove(folder)
     assert.same({"Page number 1", "Page number 2", "Page number 3"}, headlines)
   end)
 
@@ -160,6 +166,7 @@ describe("web archives", function()
       assert.same({["records without a page"] = 21}, report.corpus.left_out)
       assert.same({}, report.corpus.failed)
     end
+    support.remove(folder)
   end)
 
   it("are read in the charset that the server or the archive said", function()
@@ -181,12 +188,7 @@ describe("web archives", function()
   end)
 
   it("give what stands before damage in their packing, and say that", function()
-    local zlib = require "zlib"
-    local members = {}
-    for at = 1, 3 do
-      local one = response("https://a.example/" .. at, page("Page number " .. at, paragraphs))
-      members[at] = zlib.deflate(9, 31)(one, "finish")
-    end
+    local members = packed_pages(3)
     local whole = table.concat(members)
     for stop = #members[1] + #members[2] + 20, #whole - 1, 100 do
       local articles, failures = all(whole:sub(1, stop))

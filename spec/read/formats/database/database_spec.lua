@@ -2,6 +2,7 @@
 -- what else is in them is said.
 local lfs = require "lfs"
 local nk = require "newskit"
+local support = require "spec.support"
 local zlib = require "zlib"
 
 local samples = {}
@@ -169,6 +170,6 @@ describe("a text or a page of another kind", function()
     local plain = nexis.document{"A letter", "Dear reader, the bridge is closed."}
     for _, name in ipairs{"x.docx", "x"} do assert.equal("docx", format_of(plain, name)) end
     assert.truthy(format_of "{\\rtf1\\ansi A letter.\\par Dear reader.}":find("RTF", 1, true))
-    assert.truthy(format_of(nexis.archive{{"a.txt", "x"}}):find("zip archive", 1, true))
+    assert.truthy(format_of(support.zip{{"a.txt", "x"}}):find("zip archive", 1, true))
   end)
 end)

@@ -143,13 +143,13 @@ describe("a broken export", function()
 
   it("whose document is too large when unpacked, or no XML, is refused", function()
     local nexis = require "spec.read.formats.database.samples_nexis"
-    local bomb = nexis.archive{{"word/document.xml", "<w:t>Body</w:t>" .. (" "):rep(40000000)}}
+    local bomb = support.zip{{"word/document.xml", "<w:t>Body</w:t>" .. (" "):rep(40000000)}}
     assert.truthy(outcome(bomb, "nexis_uni"):find "more than")
     for _, text in ipairs{
       "", "<", "<w:p>", "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><x><p><t>Body &a;</t></p></x>",
       ("<p>"):rep(10000), "<x>" .. ("<p><t>Body</t></p>"):rep(10000) .. "</x>",
     } do
-      local bytes = nexis.archive{{"word/document.xml", text}}
+      local bytes = support.zip{{"word/document.xml", text}}
       assert.is_nil(outcome(bytes, "nexis_uni"):find "root:")
       outcome(bytes)
     end

@@ -1,6 +1,6 @@
 -- Exports of LexisNexis and Nexis Uni, invented, in the shapes of the real ones: each `{name=, format=, bytes=,
 -- articles={…}}`, an article with the fields that must come out, or `{error=}`.
-local zlib = require "zlib"
+local support = require "spec.support"
 
 local function latin(text)
   return (text:gsub("[\xC2\xC3][\x80-\xBF]", function(two) return string.char(utf8.codepoint(two)) end))
@@ -256,23 +256,6 @@ local html_french = html(3, {
   {{"We are sorry but there is an error in this document and it is not possible to display it.", class = "c5"}},
 })
 
--- A zip archive of members {name, text}, deflated (APPNOTE 6.3).
-local function archive(members)
-  local parts, entries, at = {}, {}, 0
-  for _, member in ipairs(members) do
-    local name, text = member[1], member[2]
-    local packed = zlib.deflate(9)(text, "finish"):sub(3, -5)
-    local common = string.pack("<I2I2I2I2I2I4I4I4I2I2", 20, 0, 8, 0, 33, zlib.crc32()(text), #packed, #text, #name, 0)
-    parts[#parts + 1] = "PK\3\4" .. common .. name .. packed
-    entries[#entries + 1] = "PK\1\2" .. string.pack("<I2", 20) .. common
-      .. string.pack("<I2I2I2I4I4", 0, 0, 0, 0, at) .. name
-    at = at + #parts[#parts]
-  end
-  local directory = table.concat(entries)
-  return table.concat(parts) .. directory
-    .. "PK\5\6" .. string.pack("<I2I2I2I2I4I4I2", 0, 0, #members, #members, #directory, at, 0)
-end
-
 -- A document of paragraphs; "*" is the empty one with a bookmark, "Label:value" is written in two runs.
 local function document(paragraphs)
   local parts = {'<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w='
@@ -292,7 +275,7 @@ local function document(paragraphs)
     end
   end
   parts[#parts + 1] = "</w:body></w:document>"
-  return archive{{"word/document.xml", table.concat(parts)}, {"[Content_Types].xml", "<Types/>"}}
+  return support.zip{{"word/document.xml", table.concat(parts)}, {"[Content_Types].xml", "<Types/>"}}
 end
 
 local one = {
@@ -338,7 +321,7 @@ local second = {
 }
 
 return {
-  archive = archive, document = document, one = one,
+  document = document, one = one,
   {name = "LexisNexis text, English", format = "nexis", bytes = english, articles = {
     {
       headline = "Harbor bridge to close for eighteen months, council says", site = "The Example Post",
@@ -424,6 +407,6 @@ return {
       {error = "announces 4 articles and holds 3", code = "count"},
     }},
   {name = "Nexis Uni, an archive of documents", format = "nexis_uni",
-    bytes = archive{{"a.DOCX", document(one)}, {"b.docx", document(short)}, {"list.txt", "x"}},
+    bytes = support.zip{{"a.DOCX", document(one)}, {"b.docx", document(short)}, {"list.txt", "x"}},
     articles = {first, second}},
 }

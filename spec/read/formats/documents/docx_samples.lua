@@ -1,5 +1,5 @@
 -- Word documents as Word, Google Docs and LibreOffice write them, made here.
-local zip = require "spec.read.formats.documents.zip"
+local zip = require("spec.support").zip
 
 local samples = {}
 

@@ -81,7 +81,7 @@ describe("a document that is hard to read", function()
     assert.equal("x.docx: holds no text", said(docx{body = p(nil, "")}, "x.docx"))
     local bomb = docx{body = p(nil, ("a "):rep(20 << 20))}
     assert.matches("grows by more than the limit", said(bomb, "x.docx"), 1, true)
-    local zip = require "spec.read.formats.documents.zip"
+    local zip = require("spec.support").zip
     assert.matches("a Word document that is encrypted",
       said(zip{{"word/document.xml", "<a/>", flags = 1}}, "x.docx"), 1, true)
     assert.matches("without a document of Word", said(zip{{"word/styles.xml", "<a/>"}}, "x.docx"), 1, true)

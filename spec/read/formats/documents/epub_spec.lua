@@ -1,6 +1,6 @@
 -- Books as publishers (EPUB 3), old tools (EPUB 2) and Calibre's recipes of news make them, made here.
 local nk = require "newskit"
-local zip = require "spec.read.formats.documents.zip"
+local zip = require("spec.support").zip
 
 local CONTAINER = '<?xml version="1.0"?><container xmlns="urn:oasis:names:tc:opendocument:xmlns:container">'
   .. '<rootfiles><rootfile full-path="%s" media-type="application/oebps-package+xml"/></rootfiles></container>'

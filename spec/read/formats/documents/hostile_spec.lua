@@ -1,7 +1,7 @@
 -- Documents that are cut short, changed or made to grow: an article, or a message with a code, and nothing else.
 local nk = require "newskit"
 local samples = require "spec.read.formats.documents.docx_samples"
-local zip = require "spec.read.formats.documents.zip"
+local zip = require("spec.support").zip
 
 local CONTAINER = '<container><rootfiles><rootfile full-path="a.opf"/></rootfiles></container>'
 local PACKAGE = '<package><metadata><title>x</title></metadata><manifest><item id="a" href="a.html" '

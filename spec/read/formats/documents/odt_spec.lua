@@ -1,6 +1,6 @@
 -- OpenDocument texts as LibreOffice, Google Docs and Word write them, made here, field by field.
 local nk = require "newskit"
-local zip = require "spec.read.formats.documents.zip"
+local zip = require("spec.support").zip
 
 local SPACES = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
   .. 'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '

@@ -2,6 +2,7 @@
 -- and what is said of inputs that failed.
 -- @module newskit.cli.inputs
 local corpus = require "newskit.corpus"
+local door = require "newskit.read.door"
 local encoding = require "newskit.read.bytes.encoding"
 local item = require "newskit.corpus.item"
 local json = require "newskit.base.json"
@@ -165,9 +166,9 @@ function inputs.tell_withheld(counts, args)
   for _, status in ipairs{"embargoed", "withheld", "canceled"} do
     if counts[status] then parts[#parts + 1] = ("%d %s"):format(counts[status], status) end
   end
-  local passed = counts["records without a page"]
+  local passed = counts[door.passed]
   if passed and not args.quiet then
-    io.stderr:write(("newskit: passed over: %d records without a page\n"):format(passed))
+    io.stderr:write(("newskit: passed over: %d %s\n"):format(passed, door.passed))
   end
   if #parts == 0 or args.quiet then return end
   io.stderr:write(("newskit: left out: %s (--withheld reads them)\n"):format(table.concat(parts, ", ")))

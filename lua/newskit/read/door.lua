@@ -11,6 +11,10 @@ local identify = require "newskit.language.identify"
 
 local door = {}
 
+--- What records of an archive are that hold no page: a reader counts them, and says so once, as a failure of the code
+-- `"passed"` with a `count`; corpora leave them out, and commands tell how many.
+door.passed = "records without a page"
+
 --- The paragraphs of a text: its lines.
 local function lines_of(text)
   local placed = {}

@@ -37,13 +37,6 @@ local function pieces_of(archive, one)
   return pieces, captions
 end
 
-local function article_of(pieces, captions, given, format)
-  local article, message, code = outline.article(format, pieces, given)
-  if not article then return nil, message, code end
-  for _, caption in ipairs(captions) do article.images[#article.images + 1] = {caption = caption} end
-  return article
-end
-
 --- An article a chapter.
 function epub.open(stream)
   local archive, found, code = opened(stream)
@@ -55,7 +48,7 @@ function epub.open(stream)
       local one = found.chapters[at]
       local pieces, captions, what = pieces_of(archive, one)
       if not pieces then return false, {message = captions, code = what} end
-      local article = #pieces > 0 and article_of(pieces, captions, found.given, "epub")
+      local article = #pieces > 0 and outline.article("epub", pieces, found.given, captions)
       if article then
         count = count + 1
         return article, {}
@@ -85,7 +78,7 @@ function epub.open_whole(stream)
     end
     if is_done then return nil end
     is_done = true
-    local article, message, kind = article_of(pieces, captions, found.given, "epub_whole")
+    local article, message, kind = outline.article("epub_whole", pieces, found.given, captions)
     if not article then return false, {message = message, code = kind} end
     return article, {single = true}
   end

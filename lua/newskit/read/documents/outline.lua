@@ -6,6 +6,7 @@
 local authors = require "newskit.read.fields.authors"
 local bylines = require "newskit.read.fields.bylines"
 local dates = require "newskit.read.fields.dates"
+local encoding = require "newskit.read.bytes.encoding"
 local lines = require "newskit.read.pasted.lines"
 local pieces_of = require "newskit.read.bylines.pieces"
 local record = require "newskit.read.wire.record"
@@ -153,10 +154,11 @@ end
 -- @tparam table pieces records `{text=, kind=, role=, element=}`: `kind` that of blocks, or `footnote`; `role` is
 --   `title`, `subtitle`, `author` or `date` where the document says so; `element` where it was found
 -- @tparam table given what properties say: a list of `{field=, value=, element=}`, the most trusted first
+-- @tparam {string,...} captions
 -- @tparam[opt] boolean is_declared the properties stand in the text, so that they come before what it looks like
 -- @treturn[1] newskit.article
 -- @return[2] nil, message, code
-function outline.article(format, pieces, given, is_declared)
+function outline.article(format, pieces, given, captions, is_declared)
   local self, clean = record.new(format), {}
   for _, piece in ipairs(pieces) do
     piece.text = record.line(piece.text)
@@ -170,7 +172,26 @@ function outline.article(format, pieces, given, is_declared)
   self:body(text, blocks, "body")
   if not self.fields.text and not self.fields.headline then return nil, "holds no text", "format" end
   self.fields.kind = not self.fields.text and "empty" or nil
-  return self:article()
+  local article = self:article()
+  for _, caption in ipairs(captions) do article.images[#article.images + 1] = {caption = caption} end
+  return article
+end
+
+--- How texts with marks are read: decoded, and taken apart.
+-- @tparam string format
+-- @tparam function take_apart gives of a text its pieces, what its front fields say, and its captions
+-- @tparam boolean is_declared see @{article}
+-- @treturn function `read` of a reader
+function outline.reading(format, take_apart, is_declared)
+  return function(bytes, opts)
+    local text, name, repairs, position = encoding.decode(bytes, opts.strict)
+    if not text then return nil, name, repairs, position end
+    local pieces, given, captions = take_apart(text)
+    local article, message, code = outline.article(format, pieces, given, captions, is_declared)
+    if not article then return nil, message, code, 1 end
+    article.encoding, article.repairs = name, repairs
+    return article
+  end
 end
 
 return outline

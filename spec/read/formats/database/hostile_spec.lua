@@ -142,7 +142,6 @@ describe("a broken export", function()
   end)
 
   it("whose document is too large when unpacked, or no XML, is refused", function()
-    local nexis = require "spec.read.formats.database.samples_nexis"
     local bomb = support.zip{{"word/document.xml", "<w:t>Body</w:t>" .. (" "):rep(40000000)}}
     assert.truthy(outcome(bomb, "nexis_uni"):find "more than")
     for _, text in ipairs{

@@ -3,6 +3,7 @@
 -- requests are passed over and counted; a broken one is reported by its place, and the next is looked for.
 -- @module newskit.read.formats.archives.warc
 
+local door = require "newskit.read.door"
 local http = require "newskit.read.bytes.http"
 local mime = require "newskit.read.bytes.mime"
 local reader = require "newskit.read.reader"
@@ -128,7 +129,7 @@ local function split(stream)
         if passed == 0 then return nil end
         local count = passed
         passed = 0
-        return false, {message = "records without a page", code = "passed", count = count}
+        return false, {message = door.passed, code = "passed", count = count}
       end
       if record ~= nil then return record, place end
       passed = passed + 1

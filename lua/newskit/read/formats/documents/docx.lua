@@ -74,11 +74,8 @@ local function read(bytes, opts)
   end)
   if ok then ok, problem, kind = add_notes(archive, self, folder, opts) end
   if not ok then return nil, problem, kind, 1 end
-  local article, reason, class = outline.article("docx", self.pieces, given_of(archive))
+  local article, reason, class = outline.article("docx", self.pieces, given_of(archive), self.captions)
   if not article then return nil, reason, class, 1 end
-  for _, caption in ipairs(self.captions) do
-    article.images[#article.images + 1] = {caption = caption}
-  end
   article.encoding = "utf-8"
   return article
 end

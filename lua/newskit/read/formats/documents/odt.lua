@@ -54,9 +54,8 @@ local function read(bytes, opts)
   local ok, why, what = package_of.each(archive, "content.xml", wanted, opts, take)
   if not ok then return nil, why, what, 1 end
   open_text.finish(self)
-  local article, problem, kind = outline.article("odt", self.pieces, given_of(archive))
+  local article, problem, kind = outline.article("odt", self.pieces, given_of(archive), self.captions)
   if not article then return nil, problem, kind, 1 end
-  for _, caption in ipairs(self.captions) do article.images[#article.images + 1] = {caption = caption} end
   article.encoding = "utf-8"
   return article
 end

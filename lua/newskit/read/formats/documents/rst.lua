@@ -1,7 +1,6 @@
 --- The reader of reStructuredText: title and fields of the document, and text without marks.
 -- @module newskit.read.formats.documents.rst
 
-local encoding = require "newskit.read.bytes.encoding"
 local outline = require "newskit.read.documents.outline"
 local reader = require "newskit.read.reader"
 local rst_text = require "newskit.read.documents.rst_text"
@@ -19,18 +18,7 @@ local function looks(head)
   return under ~= nil and head:find("^\n*:%a+:[ \t]", rest - #third - 1) ~= nil
 end
 
-local function read(bytes, opts)
-  local text, name, repairs, position = encoding.decode(bytes, opts.strict)
-  if not text then return nil, name, repairs, position end
-  local pieces, given, captions = rst_text.pieces(text)
-  local article, message, code = outline.article("rst", pieces, given)
-  if not article then return nil, message, code, 1 end
-  for _, caption in ipairs(captions) do article.images[#article.images + 1] = {caption = caption} end
-  article.encoding, article.repairs = name, repairs
-  return article
-end
-
 return reader.new{
   name = "rst", summary = "reStructuredText: title, fields, and text without marks", suffixes = {"rst"},
-  looks = looks, read = read,
+  looks = looks, read = outline.reading("rst", rst_text.pieces, false),
 }

@@ -157,12 +157,8 @@ local function note(sources, field, value, source, others)
   if value and (type(value) ~= "table" or #value > 0) then sources[field] = {source = source, others = others} end
 end
 
---- Reads a pasted text.
--- @tparam string text valid UTF-8
--- @tparam[opt] table opts `parts`: names of the parts of all lines, instead of the model's
--- @treturn newskit.article
-function reader.read(text, opts)
-  text = text:gsub("\r\n?", "\n")
+-- The fields of a text and where they were found, and its lines with what became of them.
+local function work_out(text, opts)
   local list, cuts = lines.split(text)
   local parts = opts and opts.parts or blocks.label(list)
   local used, sources = {}, {}
@@ -197,9 +193,20 @@ function reader.read(text, opts)
   note(sources, "published", published, "text date", other_dates)
   note(sources, "language", fields.language, "n-grams")
   note(sources, "text", body ~= "" and body or nil, "text lines")
+  return fields, sources, {text = text, list = list, parts = parts, used = used, cuts = cuts}
+end
+
+--- Reads a pasted text.
+-- @tparam string text valid UTF-8
+-- @tparam[opt] table opts `parts`: names of the parts of all lines, instead of the model's
+-- @treturn newskit.article
+function reader.read(text, opts)
+  text = text:gsub("\r\n?", "\n")
+  local fields, sources, lined = work_out(text, opts)
   local found = article.new(fields, sources)
-  local out, share = left.out(text, list, parts, used, cuts)
-  found._again, found._left = function() return out end, share
+  found._left = left.share(lined)
+  -- Few ask for the lines: what is kept for them is the text, which is read once more.
+  found._again = function() return left.out(select(3, work_out(text, opts))) end
   return found
 end
 

@@ -70,6 +70,15 @@ static tally count_line(const uint8_t *at, const uint8_t *end) {
   return found;
 }
 
+/* Of characters that together are one the first is U+00C2 to U+00F4, which begin with this byte. */
+enum { FIRST_BYTE = 0xc3 };
+
+/* Where the line begins that `at` is in, not before `from`. */
+static const uint8_t *line_start(const uint8_t *from, const uint8_t *at) {
+  while (at > from && at[-1] != '\n' && at[-1] != '<') at--;
+  return at;
+}
+
 /* The end of a line, or of what stands between two tags. */
 static const uint8_t *line_end(const uint8_t *at, const uint8_t *end) {
   while (at < end && *at != '\n' && *at != '<') at++;
@@ -100,8 +109,10 @@ bool nk_mend_twice(nk_decoded *decoded, const nk_allocator *allocator) {
   const uint8_t *from = (const uint8_t *)decoded->text.data, *end = from + decoded->text.len;
   tally all = {0, 0, 0};
   for (const uint8_t *at = from, *stop; at < end; at = stop) {
-    stop = line_end(at, end);
-    tally line = count_line(at, stop);
+    const uint8_t *first = memchr(at, FIRST_BYTE, (size_t)(end - at));
+    if (!first) break;
+    stop = line_end(first, end);
+    tally line = count_line(line_start(at, first), stop);
     all.longer += line.longer;
     if (line.others == 0 || line.longer > 0) all.pairs += line.pairs;
   }

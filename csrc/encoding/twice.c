@@ -107,14 +107,20 @@ static bool mend_line(const uint8_t *at, const uint8_t *end, bool pairs, nk_buff
 
 bool nk_mend_twice(nk_decoded *decoded, const nk_allocator *allocator) {
   const uint8_t *from = (const uint8_t *)decoded->text.data, *end = from + decoded->text.len;
+  const uint8_t *counted = from;
   tally all = {0, 0, 0};
-  for (const uint8_t *at = from, *stop; at < end; at = stop) {
-    const uint8_t *first = memchr(at, FIRST_BYTE, (size_t)(end - at));
-    if (!first) break;
-    stop = line_end(first, end);
-    tally line = count_line(line_start(at, first), stop);
+  for (const uint8_t *at = from; at < end && (at = memchr(at, FIRST_BYTE, (size_t)(end - at)));) {
+    unsigned parts;
+    uint8_t out[4];
+    if (joined(at, end, &parts, out) == 0) { /* an "é" of French: its line is not counted */
+      at++;
+      continue;
+    }
+    const uint8_t *stop = line_end(at, end);
+    tally line = count_line(line_start(counted, at), stop);
     all.longer += line.longer;
     if (line.others == 0 || line.longer > 0) all.pairs += line.pairs;
+    at = counted = stop;
   }
   if (all.longer == 0 && all.pairs < PAIRS) return true;
   nk_buffer mended;

@@ -28,6 +28,13 @@ local function lower_pair(pair)
   return pair
 end
 
+-- What `lower_pair` gives, kept: there are some hundred such capitals.
+local lowered = setmetatable({}, {__index = function(self, pair)
+  local value = lower_pair(pair)
+  self[pair] = value
+  return value
+end})
+
 --- Lower case for comparing labels, months and names: ASCII, Latin, Greek and Cyrillic letters.
 -- Curly apostrophes become straight and no-break spaces plain, so that one spelling is enough.
 -- @tparam string text valid UTF-8
@@ -35,8 +42,9 @@ end
 function words.fold(text)
   text = text:lower()
   if not text:find "[\x80-\xFF]" then return text end
-  text = text:gsub("[\xC3-\xC5\xCE-\xD0][\x80-\xBF]", lower_pair)
-  return (text:gsub("\xE2\x80\x99", "'"):gsub("\xC2\xA0", " "):gsub("\xE2\x80\xAF", " "))
+  text = text:gsub("[\xC3-\xC5\xCE-\xD0][\x80-\xBF]", lowered)
+  if text:find("\xE2\x80", 1, true) then text = text:gsub("\xE2\x80\x99", "'"):gsub("\xE2\x80\xAF", " ") end
+  return text:find("\xC2\xA0", 1, true) and (text:gsub("\xC2\xA0", " ")) or text
 end
 
 local function each_phrase(list, visit)

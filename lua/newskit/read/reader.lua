@@ -130,7 +130,9 @@ end
 -- The start of an input as `looks` is given it.
 local function clean(head)
   if head:find("\0", 1, true) then head = head:gsub("%z", "") end
-  return (head:gsub("^\xEF\xBB\xBF", ""):gsub("^[\xFE\xFF][\xFE\xFF]", ""):gsub("^%s+", ""))
+  local at = head:match "^\xEF\xBB\xBF()" or head:match "^[\xFE\xFF][\xFE\xFF]()" or 1
+  at = head:match("^%s*()", at)
+  return at > 1 and head:sub(at) or head
 end
 
 -- What no reader makes an article of, in a line; nil when it may be text.

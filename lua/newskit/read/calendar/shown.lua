@@ -78,7 +78,8 @@ function shown.from_byline(page, published, modified, place, from)
   local body = page:blocks "body"
   local limit = body[1] and body[#body].node or math.huge
   for _, block in ipairs(page:blocks "byline") do
-    if #block.text <= 300 and block.node <= limit and block.node >= (from or 0) then
+    local near = #block.text <= 300 and block.node <= limit and block.node >= (from or 0)
+    if near and dates.possible(block.text) then
       for _, date in ipairs((dates_in(block.text, place))) do put(date, "visible byline", published, modified) end
     end
   end

@@ -19,6 +19,7 @@ end
 
 -- The last "Photo: …" or "© …", from which the credit goes to the end.
 local function labelled(text)
+  if not text:find(":", 1, true) then return last_sign(text) end
   local cut
   for first, label in text:gmatch "()([%w\x80-\xFF]+)%s?:%s" do
     if words.is(words.fold(label), "credit") then cut = first end

@@ -67,10 +67,10 @@ end
 -- @tparam[opt] string language code of the page: its meaning of a month's name goes first
 -- @treturn table records `{iso, label, other, order}`, label `"published"`, `"updated"` or nil; `other` is the
 --   other reading of a numeric date whose order nothing tells, `order` the order taken
--- @treturn integer how many words are neither date nor label of one
+-- @treturn integer how many words are neither date nor label of one; 0 when there is no date
 function dates.all(text, order, known_year, language)
   local found, used = {}, {}
-  if not datetokens.has_number(text) then return found, 0 end
+  if not (known_year and datetokens.has_number or datetokens.has_numbers)(text) then return found, 0 end
   local tokens = datetokens.split(text)
   local context = {
     order = order, year = known_year, language = language, halves = text:find "%d%s*[AaPp]%.?[Mm]" ~= nil,
@@ -93,7 +93,7 @@ function dates.all(text, order, known_year, language)
       at = at + 1
     end
   end
-  return found, count_rest(tokens, used)
+  return found, found[1] and count_rest(tokens, used) or 0
 end
 
 --- May @{all} find a date in the text when no year is known? Quick, and sure when it says no: a date has a
@@ -101,7 +101,7 @@ end
 -- @tparam string text
 -- @treturn boolean
 function dates.possible(text)
-  if not datetokens.has_number(text) then return false end
+  if not datetokens.has_numbers(text) then return false end
   return text:find "%d%d%d%d" ~= nil or text:find "%d%s*[./|-]%s*%d%d?%s*[./|-]%s*%d%d" ~= nil
     or text:find "'%s*%d%d" ~= nil
     or text:find "[\xC2\xD9\xDB\xE0-\xE3\xE5\xEF]" ~= nil -- spaces, dashes, digits and numerals of other kinds

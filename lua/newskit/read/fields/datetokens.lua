@@ -152,6 +152,15 @@ function datetokens.has_number(text)
   return false
 end
 
+--- Does the text have the numbers of a date: two, or six digits in a row, or any in another script than ASCII's?
+-- @tparam string text
+-- @treturn boolean
+function datetokens.has_numbers(text)
+  local last = text:match "%d+()"
+  if last and (text:find("%d", last) or text:find "%d%d%d%d%d%d") then return true end
+  return text:find "[\xD9-\xEF]" ~= nil and datetokens.has_number(text)
+end
+
 --- The value of a number token within limits.
 function datetokens.number(token, low, high, digits)
   if not token or token.kind ~= "number" or #token.text > (digits or 2) then return nil end

@@ -45,8 +45,9 @@ end
 
 local function from_metas(found, metas, names, place)
   for _, name in ipairs(names) do
-    for _, value in ipairs(metas[name] or {}) do
-      if add(found, value, "meta " .. name, place) then break end
+    local values = metas[name]
+    for at = 1, values and #values or 0 do
+      if add(found, values[at], "meta " .. name, place) then break end
     end
   end
 end

@@ -71,8 +71,10 @@ end
 
 -- The body of the page with what is kept aside put in its place.
 local function of_markup(html)
-  local text, shadows = html:gsub("<template[^<>]*shadowrootmode[^<>]*>", "<div>")
-  local areas
+  local text, shadows, areas = html, 0, nil
+  if html:find("shadowrootmode", 1, true) then
+    text, shadows = html:gsub("<template[^<>]*shadowrootmode[^<>]*>", "<div>")
+  end
   if shadows > 0 then text = text:gsub("</template>", "</div>") end
   text, areas = opened_areas(text)
   if shadows == 0 and not areas then return nil end
@@ -104,7 +106,7 @@ function loaded.body(page, bytes, body, headline)
   if best then return best, origin end
   local html = core.decode(bytes, {markup = true})
   offer(of_markup(html))
-  local text, name = states.text(html, headline)
+  local text, name = states.text(html, headline, most)
   offer(text and blocks_of(text), name and "script " .. name)
   return best, origin
 end

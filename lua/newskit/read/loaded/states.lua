@@ -58,6 +58,16 @@ local function value_end(text, from)
   end
 end
 
+-- Where a value ends that is the last thing of a script but for a semicolon: the usual case, seen from the end.
+local function last_of(script)
+  local at, byte = #script, script:byte(-1)
+  while byte and (byte <= 32 or byte == 59) do
+    at = at - 1
+    byte = script:byte(at)
+  end
+  return (byte == 125 or byte == 93) and at or nil
+end
+
 local function decoded(text)
   local ok, value = pcall(cjson.decode, text)
   if not ok and text:find ":%s*undefined" then
@@ -67,45 +77,47 @@ local function decoded(text)
   return ok and type(value) == "table" and value or nil
 end
 
--- The values of a script, each with its name: JSON as a whole, or what is assigned or parsed.
-local function each_value(attributes, script, visit)
+-- The values of a script that are as long as `least`, each with its name: JSON as a whole, or what is assigned or
+-- parsed.
+local function each_value(attributes, script, least, visit)
   if script:find "^%s*[{%[]" then
     local value = decoded(script)
     if value then visit(value, attributes:match "id%s*=%s*[\"']?([%w_.-]+)" or "data") end
     return
   end
-  local at = 1
+  local at, final = 1, last_of(script)
   for _ = 1, VALUES do
     local sign, from = script:match("()=%s*()[{%[J]", at)
-    if not sign then return end
-    local parsed = script:sub(from, from + 11) == 'JSON.parse("'
-    if parsed then from = from + 11 end
-    local last
-    if parsed then
+    if not sign or #script - from < least then return end
+    local last, value = nil, nil
+    if script:byte(from) ~= 74 then
+      value = final and decoded(script:sub(from, final))
+      last = value and final or value_end(script, from)
+    elseif script:sub(from, from + 11) == 'JSON.parse("' then
+      from = from + 11
       last = string_end(script, from)
-    elseif script:byte(from) ~= 74 then
-      last = value_end(script, from)
     end
-    if last and last - from > PROSE then
-      local value = decoded(script:sub(from, last))
+    if last and last - from >= least then
+      value = value or decoded(script:sub(from, last))
       local before = script:sub(math.max(1, sign - 60), sign - 1)
       if value then visit(value, before:match "([%w_.$]+)[\"'%]]*%s*$" or "data") end
     end
-    at = (last or from) + 1
+    at, final = (last or from) + 1, nil
   end
 end
 
--- Every script with more in it than a line, in order.
-local function scripts(html)
-  local at = 1
+-- Every script as long as `least`, in order. Tags are found in one case: patterns would look at each byte.
+local function scripts(html, least)
+  local lower, at = html, 1
+  if html:find("<SCRIPT", 1, true) or html:find("</SCRIPT", 1, true) then lower = html:lower() end
   return function()
     while true do
-      local _, stop = html:find("<[sS][cC][rR][iI][pP][tT]", at)
-      local close = stop and html:find(">", stop, true)
-      local last = close and html:find("</[sS][cC][rR][iI][pP][tT]", close)
+      local _, stop = lower:find("<script", at, true)
+      local close = stop and lower:find(">", stop, true)
+      local last = close and lower:find("</script", close, true)
       if not last then return nil end
       at = last
-      if last - close > PROSE and last - close < MOST and html:find("[{%[]", close) then
+      if last - close > least and last - close < MOST then
         return html:sub(stop + 1, close - 1), html:sub(close + 1, last - 1)
       end
     end
@@ -148,10 +160,12 @@ local function folded(text)
   return type(text) == "string" and text:lower():gsub("[%s%p]+", " ") or nil
 end
 
+local headline_keys = {"headline", "title", "heading"}
+
 -- Whether an object has the page's headline, or another one; nil when it has none.
 local function is_headed(object, headline)
   local answer
-  for _, key in ipairs{"headline", "title", "heading"} do
+  for _, key in ipairs(headline_keys) do
     local value = object[key]
     if type(value) == "table" then value = value.main or value.text or value.rendered or value.basic end
     local own = folded(value)
@@ -161,42 +175,56 @@ local function is_headed(object, headline)
   return answer
 end
 
--- Walks a value for the heaviest text. One below the page's headline weighs HEADED times its length.
-local function walk(value, state, headed, depth)
-  if depth > 40 or state.left <= 0 then return end
-  state.left = state.left - 1
-  local own = is_headed(value, state.headline)
+local function offer(state, text, headed)
+  if not text or not is_prose(text) then return end
+  local weight = #text * (headed and HEADED or 1)
+  if weight > state.weight then state.text, state.weight = text, weight end
+end
+
+local walk
+
+local function walk_object(object, state, headed, depth)
+  local own = is_headed(object, state.headline)
   if own ~= nil then headed = own end
-  local function offer(text)
-    if not text or not is_prose(text) then return end
-    local weight = #text * (headed and HEADED or 1)
-    if weight > state.weight then state.text, state.weight = text, weight end
-  end
   local keys = {}
-  for key in pairs(value) do keys[#keys + 1] = key end
-  table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
+  for key, inner in next, object do
+    if type(inner) == "table" or text_keys[key] and type(inner) == "string" then keys[#keys + 1] = key end
+  end
+  table.sort(keys)
   for _, key in ipairs(keys) do
-    local inner = value[key]
+    local inner = object[key]
     if type(inner) == "string" then
-      if text_keys[key] then offer(inner) end
-    elseif type(inner) == "table" then
-      if text_keys[key] and inner[1] ~= nil then offer(joined(inner, 1)) end
+      offer(state, inner, headed)
+    else
+      if text_keys[key] and inner[1] ~= nil then offer(state, joined(inner, 1), headed) end
       walk(inner, state, headed, depth + 1)
     end
+  end
+end
+
+-- Walks a value for the heaviest text. One below the page's headline weighs HEADED times its length.
+function walk(value, state, headed, depth)
+  if depth > 40 or state.left <= 0 then return end
+  state.left = state.left - 1
+  if value[1] == nil then return walk_object(value, state, headed, depth) end
+  for _, inner in ipairs(value) do
+    if type(inner) == "table" then walk(inner, state, headed, depth + 1) end
   end
 end
 
 --- The longest text of an article in the values that the scripts of a page hold.
 -- @tparam string html UTF-8
 -- @tparam[opt] string headline of the page
+-- @tparam[opt] integer least bytes of script that a text needs that is of use; 200 without it
 -- @treturn ?string text or markup
 -- @treturn ?string where it stands: the name of the value
-function states.text(html, headline)
+function states.text(html, headline, least)
+  least = math.max(least or 0, PROSE)
   local state = {weight = 0, left = NODES, headline = folded(headline)}
   local origin
-  for attributes, script in scripts(html) do
+  for attributes, script in scripts(html, least) do
     if not attributes:find("ld+json", 1, true) then
-      each_value(attributes, script, function(value, name)
+      each_value(attributes, script, least, function(value, name)
         local before = state.text
         walk(value, state, false, 1)
         if state.text ~= before then origin = name end

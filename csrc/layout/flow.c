@@ -19,6 +19,7 @@ typedef struct flow {
   size_t caseless,
       caseless_apart; /* pairs whose second begins with a letter without case, the first not ending */
   size_t indented, live;
+  size_t columns, wide; /* of all rows, and of those that no width has broken */
   uint32_t
       reach[MOST_WIDTH + 64]; /* how far rows that surely go on would have reached: a histogram */
   uint32_t threshold;         /* a row that reaches this far is full */
@@ -149,6 +150,9 @@ static void count_pairs(flow *self, const nk_rows *rows) {
   for (size_t i = 0; i < rows->count; i++) {
     if (!nk_row_live(&rows->items[i])) continue;
     size_t blanks, next = nk_rows_next(rows, i, &blanks);
+    const nk_row *row = &rows->items[i];
+    self->columns += row->columns;
+    if (row->columns > MOST_WIDTH) self->wide += row->columns;
     self->live++;
     if (next < rows->count) note_pair(self, &rows->items[i], &rows->items[next], blanks);
   }
@@ -173,6 +177,8 @@ void nk_flow_read(nk_rows *rows, nk_layout_facts *facts) {
   if (!judge.broken || self.pairs * 4 < self.apart)
     judge.doubled = self.apart >= 4 && is_broken(self.apart, self.sure_apart, self.caseless_apart);
   judge.broken = judge.broken || judge.doubled;
+  /* A list of tags goes on in small letters, too: where most of a text stands in rows of no width, none is broken. */
+  if (self.wide * 2 > self.columns) judge.broken = judge.doubled = false;
   if (judge.broken) {
     size_t more;
     note_reach(&self, rows, judge.doubled);

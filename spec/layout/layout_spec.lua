@@ -134,6 +134,15 @@ describe("core.layout", function()
     end
   end)
 
+  it("joins nothing where paragraphs stand in rows that no width has broken, whatever lists follow", function()
+    local rows = {}
+    for i = 1, 6 do rows[i] = paragraphs[2] .. " " .. paragraphs[3] end
+    for _, tag in ipairs {"Ann Example, Harbor Desk", "harbor", "old-bridges", "ferries", "town council", "traffic"} do
+      rows[#rows + 1] = tag
+    end
+    assert.same(rows, texts_of(table.concat(rows, "\n\n")))
+  end)
+
   it("refuses bytes that are no UTF-8, and says where", function()
     local _, message, code, position = core.layout "abc\xFFdef"
     assert.equal("text is not valid UTF-8", message)

@@ -153,6 +153,12 @@ local function name_list(text)
   return people
 end
 
+-- "Bloomberg/Ann Example": an agency and its photographer, glued by a slash. Writers stand after commas and spaces.
+local function is_picture(text)
+  local agency, name = text:match "^([^/%s][^/]*)/([^/%s][^/]*)$"
+  return agency and authors.kind(agency) == "organization" and authors.is_name(name)
+end
+
 local function by_shape(list, at)
   local line = list[at]
   if line.width > 120 or line.ending == "sentence" and line.width > 60 then return nil end
@@ -175,7 +181,7 @@ local function by_shape(list, at)
     local beside = line.labels.ago and #people == 1 -- "Ann Example 3 days ago"; beside a date, sections stand too
     return people, (beside and 8 or dated and 7 or 5) + (near_role(list, at) and 1 or 0), at, "name"
   end
-  if line.labels.credit then return nil end
+  if line.labels.credit or is_picture(text) then return nil end
   if text:find "[,|/&]" or text:find "\u{2022}" or text:find "%s%l%l?%l?%s" then
     local people = name_list(text)
     if people then return people, dated and 7 or 5, at, "names" end

@@ -71,7 +71,7 @@ end
 
 -- The body of the page with what is kept aside put in its place.
 local function of_markup(html)
-  local text, shadows, areas = html, 0, nil
+  local text, shadows, areas = html, 0
   if html:find("shadowrootmode", 1, true) then
     text, shadows = html:gsub("<template[^<>]*shadowrootmode[^<>]*>", "<div>")
   end

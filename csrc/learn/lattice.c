@@ -6,6 +6,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "text/bits.h"
+
 /* Lower scores count as this far below the best; keeps floats clear of underflow. */
 #define FLOOR (-60.0f)
 
@@ -29,53 +31,96 @@ static bool may(uint64_t allowed, uint32_t tag) {
 
 static uint32_t choices(uint64_t allowed, uint32_t tags, uint8_t *out) {
   uint32_t count = 0;
-  for (uint32_t tag = 0; tag < tags; tag++) {
-    out[count] = (uint8_t)tag;
-    count += may(allowed, tag);
+  if (allowed == 0) {
+    for (; count < tags; count++) out[count] = (uint8_t)count;
+    return count;
   }
+  for (; allowed != 0; allowed &= allowed - 1) out[count++] = (uint8_t)nk_lowest_bit(allowed);
   return count;
 }
 
-/* Extends the paths `from` (scores by tag) by one token; `to` receives theirs. */
-static void extend(const nk_transitions *transitions, const float *from, const uint8_t *from_tags,
-                   uint32_t from_count, const float *scores, const uint8_t *to_tags,
-                   uint32_t to_count, float *to, uint8_t *back) {
-  uint32_t tags = transitions->tags;
-  for (uint32_t j = 0; j < to_count; j++) {
-    uint32_t tag = to_tags[j], best = from_tags[0];
-    float most = from[best] + transitions->pairs[best * tags + tag];
-    for (uint32_t i = 1; i < from_count; i++) {
-      uint32_t other = from_tags[i];
-      float score = from[other] + transitions->pairs[other * tags + tag];
-      if (score > most) {
-        most = score;
-        best = other;
-      }
+/* The scores of the tags, and how many of which are at hand: `tags[0 .. count)`. */
+typedef struct paths {
+  float scores[NK_TAGS_MAX];
+  uint8_t tags[NK_TAGS_MAX];
+  uint32_t count;
+} paths;
+
+/* The best way to each of all tags, allowed or not: whole rows, of which a processor does several at once. */
+static void extend_rows(const nk_transitions *transitions, const paths *from, float *most,
+                        uint32_t *best) {
+  uint32_t tags = transitions->tags, first = from->tags[0];
+  const float *row = transitions->pairs + (size_t)first * tags;
+  for (uint32_t j = 0; j < tags; j++) {
+    most[j] = from->scores[first] + row[j];
+    best[j] = first;
+  }
+  for (uint32_t i = 1; i < from->count; i++) {
+    uint32_t other = from->tags[i];
+    float value = from->scores[other];
+    row = transitions->pairs + (size_t)other * tags;
+    for (uint32_t j = 0; j < tags; j++) {
+      float score = value + row[j];
+      best[j] = score > most[j] ? other : best[j];
+      most[j] = score > most[j] ? score : most[j];
     }
-    to[tag] = most + scores[tag];
-    back[tag] = (uint8_t)best;
+  }
+}
+
+/* The best way to one tag. */
+static void extend_one(const nk_transitions *transitions, const paths *from, uint32_t tag,
+                       float *most, uint32_t *best) {
+  uint32_t tags = transitions->tags;
+  *best = from->tags[0];
+  *most = from->scores[*best] + transitions->pairs[*best * tags + tag];
+  for (uint32_t i = 1; i < from->count; i++) {
+    uint32_t other = from->tags[i];
+    float score = from->scores[other] + transitions->pairs[other * tags + tag];
+    if (score <= *most) continue;
+    *most = score;
+    *best = other;
+  }
+}
+
+/* Of so many tags one must be wanted for whole rows to cost less than each by itself. */
+enum { ROW_SHARE = 4 };
+
+/* Extends the paths `from` by one token to the tags of `to`, which receives their scores. */
+static void extend(const nk_transitions *transitions, const paths *from, const float *scores,
+                   paths *to, uint8_t *back) {
+  float most[NK_TAGS_MAX];
+  uint32_t best[NK_TAGS_MAX];
+  bool rows = to->count * ROW_SHARE >= transitions->tags;
+  if (rows) extend_rows(transitions, from, most, best);
+  for (uint32_t j = 0; j < to->count; j++) {
+    uint32_t tag = to->tags[j];
+    if (!rows) extend_one(transitions, from, tag, &most[tag], &best[tag]);
+    to->scores[tag] = most[tag] + scores[tag];
+    back[tag] = (uint8_t)best[tag];
   }
 }
 
 void nk_lattice_best(const nk_transitions *transitions, const float *scores,
                      const uint64_t *allowed, uint32_t count, uint8_t *back, uint8_t *out) {
   uint32_t tags = transitions->tags;
-  float paths[2][NK_TAGS_MAX];
-  uint8_t sets[2][NK_TAGS_MAX] = {{0}};
+  paths both[2];
   if (count == 0) return;
-  uint32_t set_count = choices(allowed ? allowed[0] : 0, tags, sets[0]);
-  for (uint32_t i = 0; i < set_count; i++)
-    paths[0][sets[0][i]] = transitions->starts[sets[0][i]] + scores[sets[0][i]];
-  for (uint32_t t = 1; t < count; t++) {
-    uint32_t now = t & 1, past = now ^ 1, past_count = set_count;
-    set_count = choices(allowed ? allowed[t] : 0, tags, sets[now]);
-    extend(transitions, paths[past], sets[past], past_count, scores + (size_t)t * tags, sets[now],
-           set_count, paths[now], back + (size_t)t * tags);
+  memset(both, 0, sizeof both);
+  both[0].count = choices(allowed ? allowed[0] : 0, tags, both[0].tags);
+  for (uint32_t i = 0; i < both[0].count; i++) {
+    uint32_t tag = both[0].tags[i];
+    both[0].scores[tag] = transitions->starts[tag] + scores[tag];
   }
-  uint32_t final = (count - 1) & 1, best = sets[final][0];
-  for (uint32_t i = 1; i < set_count; i++) {
-    uint32_t tag = sets[final][i];
-    if (paths[final][tag] + transitions->ends[tag] > paths[final][best] + transitions->ends[best])
+  for (uint32_t t = 1; t < count; t++) {
+    paths *past = &both[(t & 1) ^ 1], *now = &both[t & 1];
+    now->count = choices(allowed ? allowed[t] : 0, tags, now->tags);
+    extend(transitions, past, scores + (size_t)t * tags, now, back + (size_t)t * tags);
+  }
+  const paths *final = &both[(count - 1) & 1];
+  uint32_t best = final->tags[0];
+  for (uint32_t i = 1; i < final->count; i++) {
+    uint32_t tag = final->tags[i];
+    if (final->scores[tag] + transitions->ends[tag] > final->scores[best] + transitions->ends[best])
       best = tag;
   }
   for (uint32_t t = count; t-- > 0;) {

@@ -145,6 +145,7 @@ nk_status nk_tagger_open(const nk_allocator *allocator, nk_str bytes, nk_tagger 
   if (status == NK_OK)
     status = nk_template_set_init(&tagger->set, &own, tagger->texts + header->tags,
                                   header->templates, err);
+  if (status == NK_OK) nk_template_set_sort(&tagger->set);
   if (status == NK_OK && !make_filter(tagger)) status = nk_fail_memory(err);
   if (status == NK_OK)
     *out = tagger;

@@ -93,6 +93,16 @@ nk_status nk_template_set_init(nk_template_set *set, const nk_allocator *allocat
   return NK_OK;
 }
 
+void nk_template_set_sort(nk_template_set *set) {
+  for (uint32_t i = 1; i < set->count; i++) { /* stable, of some hundred */
+    nk_template one = set->templates[i];
+    uint32_t at = i;
+    for (; at > 0 && set->templates[at - 1].count > one.count; at--)
+      set->templates[at] = set->templates[at - 1];
+    set->templates[at] = one;
+  }
+}
+
 void nk_template_set_free(nk_template_set *set) {
   nk_free(&set->allocator, set->templates, set->count * sizeof *set->templates);
   nk_free(&set->allocator, set->columns, set->column_capacity * sizeof *set->columns);
@@ -119,22 +129,39 @@ static uint32_t value_at(const nk_template_item *item, const uint32_t *const *va
   return at >= (int64_t)last ? (uint32_t)EDGE_AFTER : values[item->column][at];
 }
 
-/* Away from the ends: no offset leaves the sequence. */
+static uint32_t value_of(const nk_template_item *item, const uint32_t *const *values,
+                         uint32_t token) {
+  return (values[item->column] + token)[item->offset];
+}
+
+/* Away from the ends no offset leaves the sequence. Most templates have one item or two: those are made without
+ * a branch, a feature that is none being overwritten by the next. */
 static uint32_t extract_inside(const nk_template_set *set, const uint32_t *const *values,
                                uint32_t token, uint64_t *out) {
-  uint32_t made = 0;
-  for (uint32_t t = 0; t < set->count; t++) {
+  uint32_t made = 0, t = 0;
+  for (; t < set->count && set->templates[t].count == 1; t++) {
+    const nk_template *template = &set->templates[t];
+    uint32_t value = value_of(template->items, values, token);
+    out[made] = nk_hash_word(value, template->seed) | 1; /* 0 marks an empty slot in tables */
+    made += value != 0;
+  }
+  for (; t < set->count && set->templates[t].count == 2; t++) {
+    const nk_template *template = &set->templates[t];
+    uint32_t one = value_of(template->items, values, token);
+    uint32_t other = value_of(template->items + 1, values, token);
+    out[made] = nk_hash_word(other, nk_hash_word(one, template->seed)) | 1;
+    made += (one != 0) & (other != 0);
+  }
+  for (; t < set->count; t++) {
     const nk_template *template = &set->templates[t];
     uint64_t hash = template->seed;
     bool whole = true;
-    for (uint32_t i = 0; i < template->count; i++) {
-      const nk_template_item *item = &template->items[i];
-      uint32_t value = (values[item->column] + token)[item->offset];
+    for (uint32_t i = 0; i < template->count && whole; i++) {
+      uint32_t value = value_of(&template->items[i], values, token);
       whole = value != 0;
-      if (!whole) break;
       hash = nk_hash_word(value, hash);
     }
-    out[made] = hash | 1; /* 0 marks an empty slot in tables */
+    out[made] = hash | 1;
     made += whole;
   }
   return made;

@@ -4,6 +4,7 @@
 local aliases = require "newskit.analyzers.shared.aliases"
 local analyzer = require "newskit.analyzer"
 local frame = require "newskit.frame"
+local kept = require "newskit.base.kept"
 local quotes = require "newskit.quotes"
 
 local columns = {
@@ -15,12 +16,39 @@ local columns = {
   {name = "text"}, {name = "cue_text"}, {name = "source_text"},
 }
 
+local function copy_of(spans)
+  local list = {}
+  for k, span in ipairs(spans) do list[k] = {first = span.first, last = span.last} end
+  return list
+end
+
 local function record_of(quote)
   local record = {}
-  for _, column in ipairs(columns) do record[column.name] = quote[column.name] end
+  for _, column in ipairs(columns) do
+    local value = quote[column.name]
+    record[column.name] = column.type == "spans" and value and copy_of(value) or value
+  end
   record.verb = quote.lemma
   if record.kind == "person" then record.gender = record.gender or "unknown" end
   return record
+end
+
+-- Analyzers that are asked one after another about an article (speakers, sources) share its quotations.
+local remember = kept.new(8)
+
+-- What the quotations depend on: the text, and the options; nil when tables are among those, which may change.
+local function key_of(article, text, settings)
+  if settings.vocabulary or settings.stages or settings.patterns then return nil end
+  return ("%s\0%s\0%s\0%s\0%s"):format(article.language, settings.language, settings.speech, settings.rules, text)
+end
+
+local function attribute(article, settings)
+  local text = article.body.text
+  local function make()
+    return quotes.attribute(quotes.document(text, article.language), settings)
+  end
+  local key = key_of(article, text, settings)
+  return key and remember(article, key, make) or make()
 end
 
 return analyzer.new{
@@ -41,12 +69,11 @@ return analyzer.new{
   run = function(article, options)
     local text = article.body.text
     local result, dropped = frame.new{columns = columns, text = text}, 0
-    local document = quotes.document(text, article.language)
     local settings, names = {language = article.language}, aliases.of(options.aliases)
     for name, value in pairs(options) do
       if name ~= "aliases" then settings[name] = value end
     end
-    for _, quote in ipairs(quotes.attribute(document, settings)) do
+    for _, quote in ipairs(attribute(article, settings)) do
       if quote.confidence >= options.least then
         result:add(aliases.apply(names, record_of(quote), "speaker"))
       else

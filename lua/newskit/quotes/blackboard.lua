@@ -51,7 +51,7 @@ blackboard.fields = {
   field("sentence", "integers: the number of each token's sentence",
         "tokens", "spans entities cues linking carry learned speakers"),
   field("sentence_first", "integers: first token of each sentence",
-        "tokens", "spans names entities linking carry learned speakers"),
+        "tokens", "spans names entities cues linking carry learned speakers"),
   field("sentence_last", "integers: last token of each sentence",
         "tokens", "names entities cues linking learned"),
   field("paragraph", "integers: the number of each token's paragraph",

@@ -27,6 +27,8 @@ return {
   circumstance_of_source = "during after before",
   circumstance_of_object = "after before when while during",
   circumstance_of_cue = "after before as since until when",
+  --- Before the subject and the verb of a report that the sentence goes on with: "as he says, it …".
+  as_before_subject = "as",
   --- Before a medium ("in a statement"), and before who is quoted ("And from Ann Example:").
   in_medium = "in",
   from_speaker = "from by",

@@ -22,6 +22,9 @@ present:o echo:o point:cp characterize:o portray:o label:o dub:o name:o liken:o 
 reference:o read:c go:w put:w opine:c brief:c testify:c agree:cp congratulate:o apologize:p hint:cp
 predict:co forecast:co estimate:co project:co reason:c update:o muse:c wonder:c guess:c laugh:w
 smile:w sigh:w nod:w exclaim:c enthuse:c narrate:c proclaim:co toast:o hail:o applaud:o praise:o
+blurt:c stammer:w stutter:w coo:w concur:c theorize:c theorise:c posit:c surmise:c attest:cp venture:c
+tease:c scream:c roar:w bellow:w deadpan:w vouch:p elucidate:o postulate:c hypothesize:c hypothesise:c
+summarise:o characterise:o apologise:p giggle:w beam:w grin:w shrug:w chuckle:w unveil:o flag:co
 commend:o welcome:o laud:o salute:o celebrate:o defend:o back:o endorse:o attribute:o credit:o
 promote:o tout:o touch:p allude:p react:w signal:co disclose:co reveal:co plead:ctp appeal:tp
 query:co inquire:c enquire:c ponder:c rejoin:c retort:c weigh:w marvel:cp counter:c ring:w gush:c remind:co]],
@@ -36,7 +39,8 @@ lament:co bemoan:co complain:cp protest:co object:p rail:p lash:w fire:w shoot:w
 dismiss:o refute:o rebut:o rebuff:o dispute:o contradict:o disavow:o renounce:o repudiate:o
 challenge:o question:ow threaten:t refuse:t decline:t clarify:co specify:co highlight:o urge:cto
 press:w preach:c lecture:o implore:ct beg:ct exhort:t encourage:t persuade:t convince:c snap:w charge:c
-thunder:w fume:w rage:w rant:w boast:cp brag:cp trumpet:co crow:c bark:w stipulate:co mandate:c
+thunder:w fume:w rage:w rant:w gripe:c grumble:c grouse:c moan:c whine:c wail:w scoff:c sneer:c sniff:w hiss:w
+groan:w slate:o boast:cp brag:cp trumpet:co crow:c bark:w stipulate:co mandate:c
 reassure:co rule:c verify:co certify:co advise:cto espouse:o excoriate:o castigate:o censure:o
 skewer:o rip:w eulogize:o lobby:p disagree:cp argue:c pronounce:o decree:co command:t label:o]],
   doubting = [[

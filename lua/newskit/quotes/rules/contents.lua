@@ -52,7 +52,7 @@ local function skip_circumstance(t, k, limit)
   for j = k, math.min(k + 10, limit) do
     if t.run[j] then
       break
-    elseif t.words.complementizer[t.norm[j]] and j > k and class[j + 1] ~= STOP
+    elseif t.words.complementizer[t.norm[j]] and t.pos[j] ~= "DT" and j > k and class[j + 1] ~= STOP
         and class[j - 1] ~= DETERMINER then
       local clean = true
       for i = k, j - 1 do

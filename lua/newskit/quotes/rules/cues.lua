@@ -27,6 +27,31 @@ local function is_passive(t, i)
   return t.words.passive_auxiliary[t.norm[k]] or false
 end
 
+-- "A letter to staff indicated administrative jobs would go": no verb stands before it in the
+-- sentence, and a clause follows. "…, the poll found.": nothing follows a subject behind a comma.
+local function is_main_verb(t, i)
+  if t.class[i + 1] == STOP then
+    local k = i - 1
+    while t.class[k] == NOUN or t.class[k] == ADJECTIVE or t.class[k] == NAME do
+      k = k - 1
+    end
+    return t.verb[i].clause and t.class[k] == DETERMINER and t.class[k - 1] == COMMA
+  end
+  for k = t.sentence_first[t.sentence[i]], i - 1 do
+    if t.class[k] == AUXILIARY or t.class[k] == VERB or t.class[k] == COMMA or t.run[k] then
+      return false
+    end
+  end
+  for k = i + 1, math.min(i + 8, t.sentence_last[t.sentence[i]]) do
+    if t.class[k] == AUXILIARY or t.words.complementizer[t.norm[k]] then
+      return t.verb[i].clause
+    elseif t.class[k] == PREPOSITION or t.class[k] == COMMA then
+      return false
+    end
+  end
+  return false
+end
+
 -- A participle that no form of "have" makes a tense: "the plan described there".
 local function is_bare_participle(t, i)
   if t.pos[i] ~= "VBN" then
@@ -41,7 +66,7 @@ local function is_bare_participle(t, i)
       break
     end
   end
-  return t.class[i - 1] == NOUN
+  return t.class[i - 1] == NOUN and not is_main_verb(t, i)
 end
 
 -- Whether a noun means several people, by its ending or by the list of roles.
@@ -58,6 +83,21 @@ local function may_take_base(t, k)
       or class == MARK
 end
 
+-- "Example claims he", "Example estimates that": what taggers take for a noun in the plural is a verb
+-- between a name and what begins a clause; and in "as Example reports," too.
+local function is_clause_after_name(t, i)
+  local before, after = t.class[i - 1], t.class[i + 1]
+  if before ~= NAME or t.sentence[i + 1] ~= t.sentence[i] then
+    return false
+  end
+  local k = i - 1
+  while t.class[k - 1] == NAME do
+    k = k - 1
+  end
+  return after == PRONOUN or t.words.complementizer[t.norm[i + 1]] or false
+      or (t.words.as_before_subject[t.norm[k - 1]] and (after == COMMA or after == PREPOSITION)) or false
+end
+
 -- Whether a form of a reporting verb is a noun here. The tagger decides; without one, what stands
 -- before and behind it.
 local function is_noun_use(t, i, verb)
@@ -66,7 +106,9 @@ local function is_noun_use(t, i, verb)
     return false
   end
   local pos = t.pos[i]
-  if pos then
+  if pos and pos:sub(1, 2) ~= "VB" and verb.kind == "present" and is_clause_after_name(t, i) then
+    return false
+  elseif pos then
     return pos:sub(1, 2) ~= "VB" and t.class[i] ~= VERB
   end
   if not_before_verb[before] and not (before == PREPOSITION and verb.kind == "gerund")

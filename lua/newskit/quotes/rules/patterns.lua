@@ -28,6 +28,7 @@
 -- by hand.
 -- @module newskit.quotes.rules.patterns
 
+local aside = require "newskit.quotes.rules.aside"
 local carry = require "newskit.quotes.rules.carry"
 local dialogue = require "newskit.quotes.rules.dialogue"
 local leading = require "newskit.quotes.rules.leading"
@@ -60,6 +61,11 @@ local all = {en = true, de = true, fr = true, es = true, it = true, pt = true, n
 
 --- The patterns that ship, in order.
 patterns.shipped = {
+  {name = "post", summary = "a paragraph, and below it a dash, a name and a handle in brackets",
+   languages = english, stage = "linking", pass = "post", over = "text", find = aside.find_posts,
+   settled = true, confidence = {direct = 0.8, mixed = 0.8, indirect = 0.8},
+   example = {"He wrote again.\n\nThe bridge is safe now.\n\n— Ann Example (@example) May 4, 2016",
+              "The bridge is safe now."}},
   {name = "dialogue", summary = "turns of a transcript or an interview", languages = english,
    stage = "linking", pass = "dialogue", over = "text", find = dialogue.find, settled = true,
    confidence = {direct = 0.8, mixed = 0.7, indirect = 0.7},
@@ -78,6 +84,10 @@ patterns.shipped = {
    find = trailing.find_after_run, settled = is_quoted_with_source,
    confidence = {direct = 0.95, mixed = 0.65, indirect = 0.65},
    example = {"“We began at dawn,” said Ann Example.", "“We began at dawn,”"}},
+  {name = "aside", summary = "“as X says,” before the clause that it reports", languages = english,
+   stage = "linking", pass = "aside", over = "cue", find = aside.find,
+   confidence = {direct = 0.8, mixed = 0.75, indirect = 0.7},
+   example = {"As Ann Example says, the bridge was closed.", "the bridge was closed"}},
   {name = "trailing", summary = "a clause with its attribution behind it or inside it",
    languages = english, stage = "linking", pass = "trailing", over = "cue from the end",
    find = trailing.find, confidence = {direct = 0.8, mixed = 0.75, indirect = 0.7},
@@ -127,7 +137,7 @@ patterns.shipped = {
 
 -- The patterns of languages without a tagger go before those that carry on.
 for k = #plain.patterns, 1, -1 do
-  table.insert(patterns.shipped, 10, plain.patterns[k])
+  table.insert(patterns.shipped, 12, plain.patterns[k])
 end
 
 -- The fields of a pattern with their types, and how it may go over a text.

@@ -1,12 +1,13 @@
 --- Attributions that follow their content: "…, said X", "…, X said", "…, according to X".
 -- @module newskit.quotes.rules.trailing
 
+local bounds = require "newskit.quotes.rules.bounds"
 local claims = require "newskit.quotes.rules.claims"
 local clauses = require "newskit.quotes.text.clauses"
 local sources = require "newskit.quotes.text.sources"
 local token = require "newskit.quotes.text.token"
 
-local ADVERB, AUXILIARY, COLON, COMMA = token.adverb, token.auxiliary, token.colon, token.comma
+local AUXILIARY, COLON, COMMA = token.auxiliary, token.colon, token.comma
 local CONJUNCTION, DASH, GERUND, MARK = token.conjunction, token.dash, token.gerund, token.mark
 local NAME, NUMBER, PREPOSITION = token.name, token.number, token.preposition
 local PRONOUN, SEMICOLON, STOP = token.pronoun, token.semicolon, token.stop
@@ -22,17 +23,6 @@ local function is_boundary(t, k, floor)
     return k >= t.paragraph_first[t.paragraph[floor]]
   end
   return k >= floor and (t.class[k] == COMMA or t.class[k] == DASH)
-end
-
--- What may follow an attribution that trails its content.
-local goes_on = token.set [[
-  stop comma semicolon preposition adverb dash conjunction gerund mark bracket_end ]]
-
--- Whether a trailing attribution may end before token k.
-local function ends_well(t, k, limit)
-  local class = t.class[k]
-  return k > limit or goes_on[class] or t.run[k] ~= nil or sources.is_time(t, k)
-      or (class == SUBORDINATOR and not t.words.complementizer[t.norm[k]])
 end
 
 -- Whether a cue can report what stands before it.
@@ -75,7 +65,9 @@ local function unit_at(t, cue, floor, limit)
   if is_boundary(t, boundary, floor) and not t.words.never_alone[cue.lemma] then
     first, last = sources.after(t, cue.last + 1, limit)
     local after = first and t.class[last + 1]
-    if first and (t.run[boundary] or last >= limit or after == STOP or after == COMMA) then
+    if first and (t.run[boundary] or last >= limit or after == STOP or after == COMMA
+                  or (after == PREPOSITION and cue.verb.kind ~= "base"
+                      and clauses.is_clause(t, floor, boundary))) then
       return {source = {first, last}, first = cue.first, last = last, boundary = boundary}
     end
   end
@@ -169,26 +161,6 @@ local function attribution_of(t, cue, unit, floor, limit, only_runs)
   return #content > 0 and claims.new(cue, content, unit.source) or nil
 end
 
--- "The road, said Ann Example, was never safe": the verb of the clause follows.
-local function interrupts(t, unit)
-  local following = t.class[unit.last + 2]
-  return t.class[unit.last + 1] == COMMA and (following == AUXILIARY or following == VERB)
-end
-
--- Whether what stands before a cue is a clause that it can report.
-local function may_report_clause(t, cue, unit, floor, limit)
-  local after = t.class[unit.last + 1]
-  local ends = unit.last >= limit or after == STOP
-  local opening = t.class[floor]
-  -- "Nets cost fleet millions, study says": no verb is known, but nothing else can be reported.
-  local bare = ends and unit.boundary - floor >= 4 and opening ~= PREPOSITION and opening ~= ADVERB
-      and opening ~= GERUND
-  return cue.verb.clause and not (t.words.never_alone[cue.lemma] and unit.last < limit - 6)
-      and (clauses.is_clause(t, floor, unit.boundary) or bare or unit.boundary <= floor + 1
-           or interrupts(t, unit))
-      and (ends or not t.words.subordinator[t.norm[floor]])
-end
-
 --- A cue that follows the run or clause that it reports.
 -- @treturn ?table an attribution
 function trailing.find(t, cue)
@@ -203,12 +175,12 @@ function trailing.find(t, cue)
   end
   unit.floor = floor
   local addressed = t.words.addressed_behind[cue.lemma]
-  if not ends_well(t, unit.last + 1, limit) and not addressed then
+  if not bounds.ends_well(t, unit.last + 1, limit) and not addressed then
     return nil
   end
   local inside = t.run[unit.boundary]
       or (t.class[unit.boundary] == COMMA and t.run[unit.boundary - 1])
-  if not inside and cue.kind == "verb" and not may_report_clause(t, cue, unit, floor, limit) then
+  if not inside and cue.kind == "verb" and not bounds.may_report_clause(t, cue, unit, floor, limit) then
     return nil
   end
   return attribution_of(t, cue, unit, floor, limit)
@@ -275,7 +247,7 @@ local function run_lets_go_on(t, run, last)
     if last == t.paragraph_last[t.paragraph[last]] or following == STOP then
       return true
     end
-    return t.form[run.last - 1] ~= STOP and following ~= SUBORDINATOR and goes_on[following]
+    return t.form[run.last - 1] ~= STOP and following ~= SUBORDINATOR and bounds.goes_on[following]
         and t.class[run.last + 1] == NAME
   end
   return after == COMMA or inner == COMMA or inner == STOP or inner == DASH

@@ -6,7 +6,8 @@ local token = require "newskit.quotes.text.token"
 
 local ADVERB, AUXILIARY, COLON, COMMA = token.adverb, token.auxiliary, token.colon, token.comma
 local CONJUNCTION, DASH, DETERMINER = token.conjunction, token.dash, token.determiner
-local GERUND, NAME, NOUN, PRONOUN = token.gerund, token.name, token.noun, token.pronoun
+local GERUND, MARK, NAME, NOUN = token.gerund, token.mark, token.name, token.noun
+local PRONOUN = token.pronoun
 local SEMICOLON, STOP, SUBORDINATOR = token.semicolon, token.stop, token.subordinator
 local VERB = token.verb
 
@@ -75,7 +76,12 @@ local function report_follows(t, k, limit)
   local norm = t.norm[following]
   if t.words.phrases[norm] and t.cue_at[following] then
     return true
+  elseif t.words.complementizer[t.norm[following]] then
+    return false
   elseif t.class[following] == CONJUNCTION then
+    if t.words.complementizer[t.norm[following + 1]] then
+      return false -- "said that it rained, and that the police told him": one report
+    end
     local cue = t.cue_at[following + 1]
     return clauses.subject_cue(t, following + 1, limit) ~= nil
         or own_cue_ahead(t, following + 1, limit)
@@ -99,7 +105,7 @@ local function coordinate_cue(t, k, kind)
   end
   local cue = t.cue_at[following]
   return cue ~= nil and cue.kind == "verb" and cue.verb.kind == kind and cue.report ~= "attitude"
-      and not cue.passive and t.class[following] == VERB
+      and not cue.passive and t.class[following] == VERB and t.pos[following] ~= "VBN"
 end
 
 --- The last token of the clause that begins at `first`, final punctuation left out.
@@ -122,8 +128,10 @@ function clauses.right_end(t, first, limit, kind)
       return k
     elseif r then
       k = t.runs[r].last
-      -- A whole sentence in marks ends the content with it.
-      if k >= limit then
+      -- A whole sentence in marks ends the content with it, and so does a comma in them before
+      -- another report.
+      if k >= limit or (class[k] == MARK and class[k - 1] == COMMA and class[k + 1] == CONJUNCTION
+                        and report_follows(t, k, limit)) then
         return k
       end
     elseif class[k] == COMMA and k > first and report_follows(t, k, limit) then
@@ -152,7 +160,7 @@ function clauses.is_clause(t, first, last)
   for k = first, last do
     local class = t.class[k]
     if class == NOUN or class == NAME or class == PRONOUN or class == DETERMINER
-        or class == GERUND then
+        or class == GERUND or t.pos[k] == "EX" then
       subject = true
     elseif subject and (class == AUXILIARY or class == VERB) then
       return true

@@ -6,10 +6,11 @@
 
 local token = require "newskit.quotes.text.token"
 
-local ADJECTIVE, COMMA = token.adjective, token.comma
+local ADJECTIVE, ADVERB, COMMA = token.adjective, token.adverb, token.comma
 local CONJUNCTION, DETERMINER, GERUND = token.conjunction, token.determiner, token.gerund
 local NAME, NOUN, NUMBER = token.name, token.noun, token.number
 local INFINITIVE, PREPOSITION, PRONOUN = token.infinitive, token.preposition, token.pronoun
+local POSSESSIVE = token.possessive
 local STOP, SUBORDINATOR, VERB = token.stop, token.subordinator, token.verb
 
 local sources = {}
@@ -17,6 +18,9 @@ local sources = {}
 -- Classes that a noun phrase may be made of.
 local nominal = token.set [[
   noun name adjective possessive number determiner gerund other bracket bracket_end ]]
+
+-- Tags behind which "to" is no infinitive's: "a letter to staff".
+local nominal_tags = {NN = true, NNS = true, NNP = true, NNPS = true, DT = true, ["PRP$"] = true}
 
 -- Whether a token is a day, a month or the like, which belongs to no source.
 local function is_time(t, k)
@@ -42,7 +46,8 @@ local function phrase_start(t, last, floor)
           return k
         end
       end
-    elseif (c == PREPOSITION or c == CONJUNCTION or c == INFINITIVE and t.words.roles[t.norm[k - 1]])
+    elseif (c == PREPOSITION or c == CONJUNCTION or c == INFINITIVE
+            and (t.words.roles[t.norm[k - 1]] or nominal_tags[t.pos[k + 1]]))
         and first and k > floor then
       if not (nominal[class[k - 1]] or class[k - 1] == PRONOUN) or run[k - 1] then
         return first
@@ -192,8 +197,11 @@ local function phrase_end(t, first, limit)
       end
     elseif not (c == VERB and t.pos[k] ~= "VBD" and t.pos[k] ~= "VBP" and t.pos[k] ~= "VBZ"
                 and (k == first or class[k - 1] == DETERMINER or class[k - 1] == ADJECTIVE
-                              or class[k - 1] == NOUN)
-                and nominal[class[k + 1]] and not t.verb[k]) then
+                              or class[k - 1] == NOUN or class[k - 1] == ADVERB)
+                and nominal[class[k + 1]] and (not t.verb[k] or class[k - 1] == ADVERB))
+        and not (c == ADVERB and k > first and class[k + 1] == VERB and t.pos[k + 1] == "VBN"
+                 and (class[k - 1] == DETERMINER or class[k - 1] == POSSESSIVE)
+                 and nominal[class[k + 2]]) then
       break
     end
     k = k + 1

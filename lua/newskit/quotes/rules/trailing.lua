@@ -60,7 +60,8 @@ local function unit_at(t, cue, floor, limit)
   end
   local first, last = sources.before(t, boundary, floor)
   if first and is_boundary(t, first - 1, floor) then
-    return {source = {first, last}, first = first, last = cue.last, boundary = first - 1}
+    return {source = {first, last}, first = first, last = bounds.addressee_end(t, cue, limit),
+            boundary = first - 1}
   end
   if is_boundary(t, boundary, floor) and not t.words.never_alone[cue.lemma] then
     first, last = sources.after(t, cue.last + 1, limit)
@@ -176,6 +177,9 @@ function trailing.find(t, cue)
   unit.floor = floor
   local addressed = t.words.addressed_behind[cue.lemma]
   if not bounds.ends_well(t, unit.last + 1, limit) and not addressed then
+    return nil
+  end
+  if bounds.has_own_clause(t, cue, unit, floor, limit) then
     return nil
   end
   local inside = t.run[unit.boundary]

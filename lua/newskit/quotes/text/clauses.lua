@@ -134,7 +134,8 @@ function clauses.right_end(t, first, limit, kind)
                         and report_follows(t, k, limit)) then
         return k
       end
-    elseif class[k] == COMMA and k > first and report_follows(t, k, limit) then
+    elseif class[k] == COMMA and k > first and not t.words.complementizer[t.norm[k - 1]]
+        and report_follows(t, k, limit) then
       return k - 1
     elseif t.cue_at[k] and t.cue_at[k].kind == "phrase" and k > first then
       return k - 1

@@ -52,10 +52,10 @@ end
 -- over another "of": "Conference of Clerks of Superior Court".
 local function over_preposition(t, first, last, limit)
   local norm, class, words = t.norm, t.class, t.words
-  local field = words.name_topic[norm[last + 1]] and words.organization_words[norm[last]]
+  local inside = has_preposition(t, first, last)
+  local field = words.name_topic[norm[last + 1]] and (words.organization_words[norm[last]] or inside)
       and not words.other_words[norm[last + 2]] -- "Ann Church on Monday"
-  local again = words.name_of[norm[last + 1]] and has_preposition(t, first, last)
-      and not words.places[norm[last]]
+  local again = inside and (words.name_of[norm[last + 1]] or field) and not words.places[norm[last]]
   if not again and (not (words.name_preposition[norm[last + 1]] or field)
                     or not words.name_heads[norm[last]]) then
     return nil
@@ -119,12 +119,14 @@ local function over_conjunction(t, first, last, limit)
     return last + 2
   end
   local lead = words.places[norm[first]] or words.adjectives[norm[first]]
-  local short = last == first or last == first + 1 and lead
+  local led = words.name_article[norm[first - 1]] or t.class[first - 1] == POSSESSIVE
   local k = capitals(t, last + 2, limit)
+  local short = last == first or last == first + 1
+      and (lead or led and words.name_sure[norm[k]] and not words.name_sure[norm[last]])
   if words.places[norm[last + 2]] or words.places[norm[last]] then
     return nil -- "Brack and Norland United"
   elseif short and k > last + 2 and words.organization_words[norm[k]] and not words.first_names[norm[last]]
-      and (words.name_article[norm[first - 1]] or lead) then
+      and (led or lead) then
     return last + 2
   end
   return nil

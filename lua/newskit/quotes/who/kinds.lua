@@ -66,6 +66,21 @@ local function elected(group)
   return best
 end
 
+-- Whether a first name and words that tell nothing else make a name up: "Ida Moss", not "Bard College".
+local function is_full_name(t, group)
+  local words, norm = t.words, t.norm
+  if group.first == group.last or not words.first_names[norm[group.first]] then
+    return false
+  end
+  for k = group.first, group.last do
+    if words.organization_words[norm[k]] or words.places[norm[k]] or words.adjectives[norm[k]]
+        or words.other_words[norm[k]] or words.name_plain[norm[k]] then
+      return false
+    end
+  end
+  return true
+end
+
 -- Of names that words tell, by how: what stands when the tagger sees another kind.
 local by_words = {
   title = function() return "person" end,
@@ -81,11 +96,13 @@ local by_words = {
   place = function(group)
     return group.speaks > 0 and "organization" or "place" -- "Norway said"
   end,
-  first_name = function(group, votes)
+  first_name = function(group, votes, t)
     if group.articles > 0 and group.acts == 0 and votes ~= "person" then
       return votes or "name"
     end
-    return (group.acts > 0 or group.family_alone or not votes) and "person" or votes
+    local full = votes == "organization" and group.articles + group.owns + group.modifies == 0
+        and is_full_name(t, group)
+    return (group.acts > 0 or group.family_alone or full or not votes) and "person" or votes
   end,
   head = function(group, votes, t)
     local event = t.words.name_event[t.norm[group.last]] and group.speaks + group.owns == 0

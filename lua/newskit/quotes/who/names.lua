@@ -243,7 +243,7 @@ local function mention_of(t, first, last)
     mention.honorific = words.honorifics[t.norm[title]] or false
   end
   mention.kind, mention.by_words = kind_of(t, name_first, mention.name_last)
-  if is_compound(t, last) then
+  if is_compound(t, last) and not (mention.by_words == "head" and last > name_first) then
     mention.by_words = "compound"
   end
   if name_first > first then

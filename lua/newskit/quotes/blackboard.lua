@@ -43,6 +43,7 @@ blackboard.fields = {
   field("name_tag", "strings: what the tagger of names says, O for nothing",
         "tokens", "names learned"),
   field("named", "set of forms that are tagged as names inside a sentence", "tokens", ""),
+  field("in_lower", "set of norm forms that the text has in lower case", "entities", "entities"),
   field("class", "letters: the class of each token, as token.lua names them", "tokens", every .. " records",
         "spans"),
   field("verb", "entries of the vocabulary's verbs, or false",

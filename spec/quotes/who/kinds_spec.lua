@@ -35,6 +35,27 @@ describe("kinds.settle", function()
     assert.not_equal("person", kinds("A Gull-led group of towns met on the pier.")["Gull-led"])
   end)
 
+  it("takes a known company's name for a person's where the text has that person", function()
+    assert.equal("organization", kinds("She worked at Disney for a year.")["Disney"])
+    assert.is_nil(kinds("The films of Roy Disney were shown. Later Disney left the town.")["Disney"])
+  end)
+
+  it("takes common words with capitals for no organization", function()
+    for _, text in ipairs {"The town agreed on Public Spaces and on Training Season.",
+                           "They read Famous Last Words and then Correction."} do
+      for name, kind in pairs(kinds(text)) do assert.not_equal("organization", kind, name) end
+    end
+  end)
+
+  it("joins what stands beside “and” and behind “on” in the name of a body", function()
+    local found = kinds("The World Fishing and Harbor Council met the Centre for Research on Trade and Health, and "
+                        .. "the town's Animal and Crop Inspection Service.")
+    for _, name in ipairs {"World Fishing and Harbor Council", "Centre for Research on Trade and Health",
+                           "Animal and Crop Inspection Service"} do
+      assert.equal("organization", found[name], name)
+    end
+  end)
+
   it("knows bodies that no word tells, and what companies make", function()
     local found = kinds("The workers of Lufthansa and NATO met. They bought Apple Pay and an Audi Pro.")
     assert.equal("organization", found["Lufthansa"])

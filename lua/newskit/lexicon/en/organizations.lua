@@ -65,7 +65,8 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 august september october november december jan. feb. aug. sept. oct. nov. dec. christmas easter
 god internet covid covid-19 brexit medicare medicaid obamacare
 god bible quran koran english french spanish german chinese russian arabic i am pm bst gmt et est
-edition editions index composite song songs artist artists album albums chart charts keyboard phone phones tablet laptop
+edition editions index composite song songs artist artists album albums chart charts keyboard phone phones tablet
+laptop
 console engine theorem podcast performance concept convertible hatchback sedan coupe suv model models falls meadows
 plateau statement outbreak outbreaks habitats activities facility facilities traveller tool tools app apps account
 box drive memorial monument gospel ode symphony concerto opera novel trilogy saga chapter volume handbook guide
@@ -133,6 +134,101 @@ source sources note notes editor editors photo photos video videos image images 
 breaking exclusive watch read listen click subscribe share follow contact about download sign
 mum mom dad mother father son daughter brother sister uncle aunt baby sir madam
 english french german spanish latin greek
+ability absence access accident accounts action actions activity actor adventure advertisement advice affection agenda
+agreement alarm animal animals answer answers anxiety apartment appendix application approach argument arrival arts
+artist assault assessment attack attempt attention attitude audience author average background balance ball band basis
+battle bathroom beauty bed bedroom behavior behaviour belief beliefs benefit benefits birth blade blood board bodies
+body bomb bone border borders boss bottle bottom boundary box brain branch bread breakfast breath bridge brush
+building
+buildings burden bus butter cabin cage cake call camera camp candle candidate candidates capacity capital captain card
+cards care career careers cars cash cause cell cells ceremony challenge challenges champion champions chance change
+changes channel chaos character characters charge charges charity charm cheese chemistry chicken choice choices church
+circle circuit cities citizen citizens claim claims class classes climate clinic clothes club clue coach coast code
+coffee collection color colour comfort comment comments commission commitment communities community competition
+complaint concern concerns condition conditions conduct confidence conflict confusion connection consequence contact
+content contest context contract contrast contribution control controversy cooking copy corner corners correction
+corrections corruption cost costs council counter couple courage course courses court courts cousin cover crash
+creation creativity credit crew crime crimes criticism crop crops crowd culture cure currency curriculum customer
+customers cycle damage dance dancing danger darling date dates dawn deadline dealer debate debt decade decision
+decisions defeat defence defense definition degree delay delivery demand demands department depth design desire desk
+detail details development device devices dialogue diet difference difficulty dinner direction directions dirt
+disability disaster discipline discount discovery discussion dish distance district diversity division document
+documents dog dogs dollar dollars door doors doubt dream dreams dress drink drinks driver drivers duty ears east easy
+economics edge education effect effects effort efforts egg eggs ego elections element elements emergency emotion
+emotions
+employee employees employer employment encounter enemy engagement engine enjoyment entry environment episode equality
+equipment error errors escape essay estate evening event events evidence evolution exam example exchange excitement
+exercise existence exit expert experts explanation eye eyes face faces fact facts failure faith fame families fans
+farm farmer farmers fashion fat fate feature features feedback feeling feelings festival fiction field fields fight
+fighter fighters figure figures files final finals finding fish fishing fitness flag flat flight flights flood floor
+flour flow flower flowers focus folk foot football force forces forest forever form fortune foundation frame fruit
+fuel fun function furniture future gallery gap garage garden gas gate gender gift gifts girl girls glass goal goals
+gold golf gown grace grade grammar grass ground group groups growth guard guest guests guidance guide guilt gun guns
+guy guys habit habits hair half hall hand hands harmony head heads headline hearing hearts heat height help heritage
+hero heroes hill history hit hits hole holiday holidays homes honor honour horse horses hotel hour hours house housing
+human humans humor humour husband ice idea ideas identity image imagination impact importance impression improvement
+incident income independence industry inequality infection inflation information injury innocence innovation input
+inquiry insight inspiration instruction insurance interest interests interview introduction investigation investment
+invitation iron item items jail job jobs joke journey joy judgment juice jump jungle jury justice kick kid kindness
+kitchen knife knowledge labels labor labour lab ladies lady land landscape language languages laugh laughter lawyer
+lawyers layer leader leaders leadership leaf league learning leather lecture leg legacy legend legends legs length
+lesson lessons letter letters liberal library lie limit limits line lines link links list lists literature load loan
+loans location lock logic loss losses lot lots luck lunch machine machines mail makeup management manager managers
+manner map march margin mark marks marriage mass master masters match material materials matter matters meal meals
+meaning means measure measures meat media member members membership memories memory mental menu merit mess message
+messages metal method methods middle might mile miles milk mind minds minister minority minute minutes mirror mission
+mistake mistakes mixture mode models moment moments month months mood moral morale mouse mouth movement mud murder
+muscle museum music mystery nail nature needs neck negative neighbors nerve net network neutral night nights nobody
+noise none normal nose nothing notice number numbers nurse object objects offer office officer officials oil onion
+operation operations opinions opportunity opposition option options orange order orders origin outcome output outside
+owner owners oxygen package pain painting pair panel panic pants paper papers parent park parking partner partners
+parts party passage passion past patience patient patients pattern patterns payment payments peak penalty people
+percentage perception performance permission person personality perspective pets phase phone photograph phrase physics
+piano picture pictures pilot pilots pitch pizza places plane planes plant plants plate platform player players
+pleasure
+poem poems poet poetry points poison pole police policy pollution pool poor population port portrait position positive
+possession possibility posts potato pound poverty powers practice praise prayer prayers presence present presentation
+pressure pride priest prince princess principle principles print prison prisoners privacy private prize problem
+problems process producer producers product production products profession profit profits progress projects promise
+promises promotion proof property proposal protection protest protesters protests pub public publication publicity
+punishment pupil pupils purpose quality quantity quarter queen question questions quiet quote quotes race races racism
+rain range rank rate rates ratio reach reaction reader readers reading reality realm reason reasons receipt recipe
+recipes recommendation recording records recovery reduction reference reflection reform refugees region regions
+regret regulation regulations relation relations relationship relationships relief religion remains remark remedy
+repair replacement reply request requirement requirements rescue residents resistance resolution resource resources
+respect response responsibility rest restaurant restaurants result results retirement return returns revenge revenue
+revolution reward rhythm rice rich ride riders rights ring rise risk risks river roads rock role roles roof room rooms
+root roots rope round routine row rubbish rule rules safety salad salary sale sales salt sample sand sauce scale
+scandal
+scene scenes scheme scholar scholars science scientist scientists scope score scores screen script seat seats second
+secret secrets section sector security seed seeds selection self sense sentence separation sequence servant service
+services session sessions set sex shape share shares sheep shell shift ship ships shirt shock shoe shoes shooting
+shops shoulder shower side sides sight signal signs silence silk silver similar singer singers sister site sites
+situation size skill skills skin sky slave slavery sleep smell smile smoke snow soap society soft soil soldier
+soldiers
+solution solutions somebody soul souls sound sounds soup space spaces speaker speakers species speech speed spell
+spirit
+spite spot spots stability staff stages stairs stake stakes standard standards start statement statements states
+status stay steel step steps stick stock stone stones storm stories story strain stranger strangers strategies
+strategy
+stream street streets strength stress strike strikes strip stroke structure struggle student stuff subject subjects
+success sugar suggestion suit supply support supporters surface surgery surprise suspect suspects sweet swim swing
+symptom symptoms system systems table tables tale tales talent talk talks tank tape target targets task tasks taste
+tea teacher teaching tears teeth temperature tennis tension tent term terms test testing tests text texts theme
+theories
+theory therapy thief thing things thinking thought thoughts threat threats throat ticket tickets tie ties time times
+tip tips toilet tone tongue tool tooth topic topics total touch tourism tourists towns toy toys track trade tradition
+traditions traffic tragedy train training trains transition translation transport trash treat treatment treatments
+tree
+trees trend trends trial trials tribe trick tricks trip trips trouble truck trucks trust turn twin twins twist type
+types uncle understanding uniform union unions unit units unity universe university usage user users value values
+variety vegetables vehicle vehicles venture verse victim victims victory viewers views village villages violence
+vision visit visitor visitors visits voice voices volunteer volunteers vote voter votes wage wages wait walk wall
+walls
+wanted warning warnings waste watch wave waves weakness wealth weapon weapons wedding weight welcome welfare whole
+wife
+wild wind window windows wine wing wings winner winners wisdom wish wishes witch witness witnesses wives wonder wood
+word words works workshop worry worth wound wounds writer writers writing wrong yard youth zone
 ]],
   --- Of those nouns the ones that any name may stand before: "the Trump administration".
   any_before = "administration campaign government regime hospital foundation university museum",
@@ -174,8 +270,8 @@ syriza|gop|republican party|democratic party|conservative party|labour party|lib
 green party|reform uk|house republicans|house democrats|senate republicans|senate democrats|freedom caucus|
 naacp|aclu|nra|aarp|afl-cio|seiu|uaw|planned parenthood|reuters|associated press|ap|afp|agence france-presse|
 upi|dpa|bloomberg news|bloomberg|bbc|bbc news|bbc radio|itv|sky news|channel 4|channel 5|sky sports|espn|cnn|
-cnbc|msnbc|nbc|nbc news|abc news|cbs|cbs news|fox news|fox business|npr|pbs|c-span|hbo|mtv|voa|al jazeera|
-al-jazeera|al arabiya|press tv|rt|tass|xinhua|cctv|nhk|yonhap|kyodo|rfi|dw|cbc|sbs|rte|rté|politico|axios|
+cnbc|msnbc|nbc|nbc news|abc news|cbs|cbs news|fox news|fox business|npr|pbs|c-span|hbo|mtv|voa|al jaze
+al-jazeal arabiya|press tv|rt|tass|xinhua|cctv|nhk|yonhap|kyodo|rfi|dw|cbc|sbs|rte|rté|politico|axios|
 buzzfeed|buzzfeed news|huffpost|vox|vice news|gawker|techcrunch|the verge|wired|engadget|mashable|gizmodo|
 business insider|variety|the hollywood reporter|rolling stone|vanity fair|the new yorker|the atlantic|
 the economist|the intercept|the wrap|the telegraph|the guardian|the times|newsweek|daily mail|daily beast|
@@ -221,7 +317,137 @@ crystal palace|leeds united|wolves|celtic|real madrid|atletico madrid|atlético 
 ac milan|inter milan|bayern|bayern munich|borussia dortmund|dortmund|psg|paris saint-germain|ajax|benfica|
 boca juniors|all blacks|springboks|wallabies|new england patriots|patriots|dallas cowboys|green bay packers|
 packers|steelers|49ers|seahawks|broncos|ravens|chicago bears|lakers|celtics|golden state warriors|knicks|
-yankees|red sox|dodgers|cubs|mets|big ten]],
+yankees|red sox|dodgers|cubs|mets|big ten|
+new labour|labor notes|customs and border protection|u.s. customs and border protection|border force|
+immigration and customs enforcement|cbp|federal bureau of investigation|central intelligence agency|
+national security agency|national park service|national weather service|national science foundation|
+government accountability office|congressional budget office|office of management and budget|u.s. geological survey|
+geological survey|army corps of engineers|bureau of labor statistics|census bureau|
+consumer financial protection bureau|cfpb|nlrb|fdic|fha|finra|nasa's jet propulsion laboratory|
+jet propulsion laboratory|darpa|cms|hhs|hud|fra|nrc|usgs|usfws|blm|uscis|centcom|africom|norad|idf|iof|irgc|mossad|
+shin bet|fsb|gru|kgb|bnd|dgse|raf|nypd|lapd|psni|gardaí|garda|an garda síochána|carabinieri|guardia civil|bundeswehr|
+cps|crown prosecution service|national crime agency|nca|cqc|easa|caa|ons|office for national statistics|
+office for budget responsibility|obr|mhra|ukhsa|niesr|resolution foundation|institute for fiscal studies|ifs|
+adam smith institute|joseph rowntree foundation|trussell trust|barnardo's|british red cross|st john ambulance|rnli|
+national trust|english heritage|wwf|world wildlife fund|friends of the earth|extinction rebellion|just stop oil|
+sea shepherd|sierra club|audubon society|nature conservancy|350.org|peta|humane society|unison|gmb|nasuwt|neu|rmt|
+aslef|bma|british medical association|royal college of nursing|rcn|teamsters|united auto workers|united farm workers|
+united food and commercial workers|ufcw|afscme|cwa|american federation of teachers|national education association|
+chamber of commerce|american medical association|american bar association|american red cross|salvation army|
+boy scouts|girl scouts|goodwill|habitat for humanity|united way|rotary|lions club|ymca|ywca|gates foundation|
+bill and melinda gates foundation|bill & melinda gates foundation|ford foundation|open society foundations|
+wellcome trust|rockefeller foundation|carnegie endowment|wilson center|council on foreign relations|atlantic council|
+crisis group|international crisis group|center for american progress|hoover institution|urban institute|
+tax foundation|southern poverty law center|splc|anti-defamation league|adl|brennan center|common cause|everytown|
+national rifle association|human rights campaign|lambda legal|glaad|emily's list|moveon|democracy now|
+congressional black caucus|tea party|lincoln project|turning point usa|federalist society|heritage action|
+john birch society|ku klux klan|kkk|nation of islam|scientology|church of scientology|church of england|vatican|
+holy see|world council of churches|knesset|bundestag|dáil|dail|stormont|holyrood|senedd|lok sabha|rajya sabha|duma|
+national assembly|zanu-pf|apc|pdp|npp|ndc|cosatu|sacp|inkatha|frelimo|renamo|mpla|unita|swapo|pml-n|pti|
+congress party|aam aadmi party|aap|trinamool|shiv sena|awami league|bnp|ldp|dpp|cpc|chinese communist party|
+communist party of china|people's liberation army|pla|workers' party|psoe|vox party|ciudadanos|front national|
+national rally|rassemblement national|en marche|five star movement|lega|forza italia|fratelli d'italia|m5s|
+alternative for germany|die linke|christian democratic union|social democrats|law and justice|civic platform|
+golden dawn|new democracy|akp|pkk|ypg|sdf|syrian democratic forces|free syrian army|peshmerga|al-nusra|
+hayat tahrir al-sham|lashkar-e-taiba|jaish-e-mohammed|tamil tigers|real ira|uvf|shining path|m-19|eln|sinaloa cartel|
+bloods|crips|ms-13|hells angels|cosa nostra|'ndrangheta|yakuza|quartz|breitbart|newsmax|oann|the daily caller|
+daily caller|the federalist|national review|mother jones|the nation|the new republic|esquire|gq|vogue|cosmopolitan|
+people magazine|us weekly|tmz|entertainment weekly|billboard|pitchfork|nme|deadline|indiewire|screen rant|ign|
+polygon|kotaku|the register|ars technica|zdnet|cnet|pc magazine|tom's hardware|9to5mac|macrumors|the information|
+the athletic|bleacher report|sports illustrated|sky sports news|talksport|bt sport|dazn|eurosport|tnt sports|the sun|
+the mirror|daily express|the independent|evening standard|the scotsman|the herald|irish independent|irish times|
+belfast telegraph|le monde|le figaro|libération|liberation|der spiegel|spiegel|bild|die zeit|süddeutsche zeitung|
+die welt|frankfurter allgemeine zeitung|el país|el pais|el mundo|la repubblica|corriere della s
+gazzetta dello sport|haaretz|times of israel|jerusalem post|al ahram|al-ahram|asharq al-awsat|gulf news|
+the hindu|hindustan times|times of india|indian express|ndtv|pti news|straits times|the straits times|bangkok post|
+jakarta post|japan times|nikkei asia|asahi shimbun|yomiuri shimbun|global times|people's daily|china daily|caixin|
+south china morning post|scmp|korea herald|sydney morning herald|the age|herald sun|daily telegraph|
+abc radio|nine news|seven news|sbs news|rnz|new zealand herald|nz herald|globe and mail|toronto star|national post|
+ctv|ctv news|global news|premium times|the cable|daily maverick|news24|mail & guardian|business day|daily nation|
+herald zimbabwe|tv globo|folha de s.paulo|o globo|clarín|clarin|la nación|televisa|telesur|novaya gazeta|
+kommersant|interfax|ria novosti|sputnik|kyiv independent|ukrinform|euronews|deutsche welle|radio free europe|
+voice of america|stars and stripes|marketwatch|barron's|forbes|fast company|harvard business review|
+scientific american|national geographic|new scientist|nature medicine|the lancet|jama|bmj|consumer reports|
+tripadvisor|trip advisor|expedia|booking.com|booking holdings|airbus defence|safran|thales|leonardo spa|saab|
+rheinmetall|krauss-maffei|general dynamics|l3harris|textron|anduril|arianespace|rocket lab|virgin galactic|
+virgin atlantic|united launch alliance|sierra nevada corporation|axiom space|comac|aercap|iag|wizz air|norwegian air|
+air canada|westjet|air india|indigo airlines|singapore airlines|cathay pacific|japan airlines|ana holdings|korean air|
+turkish airlines|ethiopian airlines|kenya airways|south african airways|etihad|emirates|alaska airlines|
+spirit airlines|frontier airlines|hawaiian airlines|maersk|msc|cma cgm|hapag-lloyd|royal caribbean|
+norwegian cruise line|marriott|hilton|hyatt|accor|intercontinental hotels|wetherspoon|wetherspoons|greggs|
+pret a manger|nando's|wendy's|taco bell|pizza hut|dunkin'|dunkin donuts|tim hortons|papa john's|chick-fil-a|
+shake shack|target corp|kroger|albertsons|safeway|publix|whole foods|trader joe's|best buy|home depot|lowe's|macy's|
+nordstrom|kohl's|j.c. penney|jcpenney|kmart|dollar general|gamestop|etsy|wayfair|shopify|rakuten|flipkart|
+mercado libre|shein|temu|asos|boohoo|next plc|debenhams|house of fraser|harrods|selfridges|superdrug|waitrose|co-op|
+iceland foods|ocado|lvmh|kering|gucci|prada|chanel|hermès|hermes|burberry|dior|louis vuitton|l'oréal|l'oreal|
+estée lauder|estee lauder|colgate-palmolive|reckitt|henkel|kellogg's|kellogg|general mills|mondelez|mars inc|cadbury|
+hershey|tyson foods|cargill|jbs|bunge|archer daniels midland|syngenta|corteva|john deere|deere & company|caterpillar|
+komatsu|kubota|cnh|agco|thyssenkrupp|basf|dow chemical|dupont|linde|air liquide|schneider electric|abb|rolls royce|
+ge aerospace|vestas|orsted|ørsted|iberdrola|enel|edf|engie|e.on|rwe|vattenfall|national grid|centrica|british gas|
+scottishpower|octopus energy|duke energy|pg&e|con edison|exelon|nextsouthern company|first solar|sunpower|sunrun|
+catl|lg chem|lg electronics|lg energy solution|sk hynix|micron|texas instruments|broadcom|arm holdings|asml|infineon|
+stmicroelectronics|nxp|globalfoundries|applied materials|western digital|seagate|logitech|asus|acer|gopro|fitbit|
+garmin|peloton|sonos|dyson|irobot|waymo|zoox|rivian|lucid motors|nio|xpeng|li auto|polestar|lamborghini|
+maserati|mclaren|skoda|škoda|citroën|citroen|opel|vauxhall|dacia|fiat|alfa romeo|jeep|cadillac|buick|gmc|
+lincoln motor|acura|lexus|infiniti|honda|suzuki|yamaha|kawasaki|isuzu|hino|mahindra|maruti suzuki|bajaj|hero motocorp|
+red bull racing|red bull|williams racing|anthropic|mistral ai|stability ai|hugging face|deepseek|databricks|
+snowflake|stripe|block inc|robinhood|coinbase|binance|ftx|circle internet|klarna|revolut|monzo|starling bank|wise plc|
+adyen|worldline|experian|equifax|transunion|s&p dow jones|msci|nasdaq|new york stock exchange|nyse|
+london stock exchange|lse group|euronext|deutsche börse|hong kong exchanges|cme group|charles schwab|state street|
+pimco|bridgewater|two sigma|renaissance technologies|kkr|blackstone|carlyle group|apollo global management|tpg|
+bain capital|bain & company|sequoia capital|andreessen horowitz|y combinator|boston consulting group|bcg|gartner|
+forrester|idc|counterpoint|canalys|kuaishou|meituan|pinduoduo|weibo|sina|netease|naver|kakao|line corporation|
+grab holdings|gojek|sea limited|shopee|ola cabs|paytm|zomato|swiggy|byju's|wipro|hcl|tata motors|
+tata consultancy services|tcs|adani group|vedanta|unitedhealth|unitedhealth group|unitedhealthcare|cigna|humana|aetna|
+cvs|cvs health|walgreens|mckesson|cardinal health|kaiser permanente|cleveland clinic|massachusetts general hospital|
+mount sinai|memorial sloan kettering|md anderson|st. jude|boston children's hospital|medtronic|abbott|abbvie|amgen|
+gilead|gilead sciences|biogen|regeneron|illumina|boston scientific|becton dickinson|bristol-myers squibb|
+bristol myers squibb|takeda|astellas|daiichi sankyo|teva|mylan|viatris|sandoz|curevac|valneva|sinovac|sinopharm|
+serum institute|serum institute of india|bharat biotech|theranos|23andme|universal music|universal music group|
+sony music|warner music|warner music group|emi|live nation|ticketmaster|sotheby's|christie's|penguin random house|
+harpercollins|simon & schuster|hachette|bloomsbury|scholastic|universal pictures|universal studios|
+20th century fox|20th century studios|columbia pictures|mgm|a24|blumhouse|bad robot|hbo max|peacock|showtime|starz|
+amc|amc networks|bravo|warner bros. discovery|paramount global|itv studios|channel four|pathé|studiocanal|
+rockstar games|take-two|bethesda|blizzard|epic games|riot games|bungie|naughty dog|square enix|capcom|konami|
+bandai namco|roblox|unity technologies|nintendo of america|cd projekt|cd projekt red|zynga|king digital|mojang|
+brentford|fulham|bournemouth|nottingham forest|burnley|sheffield united|sheffield wednesday|norwich city|luton town|
+ipswich town|leeds|middlesbrough|west brom|west bromwich albion|stoke city|swansea city|cardiff city|birmingham city|
+derby county|blackburn rovers|coventry city|hull city|preston north end|queens park rangers|qpr|millwall|
+bolton wanderers|wigan athletic|wolverhampton wanderers|rangers fc|hibernian|aberdeen fc|heart of midlothian|
+dundee united|bohemians|shamrock rovers|sevilla|villarreal|athletic bilbao|real betis|real sociedad|valencia cf|
+getafe|osasuna|napoli|as roma|lazio|atalanta|fiorentina|torino|bologna fc|sampdoria|bayer leverkusen|rb leipzig|
+schalke|schalke 04|hamburger sv|werder bremen|eintracht frankfurt|borussia mönchengladbach|vfb stuttgart|
+hertha berlin|union berlin|psv|psv eindhoven|feyenoord|club brugge|anderlecht|fc porto|sporting lisbon|sporting cp|
+olympique lyonnais|olympique de marseille|lille osc|as monaco|galatasaray|fenerbahce|fenerbahçe|besiktas|olympiacos|
+panathinaikos|shakhtar donetsk|dynamo kyiv|zenit st petersburg|spartak moscow|cska moscow|red star belgrade|
+dinamo zagreb|flamengo|palmeiras|corinthians|são paulo fc|river plate|al-hilal|al hilal|al-nassr|al nassr|al-ittihad|
+kaizer chiefs|orlando pirates|mamelodi sundowns|al ahly|zamalek|inter miami|la galaxy|lafc|new york red bulls|
+toronto fc|seattle sounders|atlanta united|usmnt|uswnt|lionesses|socceroos|matildas|super eagles|bafana bafana|
+black stars|proteas|black caps|silver ferns|kangaroos|wests tigers|roosters|rabbitohs|collingwood|essendon|geelong|
+richmond tigers|kansas city chiefs|philadelphia eagles|san francisco 49ers|baltimore ravens|buffalo bills|
+cincinnati bengals|bengals|cleveland browns|pittsburgh steelers|houston texans|indianapolis colts|colts|
+jacksonville jaguars|jaguars|tennessee titans|denver broncos|las vegas raiders|oakland raiders|
+los angeles chargers|new york giants|washington commanders|washington redskins|redskins|detroit lions|
+minnesota vikings|atlanta falcons|carolina panthers|new orleans saints|tampa bay buccaneers|buccaneers|
+arizona cardinals|los angeles rams|seattle seahawks|miami dolphins|new york jets|boston celtics|brooklyn nets|
+new york knicks|philadelphia 76ers|76ers|sixers|toronto raptors|raptors|chicago bulls|cleveland cavaliers|cavaliers|
+cavs|detroit pistons|pistons|indiana pacers|pacers|milwaukee bucks|atlanta hawks|charlotte hornets|miami heat|
+orlando magic|washington wizards|denver nuggets|nuggets|minnesota timberwolves|timberwolves|oklahoma city thunder|
+portland trail blazers|trail blazers|utah jazz|la clippers|los angeles clippers|clippers|los angeles lakers|
+phoenix suns|sacramento kings|dallas mavericks|mavs|houston rockets|memphis grizzlies|grizzlies|
+new orleans pelicans|pelicans|san antonio spurs|new york yankees|boston red sox|tampa bay rays|toronto blue jays|
+blue jays|baltimore orioles|orioles|chicago white sox|white sox|chicago cubs|cleveland indians|cleveland guardians|
+detroit tigers|kansas city royals|minnesota twins|houston astros|astros|los angeles angels|oakland athletics|
+seattle mariners|mariners|texas rangers|atlanta braves|miami marlins|marlins|new york mets|
+philadelphia phillies|phillies|washington nationals|milwaukee brewers|st. louis cardinals|pittsburgh pirates|
+cincinnati reds|los angeles dodgers|san diego padres|padres|san francisco giants|arizona diamondbacks|diamondbacks|
+colorado rockies|boston bruins|bruins|new york rangers|new york islanders|philadelphia flyers|pittsburgh penguins|
+washington capitals|toronto maple leafs|maple leafs|montreal canadiens|canadiens|ottawa senators|edmonton oilers|
+oilers|calgary flames|vancouver canucks|canucks|winnipeg jets|vegas golden knights|golden knights|colorado avalanche|
+dallas stars|chicago blackhawks|blackhawks|detroit red wings|red wings|nashville predators|st. louis blues|
+minnesota wild|tampa bay lightning|florida panthers|carolina hurricanes|crimson tide|buckeyes|sooners|longhorns|
+fighting irish|hoosiers|hawkeyes|cornhuskers|nittany lions|tar heels|blue devils|gators|seminoles|razorbacks|
+boilermakers|sun devils|forrester research]],
   --- Abbreviations, products, works and bodies of water and law that no text means as an organization.
   known_others = [[
 champions league|europa league|conference league|world cup|fa cup|super bowl|grand slam|ryder cup|davis cup|
@@ -238,7 +464,13 @@ ieds|wmd|ak-47|ar-15|dui|dwi|pow|awol|mia|vip|diy|faq|pdf|gmt|bst|est|edt|pst|pd
 lgbtq|lgbtq+|lgbtqi|bame|maga|nimby|phd|mba|gcse|gcses|sat|oval office|capitol hill|electoral college|
 wall street|main street|silicon valley|hollywood|ok|ufo|sos|board of directors|board of trustees|
 board of governors|house minority|house majority|senate minority|senate majority|life support systems|
-dow jones industrial average|s&p 500|ftse|ftse 100|nikkei|dax|nasdaq composite|i|ii|iii|iv|vi|vii|viii|ix|xi|xx]],
+dow jones industrial average|s&p 500|ftse|ftse 100|nikkei|dax|nasdaq composite|i|ii|iii|iv|vi|vii|viii|ix|xi|xx|
+kc|qc|obe|mbe|cbe|dm|dms|lsd|aaa|var|rpa|sdg|sdgs|sgd|o.k.|c.e.o.|c.e.o|a.i.|p.r.|t.v.|d.j.|dj|mc|mvp|goat|nft|nfts|
+mph|kph|rpm|
+rv|rvs|atm|atms|id|ids|isbn|mdma|ghb|thc|cbd|mrna|bmi|ekg|ecg|nda|ndas|rsvp|asap|fyi|imo|lol|omg|q&a|r&d|b&b|k-pop|
+j-pop|edm|
+rnb|r&b|lp|ep|wags|wag|sat nav|gcses|a-levels|tko|ko|era+|gpa|lsat|gre|s.a.t.|cv|vhs|cd|cds|pov|cgi|vfx|sfx|bpm|pto|
+pac|pacs|super pac|super pacs|mp|mps|mep|meps|msp|msps|td|tds|qb|rb|wr|ivf|d-day|ve day|v-e day|black friday]],
   --- Papers and magazines whose article is part of their name, when a text writes it with a capital.
   articled = [[
 new york times|times|telegraph|daily telegraph|sunday telegraph|guardian|observer|independent|economist|

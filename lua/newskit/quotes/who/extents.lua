@@ -216,7 +216,8 @@ function extents.known(t, i, limit)
   local joined, found = t.norm[i], nil
   for k = i + 1, math.min(i + LONGEST, limit) do
     joined = joined .. t.norm[k]:gsub("’", "'")
-    if t.words.known_joined[joined] and t.class[k + 1] ~= NAME then
+    if t.words.known_joined[joined] and t.class[k + 1] ~= NAME
+        and not (t.words.article[t.norm[i]] and t.form[k] == t.norm[k]) then -- "The sun", "The Sun"
       found = k
     end
   end

@@ -66,21 +66,6 @@ local function elected(group)
   return best
 end
 
--- Whether a first name and words that tell nothing else make a name up: "Ida Moss", not "Bard College".
-local function is_full_name(t, group)
-  local words, norm = t.words, t.norm
-  if group.first == group.last or not words.first_names[norm[group.first]] then
-    return false
-  end
-  for k = group.first, group.last do
-    if words.organization_words[norm[k]] or words.places[norm[k]] or words.adjectives[norm[k]]
-        or words.other_words[norm[k]] or words.name_plain[norm[k]] then
-      return false
-    end
-  end
-  return true
-end
-
 -- Of names that words tell, by how: what stands when the tagger sees another kind.
 local by_words = {
   title = function() return "person" end,
@@ -91,7 +76,7 @@ local by_words = {
     return (again or not t.words.name_described[t.norm[group.last]]) and "organization" or "other"
   end,
   known = function(group)
-    return group.kind_by_words
+    return group.family and group.owns == 0 and "person" or group.kind_by_words
   end,
   place = function(group)
     return group.speaks > 0 and "organization" or "place" -- "Norway said"
@@ -101,7 +86,7 @@ local by_words = {
       return votes or "name"
     end
     local full = votes == "organization" and group.articles + group.owns + group.modifies == 0
-        and is_full_name(t, group)
+        and signs.is_full_name(t, group)
     return (group.acts > 0 or group.family_alone or full or not votes) and "person" or votes
   end,
   head = function(group, votes, t)
@@ -143,22 +128,17 @@ local function single_person(group)
   return group.articles + group.counted > 0 and "name" or #group.mentions > 1 and "person" or nil
 end
 
--- Whether a word alone is taken for an organization without a sign: a common word, an abstract noun, a place.
-local function is_plain(t, group)
-  local word, form = t.norm[group.first], t.form[group.first]
-  return group.in_lower or t.words.name_plain[word] or group.inside > 0
-      or #form > 5 and form:find "^%u%l+$" ~= nil and (word:find "ness$" or word:find "ing$" or word:find "ism$"
-        or word:find "ment$" or word:find "[st]ion$") ~= nil
-end
-
 -- The kind of a group, or nil when nothing tells one.
 local function decide(t, group)
   local votes = elected(group)
-  if group.first == group.last and group.titled == 0 and group.by_words ~= "known" then
+  if group.last > group.first and votes == "organization" and not group.by_words
+      and group.speaks + group.owns + group.articles == 0 and signs.is_plain(t, group) then
+    return "name"
+  elseif group.first == group.last and group.titled == 0 and group.by_words ~= "known" then
     if t.words.adjectives[t.norm[group.first]] then
       return "other"
     elseif votes == "organization" and group.speaks + group.owns == 0
-        and (not group.by_words and is_plain(t, group) or group.by_words == "marker" and group.in_lower) then
+        and (not group.by_words and signs.is_plain(t, group) or group.by_words == "marker" and group.in_lower) then
       return group.inside > 0 and "place" or "name" -- "Content", "Teams": a common word with a capital
     elseif votes == "person" and not group.by_words then
       return single_person(group)
@@ -209,10 +189,17 @@ local function look_up(t, groups)
   for _, group in ipairs(groups) do
     local alone = group.last > group.first and by_norm[t.norm[group.last]]
     group.family_alone = alone and true or false
+    if alone and group.last - group.first <= 2 and t.words.first_names[t.norm[group.first]] then
+      alone.family = true -- "Tony Abbott … Abbott": no company
+    end
     group.surname = alone and group.last - group.first <= 3 and alone or nil
   end
+  t.in_lower = {}
   for i = 1, t.count do
     local form, norm = t.form[i], t.norm[i]
+    if form == norm then
+      t.in_lower[norm] = true
+    end
     if form == norm and by_norm[norm] then
       by_norm[norm].in_lower = true
     elseif by_plural[form] then

@@ -88,6 +88,42 @@ function signs.acts_as_person(t, mention)
   return t.words.roles[norm[before]] == "person" and class[before] == NOUN
 end
 
+--- Whether a first name and words that tell nothing else make a name up: "Ida Moss", not "Bard College".
+function signs.is_full_name(t, group)
+  local words, norm = t.words, t.norm
+  if group.first == group.last or not words.first_names[norm[group.first]] then
+    return false
+  end
+  for k = group.first, group.last do
+    if words.organization_words[norm[k]] or words.places[norm[k]] or words.adjectives[norm[k]]
+        or words.other_words[norm[k]] or words.name_plain[norm[k]] then
+      return false
+    end
+  end
+  return true
+end
+
+-- Whether all words of a name are common ones, or the text has them in lower case, too: "Public Spaces".
+local function all_plain(t, group)
+  for k = group.first, group.last do
+    if not (t.words.name_plain[t.norm[k]] or t.in_lower[t.norm[k]]) then
+      return false
+    end
+  end
+  return true
+end
+
+--- Whether a word alone is taken for an organization without a sign: a common word, an abstract noun, a place.
+function signs.is_plain(t, group)
+  if group.last > group.first then
+    return all_plain(t, group)
+  end
+  local word, form = t.norm[group.first], t.form[group.first]
+  return group.in_lower or t.words.name_plain[word] or group.inside > 0
+      or #form > 5 and form:find "^%u%l+$" ~= nil and (word:find "ness$" or word:find "ing$" or word:find "ism$"
+        or word:find "ment$" or word:find "[st]ion$") ~= nil
+end
+
 -- Words of sports in a text, and their share of all, that make it a report on a match: few other texts have both.
 local LEAST, SHARE = 6, 0.01
 

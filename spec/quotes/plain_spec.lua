@@ -65,6 +65,25 @@ describe("German", function()
                 german "Das Werk sei sicher, sagte Anna Muster. Es halte hundert Jahre. Der Bau begann 1990.")
   end)
 
+  it("takes ages for who has them", function()
+    assert.same({"„Viele kommen zu spät“ ## berichtet ## die 45-Jährige ## Maria Beispiel"},
+                german "Maria Beispiel ist Ärztin. „Viele kommen zu spät“, berichtet die 45-Jährige.")
+  end)
+
+  it("reads what stands between an auxiliary and its participle", function()
+    assert.same({"vor einer Flut ## gewarnt ## Anna Beispiel ## Anna Beispiel"},
+                german "Anna Beispiel hat vor einer Flut gewarnt.")
+    assert.same({"den Plan ## kritisiert ## Karl Muster ## Karl Muster"},
+                german "Zuvor hatte Karl Muster den Plan scharf kritisiert.")
+  end)
+
+  it("takes any verb of speech right behind words in marks, and papers in marks", function()
+    assert.same({"„Die Arbeit ist in diesem Jahr viel leichter“ ## beschreibt ## er ##"},
+                german "„Die Arbeit ist in diesem Jahr viel leichter“, beschreibt er den Plan.")
+    assert.same({"wurde die Brücke gesperrt ## berichtet ## das «Brack Journal» ## Brack Journal"},
+                german "Wie das «Brack Journal» berichtet, wurde die Brücke gesperrt.")
+  end)
+
   it("finds who is described, by gender and by name", function()
     local list = german("Ministerin Eva Muster traf Trainer Uwe Probe. „Wir reden weiter“, sagte die Politikerin. "
                         .. "„Gern“, sagte Probe.")
@@ -140,6 +159,17 @@ end)
 
 describe("French constructions", function()
   local function french(text) return lines(text, "fr") end
+
+  it("reads denied infinitives, judgements, calls, and names behind a place", function()
+    assert.same({"ne pas connaître les faits ## affirme ## Luc Exemple ## Luc Exemple"},
+                french "Luc Exemple affirme ne pas connaître les faits.")
+    assert.same({"la décision « injuste » ## juge ## Luc Exemple ## Luc Exemple"},
+                french "Luc Exemple juge la décision « injuste ».")
+    assert.same({"à un cessez-le-feu ## appelle ## Le gouvernement ## gouvernement"},
+                french "Le gouvernement appelle à un cessez-le-feu.")
+    local text = "Selon le nouveau directeur du site de Bracka David Exemple, « les machines sont là »."
+    assert.truthy(french(text)[1]:find("## David Exemple", 1, true))
+  end)
 
   it("selon with a pronoun", function()
     local found = french "Olivier Caron a confirmé la date. Selon lui, « aucune piste n'est écartée »."

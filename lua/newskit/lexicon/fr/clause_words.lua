@@ -31,5 +31,7 @@ return {
   subjunctive = "",
   --- Before an infinitive that is reported: "a promis de partir".
   of_infinitive = "de d' à",
+  --- Before an infinitive that is denied: "affirme ne pas savoir".
+  negated_infinitive = "ne n'",
   question_label = "Q", answer_label = "R",
 }

@@ -11,8 +11,8 @@ dire:ct déclarer:co ajouter:c annoncer:co expliquer:co indiquer:co préciser:co
 répondre:c
 demander:cto noter:co observer:c remarquer:c souligner:co rappeler:co évoquer:o commenter:co poursuivre:w
 conclure:cw
-continuer:w résumer:co reprendre:w lancer:w estimer:cot juger:ct considérer:c proposer:to suggérer:cot
-informer:c communiquer:o signaler:co révéler:co dévoiler:o décrire:o qualifier:o nommer:o appeler:o exposer:o
+continuer:w résumer:co reprendre:w lancer:w estimer:cot juger:cot considérer:co proposer:to suggérer:cot
+informer:c communiquer:o signaler:co révéler:co dévoiler:o décrire:o qualifier:o nommer:o exposer:o
 présenter:w détailler:o confier:c témoigner:cp souffler:w plaisanter:c ironiser:c glisser:w sourire:w murmurer:c
 crier:w écrier:w exclamer:w interroger:w féliciter:p réjouir:p réagir:w saluer:o remercier:o louer:o citer:w
 inviter:t conseiller:cto recommander:cto prévenir:c prédire:co prévoir:co pronostiquer:c tempérer:w nuancer:w
@@ -25,7 +25,7 @@ arguer:c soupirer:w hasarder:w rectifier:w railler:w tempêter:w énumérer:o r�
 prophétiser:c moquer:w marteler:c ]],
   assertive = [[
 affirmer:cto assurer:cot confirmer:co insister:cp marteler:c soutenir:c certifier:c garantir:co promettre:cto
-jurer:ct exiger:cto réclamer:co ordonner:cto appeler:o exhorter:t avertir:c alerter:cp menacer:t critiquer:o
+jurer:ct exiger:cto réclamer:co ordonner:cto appeler:op exhorter:t avertir:c alerter:cp menacer:t critiquer:o
 dénoncer:o condamner:o regretter:co déplorer:co accuser:o reprocher:c fustiger:o attaquer:o défendre:o
 démentir:co
 nier:cto contester:o rejeter:o réfuter:o refuser:to avouer:cto admettre:co reconnaître:cto concéder:c tonner:w
@@ -67,6 +67,7 @@ return {
     {"endre", "end endent endit endirent endait|endu"},
   },
   irregular = {
+    appeler = "appelle appellent appela appelait appelaient|appelé appelée",
     souvenir = "souvient souviennent souvenait|souvenu", mettre = "met mettent|mis",
     dire = "dit disent disait disaient dirent dira|dit dite dits dites",
     ["prédire"] = "prédit prédisent prédisait|prédit",

@@ -42,7 +42,7 @@ local capital, capital_accented = "^[A-Z]", "^\xC3[\x80-\x9E]"
 -- Whether a form begins with a capital of the Latin or Cyrillic script, or has one behind it: "eBay", "7-Eleven".
 local function is_capital(form)
   return form:find(capital) ~= nil or form:find(capital_accented) ~= nil
-      or form:find "^%l%l?%u%l%l" ~= nil or form:find "^%d+%-%u%l%l" ~= nil
+      or form:find "^%l%l?%u%l%l" ~= nil or form:find "^%d+%-%u[%l\xC3]" ~= nil
       or (form:find "^[\xC4-\xC5]" ~= nil and utf8.codepoint(form) % 2 == 0)
       or form:find "^[\xD0][\x90-\xAF]" ~= nil
 end

@@ -99,6 +99,8 @@ local function step(t, p, i, limit)
     end
     p.seen, p.noun = true, p.noun or kind ~= ADJECTIVE
     return i
+  elseif kind == DETERMINER and not p.seen and t.run[i + 1] and is_named_in_marks(t, i + 1) then
+    return i
   elseif kind == DETERMINER or kind == PREPOSITION then
     local inside = p.seen and t.name_at[i] and t.name_at[i] == t.name_at[i - 1]
     return (inside or links(t, i, p.seen)) and i or nil
@@ -206,7 +208,7 @@ end
 function phrases.can_speak(t, first, last)
   for k = first, last do
     if t.class[k] == PRONOUN and k == first or t.name_at[k] or t.words.roles[t.norm[k]]
-        or t.words.titles[t.norm[k]] then
+        or t.words.titles[t.norm[k]] or t.form[k]:find "^%d+%-%u" then -- "die 45-Jährige"
       return true
     end
   end

@@ -118,7 +118,7 @@ function sets.add_small_words(result, data)
   end
   local small = data.clause_words
   for _, name in ipairs {"as_said", "genitive", "of", "phrase_link", "relative", "subject_pronoun", "clitic",
-                         "elided", "subjunctive", "of_infinitive", "singular_auxiliary",
+                         "elided", "subjunctive", "of_infinitive", "negated_infinitive", "singular_auxiliary",
                          "between", "be_auxiliary", "oblique", "separable"} do
     result[name] = sets.set_of(small[name])
   end

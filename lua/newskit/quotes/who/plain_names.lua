@@ -52,7 +52,8 @@ local function title_end(t, first, last)
     end
     title = k
   end
-  if not title and t.words.grammar.capitals and not t.words.first_names[t.norm[first]] then
+  if not title and not t.words.first_names[t.norm[first]]
+      and (t.words.grammar.capitals or t.words.genitive[t.norm[first - 1]]) then
     for k = first + 1, last - 1 do
       if t.words.first_names[t.norm[k]] then
         return k - 1 -- "Kriminologin Anne Beispiel": what no list knows before a first name

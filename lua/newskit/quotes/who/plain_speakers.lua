@@ -150,7 +150,7 @@ function plain_speakers.find(t, state, first, last)
     elseif links and not mention then
       head = false
     elseif entity and (entity.kind == "person" or entity.kind == "name") and (head or k == last and not found) then
-      if entity.kind == "person" and (head or t.class[mention.first - 1] ~= PREPOSITION) then
+      if entity.kind == "person" and (head or t.class[(mention.name_first or mention.first) - 1] ~= PREPOSITION) then
         return entity
       end
       found = found or head and entity

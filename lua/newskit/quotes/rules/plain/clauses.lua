@@ -3,14 +3,14 @@
 -- @module newskit.quotes.rules.plain.clauses
 
 local claims = require "newskit.quotes.rules.claims"
+local contents = require "newskit.quotes.rules.plain.contents"
 local phrases = require "newskit.quotes.text.phrases"
 local subjects = require "newskit.quotes.text.subjects"
 local plain_runs = require "newskit.quotes.rules.plain.runs"
 local token = require "newskit.quotes.text.token"
 
 local ADVERB, COLON, COMMA = token.adverb, token.colon, token.comma
-local CONJUNCTION, DETERMINER = token.conjunction, token.determiner
-local PREPOSITION, STOP = token.preposition, token.stop
+local CONJUNCTION, PREPOSITION, STOP = token.conjunction, token.preposition, token.stop
 
 local plain_clauses = {}
 
@@ -180,95 +180,6 @@ function plain_clauses.find_as_said(t, cue)
   return nil
 end
 
--- Whether a clause has a form of the mood of reports, or an infinitive with its marker.
-local function is_reported(t, first, last)
-  for k = first, last do
-    local norm = t.norm[k]
-    if not t.run[k] and (t.words.subjunctive[norm] or t.words.infinitive_marker[norm]
-                         or t.words.separable[norm:match "^(..-)zu.+e?[lr]?n$" or ""]) then
-      return true -- "anzufangen"
-    end
-  end
-  return false
-end
-
--- The end of a content: before a conjunction and another report, and before a particle of the cue.
-local function content_end(t, cue, first, limit)
-  if cue.particle and cue.particle == limit then
-    limit = limit - 1
-  end
-  for k = first + 2, limit do
-    if not t.run[k] and t.class[k] == CONJUNCTION then
-      local other = t.cue_at[k + 1]
-      if other and other.kind == "verb" and other ~= cue and not other.auxiliary then
-        return k - 1
-      end
-    elseif k == cue.particle then
-      return k - 1
-    end
-  end
-  return limit
-end
-
--- Where the clause begins that a conjunction introduces, behind an addressee, a time or a place.
-local function clause_behind(t, first, limit)
-  local german = t.words.grammar.capitals
-  for k = first, math.min(first + REACH, limit) do
-    if t.run[k] or t.class[k] == COLON or (not german and (t.class[k] == COMMA and k > first
-        or t.class[k] == DETERMINER and k > first and t.class[k - 1] ~= PREPOSITION)) then
-      return nil
-    elseif t.words.complementizer[t.norm[k]] and (not german or t.class[k - 1] == COMMA)
-        and (k == first or german or t.class[first] == PREPOSITION or t.class[first] == ADVERB
-             or t.class[first] == token.pronoun or t.words.time[t.norm[first]] or t.class[first] == COMMA
-             or t.words.grammar.verb_second) then
-      return k
-    end
-  end
-  return nil
-end
-
--- The first token of what a verb reports, from `first` on, or nil.
-local function content_begin(t, cue, first, limit, can_speak)
-  local verb, words = cue.verb, t.words
-  local run = t.runs[t.run[first]]
-  if run and run.first == first and can_speak and verb.clause then
-    return first -- "s'est dit « consterné »"
-  end
-  local clause = (verb.clause or verb.preposition or verb.object) and clause_behind(t, first, limit)
-  if clause then
-    return clause
-  elseif words.grammar.capitals and verb.clause and t.class[first] == PREPOSITION then
-    local comma = next_comma(t, first, math.min(first + 6, limit))
-    return comma and is_reported(t, comma + 1, limit) and comma + 1
-        or verb.preposition and can_speak and not words.time[t.norm[first + 1]] and first or nil
-  elseif t.class[first] == COMMA then
-    local fits = (verb.clause or verb.infinitive) and words.grammar.verb_second
-    return fits and is_reported(t, first + 1, limit) and first + 1 or nil
-  elseif cue.particle and t.class[cue.particle + 1] == COMMA and words.grammar.verb_second
-      and is_reported(t, cue.particle + 2, limit) and cue.particle - first <= REACH then
-    return cue.particle + 2
-  elseif verb.infinitive and words.of_infinitive[t.norm[first]] then
-    return first
-  elseif verb.preposition and can_speak and t.class[first] == PREPOSITION and not words.time[t.norm[first + 1]] then
-    return first
-  end
-  local k = first
-  while (t.class[k] == ADVERB or t.words.time[t.norm[k]]) and k < limit do
-    k = k + 1
-  end
-  if words.addressee[verb.lemma] and t.class[k] == PREPOSITION then
-    k = (phrases.after(t, k + 1, limit) or k - 1) + 1
-    if words.of_infinitive[t.norm[k]] and verb.infinitive then
-      return k
-    end
-  end
-  if verb.object and can_speak and (t.run[k] or phrases.begins(t, k)) and not words.time[t.norm[k]]
-      and t.class[k] ~= token.pronoun then
-    return k
-  end
-  return nil
-end
-
 --- Source and verb before a clause, an infinitive or an object.
 -- @tparam table t the blackboard
 -- @tparam table cue
@@ -295,11 +206,14 @@ function plain_clauses.find_leading(t, cue)
   if t.class[first] == ADVERB or t.class[first] == PREPOSITION and t.words.grammar.verb_second then
     return nil
   end
-  local begin = content_begin(t, cue, start, limit, phrases.can_speak(t, first, last))
-  if not begin then
-    return nil
+  local able = phrases.can_speak(t, first, last)
+  local begin, finish = contents.begin(t, cue, start, limit, able), nil
+  if begin then
+    finish = contents.finish(t, cue, begin, limit)
+  elseif able then
+    begin, finish = contents.framed(t, cue, inverted and last + 1 or from, limit)
   end
-  local span = span_of(t, begin, content_end(t, cue, begin, limit))
+  local span = begin and span_of(t, begin, finish)
   return span and claims.new(cue, {span}, {first, last}) or nil
 end
 

@@ -162,7 +162,8 @@ function plain_runs.find_behind(t, run)
   end
   local short = run.last - run.first < SHORT
   local verb = cue and cue.verb
-  if cue and (cue.report == "speech" and not (verb.clause or verb.weak or verb.preposition)
+  local inverted = not short and source and t.class[k - 1] == COMMA and cue.first == k -- "„…“, beschreibt er den Plan"
+  if cue and (cue.report == "speech" and not (verb.clause or verb.weak or verb.preposition or inverted)
               or short and source and not phrases.can_speak(t, source[1], source[2])) then
     return nil
   end

@@ -39,7 +39,7 @@ blackboard.fields = {
         "tokens", "spans entities learned speakers records"),
   field("last", "integers: last byte", "tokens", "spans entities learned speakers records"),
   field("origin", "integers: the document's first token of each", "tokens", "learned"),
-  field("pos", "strings or false: part of speech", "tokens", "entities cues linking"),
+  field("pos", "strings or false: part of speech", "tokens", "entities cues linking carry learned speakers"),
   field("name_tag", "strings: what the tagger of names says, O for nothing",
         "tokens", "names learned"),
   field("named", "set of forms that are tagged as names inside a sentence", "tokens", ""),

@@ -45,3 +45,25 @@ describe("reports side by side", function()
                 contents "A letter to workers indicated office jobs would be cut.")
   end)
 end)
+
+describe("who stands before a cue", function()
+  local function sources(text)
+    local list = {}
+    for k, record in ipairs(quotes.attribute(text, {rules = true, language = "en"})) do
+      list[k] = record.source_text .. ": " .. record.cue_text
+    end
+    return list
+  end
+
+  it("stands before dashes, and with its relative clause", function()
+    assert.same({"The agency: promptly announced"},
+                sources "The agency — to the surprise of workers — promptly announced that it would close the mill.")
+    assert.same({"The firm that makes ships for ports: said"},
+                sources "The firm that makes ships for ports said that the mill would close.")
+  end)
+
+  it("has a relative clause that reports something apart", function()
+    assert.same({"Ida Moss: said", "who: also says"},
+                sources "“The mill is closed,” said Ida Moss, who also says he is “a friend of the town.”")
+  end)
+end)

@@ -5,106 +5,15 @@ local claims = require "newskit.quotes.rules.claims"
 local clauses = require "newskit.quotes.text.clauses"
 local contents = require "newskit.quotes.rules.contents"
 local sources = require "newskit.quotes.text.sources"
+local subject = require "newskit.quotes.rules.subject"
 local token = require "newskit.quotes.text.token"
 
-local ADVERB, AUXILIARY, COLON, COMMA = token.adverb, token.auxiliary, token.colon, token.comma
-local CONJUNCTION, DASH, DETERMINER = token.conjunction, token.dash, token.determiner
-local GERUND, PREPOSITION, PRONOUN = token.gerund, token.preposition, token.pronoun
-local SEMICOLON, STOP, SUBORDINATOR = token.semicolon, token.stop, token.subordinator
+local AUXILIARY, COLON, COMMA = token.auxiliary, token.colon, token.comma
+local DASH, PRONOUN, SEMICOLON = token.dash, token.pronoun, token.semicolon
+local STOP, SUBORDINATOR = token.stop, token.subordinator
 local VERB = token.verb
 
 local leading = {}
-
--- What may stand behind a subject.
-local after_subject = token.set "auxiliary verb adverb noun"
-
--- The first name or pronoun of [floor, last] that stands as a subject: at the start of a clause,
--- with a verb or an unknown word after it.
-local function named_subject(t, floor, last)
-  local j = floor
-  while j <= last do
-    local mention = t.mentions[t.name_at[j]]
-    local stop = mention and mention.last or j
-    local before = t.class[j - 1]
-    if not t.run[j] and (mention and mention.kind ~= "other" or t.class[j] == PRONOUN)
-        and after_subject[t.class[stop + 1]] and stop < last
-        and (j == floor or before == COMMA or before == CONJUNCTION or before == ADVERB) then
-      return {j, stop}
-    end
-    j = stop + 1
-  end
-  return nil
-end
-
--- The subject that a later verb of the sentence shares: "Hamas praised him, saying …".
-local function shared_subject(t, cue, floor)
-  for k = #t.attributions, 1, -1 do
-    local other = t.attributions[k]
-    if other.source and other.cue and t.sentence[other.cue[1]] == t.sentence[cue.first]
-        and other.cue[1] < cue.first then
-      return other.source
-    end
-  end
-  local subject = named_subject(t, floor, cue.first - 2)
-  if subject then
-    return subject
-  end
-  local class, k = t.class, floor
-  while class[k] == ADVERB or class[k] == CONJUNCTION or class[k] == COMMA do
-    k = k + 1
-  end
-  if class[k] == PREPOSITION or class[k] == SUBORDINATOR or class[k] == GERUND
-      or class[k] == VERB then
-    for j = k, math.min(k + 25, cue.first - 2) do
-      if class[j] == COMMA and not t.run[j] then
-        k = j + 1
-        break
-      end
-    end
-  end
-  local first, last = sources.after(t, k, cue.first - 1)
-  return first and {first, last} or nil
-end
-
--- The whole subject of the sentence, appositions and all, when the cue is its first main verb.
-local function sentence_subject(t, cue, floor)
-  local class = t.class[floor]
-  if (class == PRONOUN or sources.nominal[class]) and clauses.subject_cue(t, floor, cue.last) == cue
-      and cue.first > floor then
-    return {floor, cue.first - 1}
-  end
-  return nil
-end
-
--- "Ann Example, president of the club said": the name before an apposition left open.
-local function apposed_name(t, first, floor)
-  local mention = t.class[first - 1] == COMMA and t.mentions[t.name_at[first - 2]]
-  if mention and mention.first >= floor and mention.entity and mention.entity.kind == "person"
-      and mention.last == first - 2 then
-    local word = t.norm[t.class[first] == DETERMINER and first + 1 or first]
-    return t.words.roles[word] == "person" and mention.first or nil
-  end
-  return nil
-end
-
--- The source of a cue before it: the noun phrase there, over an apposition, or the subject that it
--- shares with an earlier verb.
-local function source_of(t, cue, floor)
-  local before = t.class[cue.first - 1]
-  if cue.gerund or before == CONJUNCTION then
-    return shared_subject(t, cue, floor)
-  end
-  if before == COMMA and not t.run[cue.first - 1] then
-    local subject = sentence_subject(t, cue, floor)
-    if subject then
-      return subject
-    end
-    local first, last = sources.before(t, cue.first - 1, floor)
-    return first and {first, last} or shared_subject(t, cue, floor)
-  end
-  local first, last = sources.before(t, cue.first - 1, floor)
-  return first and {apposed_name(t, first, floor) or first, last} or nil
-end
 
 -- "According to X, …": the source, and the first token after it.
 local function source_of_phrase(t, cue, limit)
@@ -164,7 +73,7 @@ local function find_verb(t, cue)
   end
   local sentence = t.sentence[cue.head]
   local floor = clauses.after_dateline(t, t.sentence_first[sentence])
-  local source = source_of(t, cue, floor)
+  local source = subject.before(t, cue, floor)
   return source and attribution_of(t, cue, source, cue.last + 1, t.sentence_last[sentence])
 end
 
@@ -239,7 +148,7 @@ local function lead_of(t, run, mark)
     return nil
   end
   local floor = t.sentence_first[t.sentence[cue.head]]
-  local source = not cue.passive and source_of(t, cue, floor) or nil
+  local source = not cue.passive and subject.before(t, cue, floor) or nil
   if source and source[2] >= cue.first then
     source = nil
   end

@@ -59,7 +59,9 @@ local function unit_at(t, cue, floor, limit)
     return nil
   end
   local first, last = sources.before(t, boundary, floor)
-  if first and is_boundary(t, first - 1, floor) then
+  if first and t.words.relative_clause[t.norm[first]] and first == last then
+    return nil -- "Ann Example, who said": what she said is to come
+  elseif first and is_boundary(t, first - 1, floor) then
     return {source = {first, last}, first = first, last = bounds.addressee_end(t, cue, limit),
             boundary = first - 1}
   end

@@ -64,6 +64,15 @@ local function phrase_start(t, last, floor)
   return first
 end
 
+-- The same over a relative clause: "the firm that makes ships for ports said".
+local function whole_start(t, last, floor)
+  local first = phrase_start(t, last, floor)
+  if first and t.pos[first] == "WDT" and first < last and first > floor then
+    return phrase_start(t, first - 1, floor) or first
+  end
+  return first
+end
+
 -- Left of a comma that closes an apposition: the comma that opens it.
 local function apposition_open(t, close, floor)
   local depth = 0
@@ -135,7 +144,7 @@ function sources.before(t, last, floor)
   end
   if t.class[head_last] == PRONOUN or nominal[t.class[head_last]]
       or t.words.who[t.norm[head_last]] then
-    local first = t.words.who[t.norm[head_last]] and head_last or phrase_start(t, head_last, floor)
+    local first = t.words.who[t.norm[head_last]] and head_last or whole_start(t, head_last, floor)
     if first then
       return first, skipped and stop or last, head_last
     end
@@ -209,12 +218,29 @@ local function phrase_end(t, first, limit)
   return k - 1
 end
 
+-- What a reported clause may begin with.
+local begins_clause = token.set "pronoun determiner name noun"
+
+-- Whether a relative clause reports something of its own: "Ann Example, who also says she is tired".
+local function reports_itself(t, first, limit)
+  for k = first, math.min(first + 4, limit - 1) do
+    local cue = t.cue_at and t.cue_at[k]
+    if cue then
+      return cue.kind == "verb" and not cue.passive and cue.verb.clause and cue.report == "speech"
+          and (t.words.complementizer[t.norm[cue.last + 1]] or begins_clause[t.class[cue.last + 1]])
+    end
+  end
+  return false
+end
+
 -- The end of an apposition after a source that ends at `last`, or `last`.
 local function apposition_end(t, last, limit)
   local class, norm = t.class, t.norm
   if class[last + 1] == COMMA and last + 2 <= limit and not t.run[last + 2] then
     local word = norm[last + 2]
-    if (class[last + 2] == DETERMINER and not t.words.pronoun[word])
+    if t.words.relative_person[word] and reports_itself(t, last + 3, limit) then
+      return last
+    elseif (class[last + 2] == DETERMINER and not t.words.pronoun[word])
         or t.words.relative_person[word]
         or t.words.roles[word] == "person" or (class[last + 2] == NUMBER and #word <= 2)
         or (class[last + 2] == NAME and t.words.titles[word])

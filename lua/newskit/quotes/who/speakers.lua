@@ -104,6 +104,11 @@ local function pronoun(t, state, first)
     return person, gender
   elseif t.words.relative_subject[word] then
     local before = t.class[first - 1] == COMMA and first - 2 or first - 1
+    local mention = people.mention_at(t, before)
+    if mention and mention.last == before and mention.entity and mention.entity.kind == "person"
+        and t.words.relative_person[word] then
+      return mention.entity -- "in the account of Ann Example, who said"
+    end
     local from, to = sources.before(t, before, t.sentence_first[t.sentence[first]])
     return from and from < first and speakers.find(t, state, {from, to}) or nil
   elseif t.words.thing_pronoun[word] then

@@ -48,3 +48,23 @@ describe("aside: posts", function()
     assert.same({}, read "It rained.\n\nThe mill is safe.\n\n— Ida Moss (left) in May\n\nIt rained again.")
   end)
 end)
+
+describe("aside: passives", function()
+  it("report what somebody was told, by whom", function()
+    assert.same({"passive: to leave <were told> Mayor Ida Moss"},
+                read "Villagers were told by Mayor Ida Moss to leave.")
+    assert.same({"passive: that the mill could burn <were warned> "},
+                read "They were warned that the mill could burn.")
+  end)
+
+  it("take who is accused along", function()
+    assert.same({"passive: Bo Adler | of lying about the mill <is accused> "},
+                read "Bo Adler is accused of lying about the mill.")
+    assert.same({"passive: Workers | to have left the mill <were said> "},
+                read "Workers were said to have left the mill.")
+  end)
+
+  it("report nothing without an infinitive or a clause", function()
+    assert.same({}, read "The story was told by Ida Moss in May.")
+  end)
+end)

@@ -91,6 +91,10 @@ sits sat speaks spoke ]],
   made_by = "from by",
   --- Before who does what a passive tells.
   agent = "by",
+  --- Verbs that say in the passive what somebody has done, "of" before what it is, and those before an infinitive.
+  accusing = "accuse suspect convict",
+  accused_of = "of",
+  rumored = "say allege report rumor rumour claim accuse",
   --- Before the name of a place, and of no person.
   place_preposition = "in at near",
   --- Words that titles are made of beside those of titles.lua.

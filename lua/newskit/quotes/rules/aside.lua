@@ -68,6 +68,65 @@ function aside.find(t, cue)
   return claims.new(cue, {{comma + 1, stop}}, {first, last})
 end
 
+-- Who does what a passive tells, "by Ann Example" behind it, and the first token behind that.
+local function agent_behind(t, cue, limit)
+  local k = cue.last + 1
+  if not t.words.agent[t.norm[k]] then
+    return nil, k
+  end
+  local first, last = sources.after(t, k + 1, limit)
+  return first and {first, last}, first and last + 1 or k
+end
+
+-- The subject of a passive: the noun phrase before it, or nil.
+local function passive_subject(t, cue, floor)
+  local first, last, main = sources.before(t, cue.first - 1, floor)
+  if not first or t.words.relative_subject[t.norm[first]] or main < last then
+    return nil
+  end
+  return first, last
+end
+
+-- What a passive reports from token k on: an infinitive, a clause, or "of" and what somebody is accused of.
+local function begins_report(t, cue, k, told)
+  local clause = t.words.complementizer[t.norm[k]] and t.pos[k] == "IN"
+  local infinitive = t.class[k] == token.infinitive and (t.class[k + 1] == VERB or t.class[k + 1] == token.auxiliary
+                                                         or t.class[k + 1] == token.adverb)
+  if told then
+    return clause or infinitive
+  end
+  return t.words.accused_of[t.norm[k]] and t.words.accusing[cue.lemma]
+      or infinitive and t.words.rumored[cue.lemma]
+end
+
+--- "They were told by X to leave", "X was accused of lying", "X was said to have left": verbs that report in the
+-- passive. Who is told belongs to nothing; who is accused is part of the content.
+-- @tparam table t the blackboard
+-- @tparam table cue
+-- @treturn ?table an attribution
+function aside.find_passive(t, cue)
+  if cue.kind ~= "verb" or not cue.passive or cue.report == "attitude"
+      or t.claimed[cue.head] or t.owner[cue.head] then
+    return nil
+  end
+  local told = t.words.addressee[cue.lemma]
+  local limit = t.sentence_last[t.sentence[cue.head]]
+  local source, k = agent_behind(t, cue, limit)
+  if k >= limit or not begins_report(t, cue, k, told) then
+    return nil
+  end
+  local stop = clauses.right_end(t, k, limit)
+  local content = {{k, stop}}
+  if not told then
+    local first, last = passive_subject(t, cue, t.sentence_first[t.sentence[cue.head]])
+    if not first or not claims.is_free(t, first, last) then
+      return nil
+    end
+    table.insert(content, 1, {first, last})
+  end
+  return stop > k and claims.is_free(t, k, stop) and claims.new(cue, content, source) or nil
+end
+
 -- The tokens of "X (@handle)" at the start of paragraph p, a dash before them; nil elsewhere.
 local function signature(t, p)
   local first = t.paragraph_first[p]

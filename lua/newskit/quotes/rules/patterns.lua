@@ -108,6 +108,10 @@ patterns.shipped = {
    languages = english, stage = "linking", pass = "relative", over = "cue",
    find = leading.find_relative, confidence = {direct = 0.75, mixed = 0.75, indirect = 0.6},
    example = {"He met a man who said the bridge was closed.", "the bridge was closed"}},
+  {name = "passive", summary = "verbs that report in the passive, who is accused being part of it",
+   languages = english, stage = "linking", pass = "passive", over = "cue", find = aside.find_passive,
+   confidence = {direct = 0.6, mixed = 0.5, indirect = 0.4},
+   example = {"Workers were told by Ann Example to leave the bridge.", "to leave the bridge"}},
   {name = "over paragraphs", summary = "words in marks that go on in the next paragraph",
    languages = all, stage = "carry", pass = "carry", over = "run", find = carry.over_paragraphs,
    example = {"Ann Example said: “We began at dawn.\n\n“By noon it was over.”",
@@ -137,7 +141,7 @@ patterns.shipped = {
 
 -- The patterns of languages without a tagger go before those that carry on.
 for k = #plain.patterns, 1, -1 do
-  table.insert(patterns.shipped, 12, plain.patterns[k])
+  table.insert(patterns.shipped, 13, plain.patterns[k])
 end
 
 -- The fields of a pattern with their types, and how it may go over a text.

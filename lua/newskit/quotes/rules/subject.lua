@@ -69,7 +69,11 @@ local function sentence_subject(t, cue, floor)
   local class = t.class[floor]
   if (class == PRONOUN or sources.nominal[class]) and clauses.subject_cue(t, floor, cue.last) == cue
       and cue.first > floor then
-    return {floor, cue.first - 1}
+    local last = cue.first - 1
+    while last > floor and sources.is_time(t, last) do
+      last = last - 1 -- "Gull, a maker of ropes, today announced"
+    end
+    return {floor, last}
   end
   return nil
 end

@@ -27,6 +27,18 @@ local function is_time(t, k)
   return t.words.time[t.norm[k]] or false
 end
 
+-- The bracket that opens what ends at k, a few words before it; k when none does: "Gull Inc. (NYSE: GUL)".
+local function over_brackets(t, k, floor)
+  if t.class[k] == token.bracket_end then
+    for j = k - 1, math.max(floor, k - 6), -1 do
+      if t.class[j] == token.bracket then
+        return j
+      end
+    end
+  end
+  return k
+end
+
 -- The start of the plain noun phrase that ends at token `last`, going back to `floor`.
 local function phrase_start(t, last, floor)
   local class, run = t.class, t.run
@@ -35,6 +47,7 @@ local function phrase_start(t, last, floor)
   end
   local k, first = last, nil
   while k >= floor and not run[k] do
+    k = over_brackets(t, k, floor)
     local c = class[k]
     if nominal[c] or (c == VERB and k < last
         and (class[k - 1] == DETERMINER or class[k - 1] == ADJECTIVE)) then

@@ -3,7 +3,6 @@
 
 local token = require "newskit.quotes.text.token"
 
-
 local people = {}
 
 --- The mention that token i is part of, or nil.
@@ -34,6 +33,12 @@ end
 
 people.is_subject = is_subject
 
+-- Whether a paragraph begins with somebody else, who has no name: "My neighbor, a nurse, …".
+local function opens_with_kin(t, paragraph)
+  local first = t.paragraph_first[paragraph]
+  return t.words.possessive[t.norm[first]] and t.words.roles[t.norm[first + 1]] == "person" or false
+end
+
 --- The person that a pronoun at token i stands for: a subject of the paragraph before it, else the
 -- last speaker, else anybody of the paragraph, then a subject of those before, then who is surely of the gender.
 -- @tparam table t the blackboard, with entities
@@ -62,7 +67,9 @@ function people.antecedent(t, state, i, gender)
     end
   end
   local speaker = state.last_person
-  if speaker and people.agrees(speaker, gender) and paragraph - state.last_paragraph <= 2 then
+  if not nearest_here and opens_with_kin(t, paragraph) then
+    return nil
+  elseif speaker and people.agrees(speaker, gender) and paragraph - state.last_paragraph <= 2 then
     return speaker
   end
   return nearest_here or nearest or other

@@ -10,7 +10,7 @@ local schema = require "newskit.base.schema"
 
 local pipelines = {}
 
-local shipped = {"article", "outlet", "who-is-quoted", "compare"}
+local shipped = {"article", "outlet", "corpus", "who-is-quoted", "compare"}
 
 --- The names of the pipelines that ship.
 function pipelines.names()

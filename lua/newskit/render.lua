@@ -25,7 +25,13 @@ local declarations = schema.new("renderer", "field", {
 local rendering = {}
 local rendering_meta = {
   __name = "newskit.rendering",
-  __index = rendering,
+  -- The text of a format that saves in its own way is made when it is asked for: it may be large.
+  __index = function(self, key)
+    if key ~= "text" then return rendering[key] end
+    local text = self.renderer.report(self.report, self.options)
+    self.text = text
+    return text
+  end,
   __tostring = function(self) return self.text end,
   __len = function(self) return #self.text end,
 }
@@ -72,11 +78,20 @@ function render.format_of(path)
   return extension and extensions[extension:lower()]
 end
 
+--- The ends of files that formats are known by, in order.
+function render.extensions()
+  local list = {}
+  for extension in pairs(extensions) do list[#list + 1] = extension end
+  table.sort(list)
+  return list
+end
+
 --- Renders `report`; used by `report:render`.
 function render.run(renderer, report, opts, level)
   local resolved = renderer.declared:resolve(opts, 2, level)
+  local text = not renderer.save and renderer.report(report, resolved) or nil
   return setmetatable({
-    text = renderer.report(report, resolved), report = report, renderer = renderer, options = resolved,
+    text = text, report = report, renderer = renderer, options = resolved,
   }, rendering_meta)
 end
 

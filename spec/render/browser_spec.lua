@@ -1,65 +1,9 @@
--- Opens reports in a real browser. Each page is the report as it is rendered, with one more script whose
--- hash is added to the page's policy: it works the page as a reader would and leaves what it saw in an
--- element of its own.
-local cjson = require "cjson"
+-- Reports in a real browser, worked as a reader would.
+local browser = require "spec.render.browser"
 local nk = require "newskit"
 local pipelines = require "newskit.pipelines"
-local sha256 = require "newskit.base.sha256"
-local support = require "spec.support"
 
-local function find_browser()
-  for _, name in ipairs{"chromium", "chromium-browser", "google-chrome"} do
-    if os.execute("command -v " .. name .. " >/dev/null 2>&1") then return name end
-  end
-  return nil
-end
-
-local browser = find_browser()
-
-local flags = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-  .. "--disable-component-update --disable-sync --enable-logging=stderr --v=0 --virtual-time-budget=5000 --dump-dom"
-
-local helpers = [[
-const one = selector => document.querySelector(selector), all = selector => [...document.querySelectorAll(selector)];
-const wait = async test => {
-  for (let i = 0; i < 60 && !test(); i++) await new Promise(done => setTimeout(done, 50));
-};
-const type = (input, text) => { input.value = text; input.dispatchEvent(new Event("input", {bubbles: true})); };
-const column = (table, n) => all(table + " tbody tr").map(tr => tr.cells[n].textContent);
-const report = async () => { %s };
-report().catch(error => ({error: String(error)})).then(seen => {
-  const pre = document.createElement("pre");
-  pre.id = "seen";
-  pre.textContent = JSON.stringify(seen);
-  document.body.append(pre);
-});
-]]
-
-local function with_script(html, script)
-  local hash = "&#39;sha256-" .. sha256.base64(sha256.digest(script)) .. "&#39;"
-  html = html:gsub("script%-src ", function(found) return found .. hash .. " " end, 1)
-  return (html:gsub("</body>", function() return "<script>" .. script .. "</script></body>" end))
-end
-
---- Opens `html`, runs `steps` in it and gives what they return, and what the console said.
-local function visit(html, steps, fragment)
-  local stem = os.tmpname()
-  local file <close> = assert(io.open(stem .. ".html", "wb"))
-  file:write(with_script(html, helpers:format(steps:gsub("%%", "%%%%"))))
-  file:close()
-  local command = ("timeout 90 %s %s --user-data-dir=%s.profile 'file://%s.html%s' >%s.dom 2>%s.log"):format(
-    browser, flags, stem, stem, fragment or "", stem, stem)
-  os.execute(command)
-  local dom, console = support.slurp(stem .. ".dom"), {}
-  for line in io.lines(stem .. ".log") do
-    if line:find "CONSOLE" then console[#console + 1] = line end
-  end
-  os.execute(("rm -rf %s %s.html %s.profile %s.dom %s.log"):format(stem, stem, stem, stem, stem))
-  local json = dom:match '<pre id="seen">(.-)</pre>'
-  assert(json, "the page did not answer: " .. dom:sub(-300))
-  for entity, char in pairs{["&lt;"] = "<", ["&gt;"] = ">", ["&nbsp;"] = "\u{A0}"} do json = json:gsub(entity, char) end
-  return cjson.decode((json:gsub("&amp;", "&"))), console
-end
+local visit = browser.visit
 
 local hostile = '</script><script>document.title="owned"</script><img src=x onerror=\'document.title="owned"\'>'
   .. '"\'<svg onload=alert(1)>&lt;b&gt; javascript:alert(1) \1\27[31m'
@@ -98,7 +42,7 @@ local function numbers_report()
 end
 
 describe("the HTML report in a browser #slow", function()
-  if not browser then
+  if not browser.name then
     pending "needs a chromium"
     return
   end
@@ -209,7 +153,7 @@ describe("the HTML report in a browser #slow", function()
   it("opens a view that is kept in an address", function()
     local seen, console = visit(numbers_report(), [[
       return {rows: column("#table-numbers", 1).slice(0, 2), find: one("#numbers .tools input").value,
-        kinds: [...new Set(column("#table-numbers", 2))]}]], "#numbers?sort=-value&find=item+4&kind=even")
+        kinds: [...new Set(column("#table-numbers", 2))]}]], {fragment = "#numbers?sort=-value&find=item+4&kind=even"})
     assert.same({}, console)
     assert.equal("item 4", seen.find)
     assert.same({"even"}, seen.kinds)

@@ -3,6 +3,7 @@
 local support = require "spec.support"
 
 local style = support.slurp "lua/newskit/render/html/style.css"
+  .. support.slurp "lua/newskit/render/html/corpus/corpus.css"
 
 --- The variables of the style for light (1) and dark (2), as `{red, green, blue}` from 0 to 1.
 local function palette(theme)
@@ -63,6 +64,14 @@ describe("the colors of the page", function()
       end
     end)
   end
+
+  it("of the cells of a matrix leave their numbers to be read", function()
+    for theme = 1, 2 do
+      local colors = palette(theme)
+      assert.is_true(contrast(colors.ink, over(colors.heat, colors.paper, 0.42)) >= 4.5)
+      for _, mark in ipairs{"women", "men"} do assert.is_true(contrast(colors[mark], colors.paper) >= 3, mark) end
+    end
+  end)
 
   it("of speakers are as many as the Lua side counts on", function()
     assert.truthy(style:find("--s10:", 1, true))

@@ -9,12 +9,12 @@ local registry = {}
 local shipped = {
   "articles", "volume", "contrast", "keywords", "frequency", "ngrams", "collocations", "keyness", "dispersion",
   "trends", "lexicon", "similarity", "diversity", "readability", "concordance", "quotes", "speakers", "sources",
-  "entities", "aliases", "duplicates",
+  "entities", "aliases", "duplicates", "typical", "dossier",
 }
 
 -- Those that stand in a folder of `analyzers/`.
-local folders = {duplicates = "corpora.", frequency = "corpora.", lexicon = "corpora.", similarity = "corpora.",
-  trends = "corpora."}
+local folders = {dossier = "corpora.", duplicates = "corpora.", frequency = "corpora.", lexicon = "corpora.",
+  similarity = "corpora.", trends = "corpora.", typical = "corpora."}
 
 local known, order = {}, {}
 

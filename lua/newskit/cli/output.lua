@@ -90,10 +90,22 @@ function output.deliver(rendering, args)
   output.show(rendering.text, rendering.renderer.name == "text" and not args.no_pager)
 end
 
+--- The format that the end of a file's name says. A name without an end is text; an end that no format has is a
+-- mistake, so that nobody opens text as a spreadsheet.
+local function format_of_file(path)
+  local ending = path:match "%.([%w]+)$"
+  local name = render.format_of(path)
+  if ending and not name then
+    error({usage = ("-o %s: no format writes .%s (they write .%s; --format says which)"):format(path, ending,
+      table.concat(render.extensions(), ", ."))}, 0)
+  end
+  return name
+end
+
 --- The format that is asked for: by name, by the file that is written, else text.
 -- @raise usage, naming the nearest format
 function output.format(args)
-  local name = args.format or args.output and render.format_of(args.output) or "text"
+  local name = args.format or args.output and format_of_file(args.output) or "text"
   local renderer, message = render.find(name)
   if not renderer then error({usage = message}, 0) end
   return renderer
@@ -104,6 +116,7 @@ function output.options(renderer, args)
   local opts = {}
   if renderer.declared.fields.color then opts.color = not args.output and terminal.color() end
   if renderer.declared.fields.rows then opts.rows = args.rows end
+  for name, value in pairs(args.dress or {}) do opts[name] = value end
   return opts
 end
 

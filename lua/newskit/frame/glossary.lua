@@ -94,4 +94,10 @@ return {
   quotes = "the numbers of the rows of quotations that it was counted from",
   voices = "how many different sources",
   name = "the name",
+  unnamed = "quotations whose source has no name",
+  others = "articles of the other groups with the word",
+  others_share = "part of the articles of the other groups that have the word",
+  numbers = "the numbers of the articles that were counted",
+  facts = "what a page tells of the article, as JSON",
+  passages = "the text with its quotations, as JSON",
 }

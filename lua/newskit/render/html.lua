@@ -5,13 +5,18 @@
 local article = require "newskit.render.html.article"
 local assets = require "newskit.render.html.assets"
 local blocks = require "newskit.render.html.blocks"
+local brand = require "newskit.render.html.parts.brand"
 local cells = require "newskit.render.html.cells"
+local corpus = require "newskit.render.html.corpus"
+local file = require "newskit.base.file"
 local markup = require "newskit.render.html.markup"
 local methods = require "newskit.render.html.methods"
 local passages = require "newskit.render.html.passages"
 local places = require "newskit.render.html.places"
 local plots = require "newskit.render.html.plots"
+local preface = require "newskit.render.html.parts.preface"
 local render = require "newskit.render"
+local schema = require "newskit.base.schema"
 local speakers = require "newskit.render.html.speakers"
 local tables = require "newskit.render.html.table"
 local voices = require "newskit.render.html.voices"
@@ -118,9 +123,9 @@ local function search_section()
 end
 
 local function corpus_header(report)
-  local corpus, title = report.corpus or {}, report.title
-  local count = corpus.articles and ("%d article%s"):format(corpus.articles, corpus.articles == 1 and "" or "s")
-  local failed = corpus.failed and #corpus.failed or 0
+  local about, title = report.corpus or {}, report.title
+  local count = about.articles and ("%d article%s"):format(about.articles, about.articles == 1 and "" or "s")
+  local failed = about.failed and #about.failed or 0
   local notes = {title and count or nil}
   if failed > 0 then notes[#notes + 1] = ("%d input%s failed"):format(failed, failed == 1 and "" or "s") end
   return join{
@@ -131,15 +136,17 @@ end
 
 local function header(report, view)
   local given = report.article
+  if view.corpus then return corpus.header(report, view.title) end
   if not given then return corpus_header(report) end
   return join{article.header(given), voices.facts(given, view), article.provenance(given)}
 end
 
-local function navigation(report, ids)
+local function navigation(report, ids, view)
   local items = {}
   local function add(id, title) items[#items + 1] = h.li{h.a{href = "#" .. id, title}} end
   if report.article then add("article", "Article") end
-  for i, section in ipairs(report.sections) do add(ids[i], section.title) end
+  for _, link in ipairs(view.corpus and corpus.links() or {}) do add(link[1], link[2]) end
+  for i, section in ipairs(view.corpus and {} or report.sections) do add(ids[i], section.title) end
   add("methods", "Methods")
   return h.nav{aria_label = "Sections", h.div{h.ul{items},
     h.button{type = "button", id = "theme", hidden = true, aria_pressed = "false", "Dark"}}}
@@ -157,25 +164,56 @@ local function head(report, title, loaded)
   }
 end
 
-local function report_html(report, options)
-  local ids, loaded = name_sections(report), assets.load()
+--- What stands between the navigation and the methods.
+local function content(report, view, ids, options)
+  local sections, titles = {}, {}
+  for i, section in ipairs(report.sections) do
+    sections[i], titles[i] = section_element(section, ids[i], view, options), section.title
+  end
+  if view.corpus then return corpus.main(sections, titles) end
+  return {report.article and article_section(report, view), report.article and search_section(), sections}
+end
+
+--- The page; its data stands in it, or in `files`, a folder beside it.
+local function page_of(report, options, files)
+  local ids = name_sections(report)
   local view = view_of(report, options.limit, ids)
-  local title = report.title or report.article and report.article.headline or "Report"
-  local sections = {}
-  for i, section in ipairs(report.sections) do sections[i] = section_element(section, ids[i], view, options) end
+  view.corpus = not report.article and corpus.section_of(report)
+  view.title = options.title or report.title
+  if options.accent and not brand.is_color(options.accent) then
+    schema.blame(2, "report:render", ("option 'accent': #rrggbb expected, got '%s'"):format(options.accent), 3)
+  end
+  local loaded = assets.load(view.corpus and "corpus" or "article",
+    {accent = options.accent and brand.accent(options.accent), files = files})
+  local title = view.title or report.article and report.article.headline
+    or view.corpus and corpus.title(report) or "Report"
   local page = h.html{
     lang = "en", head(report, title, loaded),
     h.body{
       id = "top", h.a{class = "skip", href = "#main", "Skip to the report"},
-      h.header{class = "masthead", header(report, view)},
-      navigation(report, ids),
-      h.main{id = "main", tabindex = "-1",
-        report.article and article_section(report, view), report.article and search_section(),
-        sections, methods.element(report)},
+      h.header{class = "masthead", brand.logo(options.logo), header(report, view), preface.element(options.preface)},
+      navigation(report, ids, view),
+      h.main{id = "main", tabindex = "-1", content(report, view, ids, options), methods.element(report)},
+      view.corpus and (files and corpus.data.place(files) or corpus.data.elements(report, view.corpus.frame)),
       h.script{markup.raw(loaded.script)},
     },
   }
   return "<!DOCTYPE html>\n" .. tostring(page) .. "\n"
+end
+
+local function report_html(report, options) return page_of(report, options) end
+
+--- Writes the page; with more data than one page should carry, as a page and a folder of data beside it, which is named
+-- after it.
+local function save_html(report, options, path)
+  local section = not report.article and corpus.section_of(report)
+  if not section or not corpus.data.is_large(section.frame, options.most) then
+    return file.write(path, page_of(report, options))
+  end
+  local folder = path:gsub("%.html?$", "") .. "-data"
+  local written, message = corpus.data.write(report, section.frame, folder)
+  if not written then return nil, message end
+  return file.write(path, page_of(report, options, folder:match "[^/]+$"))
 end
 
 return render.new{
@@ -183,6 +221,11 @@ return render.new{
   options = {
     rows = {type = "integer", minimum = 1, summary = "rows of each frame that are shown at first (50)"},
     limit = {type = "integer", minimum = 1, default = 20000, summary = "rows of each frame that the page carries"},
+    title = {type = "string", summary = "what the page is called"},
+    preface = {type = "string", summary = "Markdown that stands before the report"},
+    logo = {type = "string", summary = "the bytes of a picture: PNG, JPEG, GIF, WebP or SVG"},
+    accent = {type = "string", summary = "the color of the house, #rrggbb"},
+    most = {type = "integer", minimum = 0, summary = "bytes of articles above which their data stands beside the page"},
   },
-  report = report_html,
+  report = report_html, save = save_html,
 }

@@ -3,6 +3,7 @@
 -- @module newskit.render.html.article
 local dates = require "newskit.render.html.dates"
 local markup = require "newskit.render.html.markup"
+local related_links = require "newskit.render.html.parts.related"
 
 local h, join = markup.h, markup.join
 
@@ -152,7 +153,7 @@ function article.extras(given)
         image.credit and h.span{class = "muted", " " .. image.credit}}
     end
   end
-  for _, item in ipairs(given.related or {}) do
+  for _, item in ipairs(related_links.articles(given.related)) do
     local url, title = markup.address(item.url), item.headline or item.url or "Untitled"
     related[#related + 1] = h.li{dir = "auto",
       url and h.a{href = url, rel = "noopener noreferrer", title} or title,

@@ -11,14 +11,30 @@ local function read(name)
   return file:read "a"
 end
 
--- The script's files, in the order in which they stand in the page.
-local script_files = {"tools", "cells", "sheet", "plots", "quotations", "context", "page"}
+-- The files of the script and the style of each kind of page, in the order in which they stand in it.
+local kinds = {
+  article = {
+    style = {"style"}, script = {"script/tools", "script/cells", "script/sheet", "script/plots", "script/quotations",
+      "script/context", "script/theme", "script/page"},
+  },
+  corpus = {
+    style = {"style", "corpus/corpus"}, script = {"script/tools", "script/cells", "script/sheet", "script/plots",
+      "script/theme", "corpus/data", "corpus/draw", "corpus/reader", "corpus/panel", "corpus/about", "corpus/voices",
+      "corpus/topics", "corpus/outlets", "corpus/context", "corpus/reading", "corpus/page"},
+  },
+}
 
 --- The files as one script whose names are its own.
-local function read_script()
+local function read_script(names)
   local parts = {'"use strict";\n(() => {'}
-  for _, name in ipairs(script_files) do parts[#parts + 1] = read("script/" .. name .. ".js") end
+  for _, name in ipairs(names) do parts[#parts + 1] = read(name .. ".js") end
   parts[#parts + 1] = "})();\n"
+  return table.concat(parts, "\n")
+end
+
+local function read_style(names)
+  local parts = {}
+  for i, name in ipairs(names) do parts[i] = read(name .. ".css") end
   return table.concat(parts, "\n")
 end
 
@@ -32,20 +48,30 @@ local function check(name, text)
   return text
 end
 
-local loaded
+local POLICY = "default-src 'none'; style-src %s; script-src %s%s; img-src data:; base-uri 'none'; form-action 'none'"
 
---- The style, the script and the Content-Security-Policy, read once.
+local loaded = {}
+
+--- The style, the script and the Content-Security-Policy of a kind of page; the files are read once.
+-- @tparam[opt="article"] string kind "article" or "corpus"
+-- @tparam[opt] table about `accent`, a rule that follows the style; `files`, whether scripts of data stand beside the
+-- page (those of its own place alone are let in)
 -- @treturn table `{style=, script=, policy=}`
-function assets.load()
-  if not loaded then
-    local style, script = check("style.css", read "style.css"), check("the script", read_script())
-    loaded = {
-      style = style, script = script,
-      policy = ("default-src 'none'; style-src %s; script-src %s; img-src data:; base-uri 'none'; form-action 'none'")
-        :format(hash(style), hash(script)),
-    }
+function assets.load(kind, about)
+  kind = kind or "article"
+  about = about or {}
+  if not loaded[kind] then
+    local names = kinds[kind]
+    local style, script = check("the style", read_style(names.style)), check("the script", read_script(names.script))
+    loaded[kind] = {style = style, script = script, style_hash = hash(style), script_hash = hash(script)}
   end
-  return loaded
+  local one = loaded[kind]
+  local style = one.style .. (about.accent or "")
+  return {
+    style = style, script = one.script,
+    policy = POLICY:format(about.accent and hash(style) or one.style_hash, one.script_hash,
+      about.files and " 'self' file:" or ""),
+  }
 end
 
 return assets

@@ -9,7 +9,7 @@ local markup = {}
 
 local made = {__name = "newskit.markup", __tostring = function(self) return self[1] end}
 
-local void = {meta = true, link = true, input = true, br = true}
+local void = {meta = true, link = true, input = true, br = true, img = true}
 
 local escapes = {["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;", ["'"] = "&#39;"}
 

@@ -1,6 +1,6 @@
 // Words in context: every place of a word in all articles, with its outlet and date, by outlet and over time.
 
-const AROUND = 90;
+const AROUND = 90, SOON = 300;
 
 const oneLine = text => text.replace(/\s+/g, " ");
 
@@ -53,11 +53,13 @@ const drawContext = place => {
   one("input", field).id = "context-word";
   place.replaceChildren(make("div", {className: "tools"}, field,
     choice("Outlet", [{value: "", text: "all"}, ...corpus.outlets.map(each => ({value: each.name, text: each.name}))], "", value => { outlet = value; search(); }), status), result);
-  // The first search is the page's own; it reads all texts, so it waits until the reader comes.
-  const first = corpus.terms[0], near = new IntersectionObserver(entries => {
+  // The first search is the page's own. It reads all texts, so with many it waits until the reader comes near.
+  const first = corpus.terms[0], begin = () => { if (first && !word) { one("input", field).value = word = first.word; search(); } };
+  if (corpus.articles.length <= SOON && !dataFolder) { begin(); return; }
+  const near = new IntersectionObserver(entries => {
     if (!entries.some(entry => entry.isIntersecting)) return;
     near.disconnect();
-    if (first && !word) { one("input", field).value = word = first.word; search(); }
+    begin();
   }, {rootMargin: "600px"});
   near.observe(place);
 };

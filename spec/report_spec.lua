@@ -132,12 +132,20 @@ end)
 
 describe("the CSV report", function()
   it("quotes what needs it", function()
-    local rendered = report.new{sections = {words()}}:render("csv").text
+    local rendered = report.new{sections = {words()}}:render("csv", {safe = false}).text
     assert.equal('word,count\r\n=1+1,2\r\n"say ""a|b""",3\r\n', rendered)
   end)
 
-  it("guards against formulas on request", function()
-    assert.truthy(report.new{sections = {words()}}:render("csv", {safe = true}).text:find("\r\n'=1+1,2", 1, true))
+  it("guards against formulas, numbers apart", function()
+    local made = frame.new{columns = {"text", {name = "value", type = "number"}}}
+    for i, start in ipairs{"=", "+", "-", "@", "\t"} do made:add{text = start .. "1", value = -i} end
+    assert.equal("text,value\r\n'=1,-1\r\n'+1,-2\r\n'-1,-3\r\n'@1,-4\r\n'\t1,-5\r\n",
+      report.new{sections = {made}}:render("csv").text)
+  end)
+
+  it("begins with a mark for spreadsheets on request", function()
+    local made = report.new{sections = {words()}}:render("csv", {excel = true})
+    assert.equal("\xEF\xBB\xBFword,count", made.text:sub(1, 13))
   end)
 
   it("writes a file a frame", function()

@@ -1,6 +1,7 @@
 -- The command as a user calls it: through the shell.
 local cjson = require "cjson"
 local lfs = require "lfs"
+local support = require "spec.support"
 
 local newskit = (os.getenv "NK_BUILD" or "build") .. "/newskit"
 local folder
@@ -54,10 +55,47 @@ describe("newskit", function()
     for _, input in ipairs{"one.jsonl", ""} do
       local text, code, message = run(("concordance '%s/%s'"):format(folder, input))
       assert.equal("", text)
-      assert.equal(1, code)
-      assert.truthy(message:find("option 'node'", 1, true), message)
+      assert.equal(2, code)
+      assert.truthy(message:find("what to find? newskit concordance WORD FILE…", 1, true), message)
       assert.falsy(message:find("traceback", 1, true), message)
     end
+  end)
+
+  it("takes what is looked for as the first word", function()
+    local named = run "concordance examples/article.txt --node 'regulat*' -f csv"
+    local text, code = run "concordance 'regulat*' examples/article.txt -f csv"
+    assert.equal(0, code)
+    assert.equal(named, text)
+    assert.truthy(text:find "regulation")
+  end)
+
+  it("prints one table as CSV, and names those that there are", function()
+    local text, code, message = run "report examples/article.txt -f csv"
+    assert.same({"", 2}, {text, code})
+    assert.truthy(message:find("--table NAME (keywords, quotes, speakers)", 1, true), message)
+    text, code = run "report examples/article.txt -f csv --table speakers --excel"
+    assert.equal(0, code)
+    assert.matches("^\xEF\xBB\xBFspeaker,", text)
+    local _, wrong, hint = run "report examples/article.txt --table speakes"
+    assert.equal(2, wrong)
+    assert.truthy(hint:find "did you mean 'speakers'")
+  end)
+
+  it("refuses an end of a file that no format has, before it reads", function()
+    local text, code, message = run("report examples/article.txt -o " .. folder .. "/report.xlsx")
+    assert.same({"", 2}, {text, code})
+    assert.truthy(message:find("no format writes .xlsx (they write .csv, .htm, .html", 1, true), message)
+    assert.is_nil(lfs.attributes(folder .. "/report.xlsx"))
+  end)
+
+  it("makes one page on a folder, with the newsroom's title", function()
+    local _, code = run("report examples/news -o " .. folder .. "/page.html --title 'The week' --accent '#005689'")
+    assert.equal(0, code)
+    local html = support.slurp(folder .. "/page.html")
+    assert.truthy(html:find("<h1>The week</h1>", 1, true) and html:find('id="data-index"', 1, true))
+    local _, wrong, message = run("report examples/news -o " .. folder .. "/page.html --accent red")
+    assert.equal(2, wrong)
+    assert.truthy(message:find "#rrggbb")
   end)
 
   it("prints a report that fits the width", function()

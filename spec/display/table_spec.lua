@@ -43,6 +43,21 @@ describe("a printed frame", function()
     assert.equal("1  said", lines_of(sample(1):select("cue"):format{width = 80})[3])
   end)
 
+  it("says who and what first, in 80 columns: who has no name is told as the text does", function()
+    local made = frame.new{
+      name = "quotes", text = ("word "):rep(40),
+      columns = {
+        {name = "speaker"}, {name = "described"}, {name = "content", type = "spans"}, {name = "type"}, {name = "kind"},
+      },
+    }
+    made:add{speaker = "Ann Example", content = {{first = 1, last = 150}}, type = "direct", kind = "person"}
+    made:add{described = "an official", content = {{first = 1, last = 150}}, type = "indirect", kind = "anonymous"}
+    local lines = lines_of(made:format{width = 80})
+    assert.matches("^ *#  speaker +content +type +kind$", lines[2])
+    assert.matches("^ *2  an official  word word word word word word", lines[4])
+    for _, line in ipairs(lines) do assert.is_nil(line:find "described") end
+  end)
+
   it("never exceeds the width", function()
     for limit = 30, 120 do
       for _, line in ipairs(lines_of(sample(30):format{width = limit})) do

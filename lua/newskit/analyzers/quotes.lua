@@ -7,9 +7,10 @@ local frame = require "newskit.frame"
 local kept = require "newskit.base.kept"
 local quotes = require "newskit.quotes"
 
+-- Who and what come first: they are what a terminal of 80 columns has room for.
 local columns = {
-  {name = "type"}, {name = "speaker"}, {name = "content", type = "spans"}, {name = "verb"},
-  {name = "described", title = "described as"}, {name = "kind"}, {name = "role"}, {name = "affiliation"},
+  {name = "speaker"}, {name = "described", title = "described as"}, {name = "content", type = "spans"},
+  {name = "type"}, {name = "verb"}, {name = "kind"}, {name = "role"}, {name = "affiliation"},
   {name = "gender"}, {name = "report"}, {name = "stance"}, {name = "cue", type = "spans"},
   {name = "source", type = "spans"}, {name = "confidence", type = "number"},
   {name = "voice", type = "integer"}, {name = "pattern"},

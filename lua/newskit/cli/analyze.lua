@@ -3,6 +3,7 @@
 -- @module newskit.cli.analyze
 local analyzer = require "newskit.analyzer"
 local inputs = require "newskit.cli.inputs"
+local lfs = require "lfs"
 local output = require "newskit.cli.output"
 local pipelines = require "newskit.pipelines"
 local work = require "newskit.cli.work"
@@ -81,25 +82,53 @@ local function own_sort(declared, args, options)
   options.sort, args.sort = table.concat(args.sort, ","), nil
 end
 
---- The options that the command does not go without, as examples give them.
+--- What the command does not go without, as examples give it: the words before the files, and the options.
 local function needed(declared)
-  local words = {}
+  local first, options = {}, {}
   for _, name in ipairs(declared.names) do
-    local sample = declared.fields[name].sample
-    if sample then words[#words + 1] = (" --%s %s"):format(name:gsub("_", "-"), sample) end
+    local field = declared.fields[name]
+    if field.sample and (field.required or field.input) then
+      options[#options + 1] = (" --%s %s"):format(name:gsub("_", "-"), field.sample)
+    elseif field.sample then
+      first[#first + 1] = " " .. field.sample
+    end
   end
-  return table.concat(words)
+  return table.concat(first), table.concat(options)
+end
+
+--- The option that says what an analyzer looks for (concordance, trends), or nil.
+local function sought(declared)
+  for _, name in ipairs(declared.names) do
+    local field = declared.fields[name]
+    if field.sample and not field.required and not field.input then return name end
+  end
+  return nil
+end
+
+--- `newskit concordance WORD FILE…`: the first word is what is looked for, when no option says that and no file, folder
+-- or path has that name.
+local function take_sought(declared, args)
+  local name = sought(declared)
+  local given = name and args["option_" .. name]
+  if not name or given and #given > 0 then return end
+  local word = args.files[1]
+  if #args.files < 2 or word == "-" or word:find("/", 1, true) or lfs.attributes(word) then
+    error({usage = ("%s: what to find? newskit %s WORD FILE… (or --%s)"):format(args.name, args.name, name)}, 0)
+  end
+  table.remove(args.files, 1)
+  args["option_" .. name] = {word}
 end
 
 --- The command of an analyzer.
 return function(name)
   local found = assert(analyzer.find(name))
   local declared = found.declared
+  local first, options_needed = needed(declared)
   local command = {
     name = name,
     summary = (found.summary or name):gsub("^%l", string.upper) .. ".",
-    examples = {("newskit %s article.txt%s"):format(name, needed(declared)),
-      ("newskit %s news/%s --format csv"):format(name, needed(declared))},
+    examples = {("newskit %s%s article.txt%s"):format(name, first, options_needed),
+      ("newskit %s%s news/%s --format csv"):format(name, first, options_needed)},
   }
 
   function command.define(parser)
@@ -115,6 +144,8 @@ return function(name)
 
   function command.run(args)
     local options = {}
+    args.name = name
+    take_sought(declared, args)
     for _, option in ipairs(declared.names) do
       local word = args["option_" .. option]
       if word == true then

@@ -69,6 +69,9 @@ function inputs.add_output(parser, has_top)
   parser:option("-f --format", "One of " .. formats .. "; jsonl is json, a line for each article.")
     :argname "<NAME>"
   parser:option("-o --output", "Write to this file; its end names the format."):argname "<FILE>"
+  parser:option("--table", "Only this table, by its name."):argname "<NAME>"
+  parser:flag("--excel", "CSV that a spreadsheet opens as UTF-8.")
+  parser:flag("--no-guard", "CSV without the apostrophe before text that a spreadsheet takes for a formula.")
   parser:option("--columns", "Only these columns, separated by commas."):argname "<NAMES>":convert(list)
   if not has_top then
     parser:option("--top", "Only so many rows of each table."):argname "<N>":convert(count_up_to(math.huge))
@@ -199,11 +202,23 @@ local function those_of(frame, keys)
   return mine
 end
 
+-- Leaves of a report the table of a name.
+local function choose_table(report, name)
+  local names, chosen = {}, nil
+  for i, section in ipairs(report.sections) do
+    names[i] = section.name
+    if section.name == name then chosen = section end
+  end
+  if not chosen then error({usage = options.unknown("table", name, names)}, 0) end
+  report.sections, report.frames = {chosen}, {[name] = chosen.frame}
+end
+
 --- Shapes the sections of a report as --sort, --top and --columns ask. A column need not be in every
 -- table, but in one.
 -- @raise usage, naming the nearest column
 function inputs.shape(report, args)
   local frames = {}
+  if args.table then choose_table(report, args.table) end
   for i, section in ipairs(report.sections) do frames[i] = section.frame end
   local names, known = column_names(frames)
   for _, keys in ipairs{args.sort or {}, args.columns or {}} do

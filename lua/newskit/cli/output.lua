@@ -82,6 +82,13 @@ end
 -- @tparam newskit.rendering rendering
 -- @tparam table args of the command line: `output`, `no_pager`
 function output.deliver(rendering, args)
+  local sections = rendering.report.sections
+  if rendering.renderer.name == "csv" and #sections > 1 and (not args.output or args.output == "-") then
+    local names = {}
+    for i, section in ipairs(sections) do names[i] = section.name end
+    error({usage = ("CSV is one table: --table NAME (%s), or -o FILE.csv for a file each"):format(
+      table.concat(names, ", "))}, 0)
+  end
   if args.output and args.output ~= "-" then
     local saved, message = rendering:save(args.output)
     if not saved then error({failed = message}, 0) end
@@ -116,6 +123,11 @@ function output.options(renderer, args)
   local opts = {}
   if renderer.declared.fields.color then opts.color = not args.output and terminal.color() end
   if renderer.declared.fields.rows then opts.rows = args.rows end
+  if renderer.name == "csv" then
+    opts.excel, opts.safe = args.excel or false, not args.no_guard
+  elseif args.excel or args.no_guard then
+    error({usage = ("--%s is for CSV"):format(args.excel and "excel" or "no-guard")}, 0)
+  end
   for name, value in pairs(args.dress or {}) do opts[name] = value end
   return opts
 end

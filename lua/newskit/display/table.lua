@@ -9,7 +9,10 @@ local width = require "newskit.display.width"
 local MISSING = "–"
 local GAP = 2
 local NARROWEST = 16 -- text columns shrink to this before a column is left out
+local QUOTED = 32    -- and words of the text to this: fewer say nothing
 local BAR_LEAST, BAR_WIDEST = 8, 30
+-- Who speaks is one question: where a source has no name, what the text calls it stands in its place.
+local STANDS_IN = {speaker = "described"}
 local SHOWN = 20     -- frames up to this length are shown whole, longer ones cut to it
 
 local function setting_text(value)
@@ -65,9 +68,12 @@ local function cell_text(frame, column, value)
 end
 
 --- The shown cells of one column, its header and its width.
-local function measure(frame, column, count)
+local function measure(frame, column, count, instead)
   local cells, numeric = {}, column.type == "integer" or column.type == "number"
   for i = 1, count do cells[i] = frame:get(i, column.name) end
+  for i = 1, instead and count or 0 do
+    if cells[i] == nil then cells[i] = frame:get(i, instead) end
+  end
   if numeric then
     cells = number.align(cells, count, MISSING)
   else
@@ -79,7 +85,7 @@ local function measure(frame, column, count)
   for i = 1, count do widest = math.max(widest, width.of(cells[i])) end
   return {
     column = column, cells = cells, header = header, numeric = numeric, wanted = widest,
-    least = numeric and widest or math.min(widest, NARROWEST),
+    least = numeric and widest or math.min(widest, column.type == "spans" and QUOTED or NARROWEST),
   }
 end
 
@@ -140,16 +146,24 @@ local function hidden_line(hidden, limit)
   return width.wrap("not shown: " .. table.concat(names, ", "), limit)
 end
 
+--- The columns to show, and which stand in for which: those that nobody asked for by name.
 local function chosen_columns(frame, names, body)
-  local columns = {}
+  local columns, stand_in, is_hidden, has = {}, {}, {}, {}
   if names then
     for i, name in ipairs(names) do columns[i] = frame:column(name) end
-    return columns
+    return columns, stand_in
+  end
+  for _, column in ipairs(frame.columns) do has[column.name] = true end
+  for _, column in ipairs(frame.columns) do
+    local other = STANDS_IN[column.name]
+    if other and has[other] then
+      stand_in[column.name], is_hidden[other] = other, true
+    end
   end
   for _, column in ipairs(frame.columns) do
-    if column.name ~= body then columns[#columns + 1] = column end
+    if column.name ~= body and not is_hidden[column.name] then columns[#columns + 1] = column end
   end
-  return columns
+  return columns, stand_in
 end
 
 --- Sets the value of column `opts.body` in full below its row.
@@ -186,9 +200,8 @@ end
 --- The header and the rows, and the names of the columns that do not fit.
 local function add_columns(frame, count, opts, lines)
   local style, columns = terminal.style(opts.color), {}
-  for i, column in ipairs(chosen_columns(frame, opts.columns, opts.body)) do
-    columns[i] = measure(frame, column, count)
-  end
+  local chosen, stand_in = chosen_columns(frame, opts.columns, opts.body)
+  for i, column in ipairs(chosen) do columns[i] = measure(frame, column, count, stand_in[column.name]) end
   local index_width = #tostring(count)
   local shown, hidden, spare = choose(columns, opts.width - index_width - GAP)
   local room = widen(shown, spare)

@@ -31,7 +31,7 @@ local function frame_csv(frame, options)
     end
     lines[#lines + 1] = table.concat(cells, ",")
   end
-  return table.concat(lines, "\r\n") .. "\r\n"
+  return (options.excel and "\u{FEFF}" or "") .. table.concat(lines, "\r\n") .. "\r\n"
 end
 
 local function report_csv(report, options)
@@ -60,7 +60,8 @@ end
 return render.new{
   name = "csv", summary = "one table a frame", extension = "csv",
   options = {
-    safe = {default = false, summary = "put ' before text that a spreadsheet takes as a formula"},
+    safe = {default = true, summary = "put ' before text that a spreadsheet takes as a formula"},
+    excel = {default = false, summary = "begin with the mark that tells a spreadsheet of UTF-8"},
   },
   report = report_csv, save = save,
 }

@@ -19,7 +19,9 @@ local function shipped()
   local names = {}
   for _, name in ipairs(registry.names()) do
     local found = package.searchpath("newskit.analyzers." .. name, package.path)
-      or package.searchpath("newskit.analyzers.corpora." .. name, package.path)
+    for _, folder in ipairs{"corpora", "tables", "texts"} do
+      found = found or package.searchpath("newskit.analyzers." .. folder .. "." .. name, package.path)
+    end
     if found then names[#names + 1] = name end
   end
   return names

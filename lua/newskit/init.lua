@@ -5,6 +5,7 @@ local core = require "newskit.core"
 
 -- name → module, or {module, field of it}
 local parts = {
+  agreement = {"newskit.coding", "agreement"},
   analyzer = {"newskit.analyzer", "new"},
   attribution = "newskit.quotes",
   changes = "newskit.changes",

@@ -12,7 +12,7 @@ local schema = require "newskit.base.schema"
 local render = {}
 
 local meta = {__name = "newskit.renderer"}
-local shipped = {"text", "markdown", "html", "csv", "json", "mtx", "conllu", "vrt"}
+local shipped = {"text", "markdown", "html", "csv", "json", "mtx", "conllu", "vrt", "form"}
 local extensions = {txt = "text", md = "markdown", html = "html", htm = "html", csv = "csv", json = "json", mtx = "mtx",
   conllu = "conllu", vrt = "vrt"}
 local known, order = {}, {}

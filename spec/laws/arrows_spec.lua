@@ -29,7 +29,7 @@ local core_rooms = {
 -- stands elsewhere in it than its folder is named with its path.
 local lua_rank = {
   core = 0, models = 0, base = 1, lexicon = 1.5, display = 2, language = 2, frame = 3, article = 3, tagger = 4,
-  read = 5, quotes = 5, ["analyzer.registry"] = 5, corpus = 6, render = 6,
+  read = 5, quotes = 5, ["analyzer.registry"] = 5, corpus = 6, render = 6, coding = 6,
   ["pipeline.plan"] = 6, ["pipeline.parcel"] = 6, report = 7, changes = 7, ["pipeline.crew"] = 7, ["pipeline.fold"] = 8,
   pipeline = 9, analyzer = 10, ["analyzers.shared"] = 11, ["analyzers.shared.facet"] = 3, analyzers = 12,
   pipelines = 13, ["pipeline.worker"] = 14, list = 14, newskit = 15, cli = 16,

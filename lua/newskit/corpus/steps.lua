@@ -4,6 +4,7 @@
 local article = require "newskit.article"
 local facet = require "newskit.analyzers.shared.facet"
 local nearest = require "newskit.base.nearest"
+local scatter = require "newskit.base.scatter"
 
 local steps = {}
 
@@ -121,14 +122,6 @@ function steps.take(count)
       return following()
     end
   end}
-end
-
--- A number from 0 up to 2^53 for a place in a stream (SplitMix64, Vigna, public domain).
-local function scatter(seed, at)
-  local z = seed * 0x632BE59BD9B4E019 + (at + 1) * 0x9E3779B97F4A7C15
-  z = (z ~ (z >> 30)) * 0xBF58476D1CE4E5B9
-  z = (z ~ (z >> 27)) * 0x94D049BB133111EB
-  return (z ~ (z >> 31)) >> 11
 end
 
 --- `count` articles by lot, in their order. They are held, the rest passes by (algorithm R, Vitter 1985).

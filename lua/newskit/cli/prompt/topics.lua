@@ -55,6 +55,11 @@ topics.functions = {
     call = "nk.corpus(source…)", summary = "A stream of articles from files, folders, globs or iterators.",
     example = 'nk.corpus "examples/article.txt"',
   },
+  agreement = {
+    call = "nk.agreement(paths [, options])",
+    summary = "What coding sheets of nk.validate say: precision, recall, agreement of coders.",
+    example = 'nk.agreement "examples/coded.csv"',
+  },
   changes = {
     call = "nk.changes(old, new [, options]), nk.changes.page(old, new)",
     summary = "What changed from one version of an article to another: a table, or a page of HTML.",

@@ -263,9 +263,13 @@ for article in ("the der die das el los las il les"):gmatch "%S+" do articles[ar
 --- Adds names to a list, those that are not in it yet.
 -- @tparam table list records `{name, kind}`; changed
 -- @tparam table found likewise
-function authors.add(list, found)
-  local seen = {}
-  for _, one in ipairs(list) do seen[words.fold(one.name)] = true end
+-- @tparam[opt] table seen what this function knows of a list that it alone adds to, from `{}` on; without it all
+--   names of the list are looked at
+function authors.add(list, found, seen)
+  if not seen then
+    seen = {}
+    for _, one in ipairs(list) do seen[words.fold(one.name)] = true end
+  end
   for _, one in ipairs(found) do
     local key = words.fold(one.name)
     if not seen[key] then

@@ -37,7 +37,7 @@ local function is_site(name, site_keys)
 end
 
 local function from_facts(facts)
-  local list = {}
+  local list, seen = {}, {}
   local object = facts[1]
   if not object or object.rank < 3 then return list end
   for _, author in ipairs(object.authors) do
@@ -48,7 +48,7 @@ local function from_facts(facts)
       elseif author.type == "Person" and #found == 1 then
         found[1].declared = authors.is_name(found[1].name) -- a person whose site bears the name
       end
-      authors.add(list, found)
+      authors.add(list, found, seen)
     end
   end
   return list
@@ -61,12 +61,12 @@ local function turned(name)
 end
 
 local function from_meta(metas, name)
-  local list = {}
+  local list, seen = {}, {}
   for _, content in ipairs(metas[name] or {}) do
     local text = jsonld.text(content)
     if text and is_name_like(text) then
       if name:find "^dc" or name:find "^citation" then text = turned(text) end
-      authors.add(list, authors.parse(text, {loose = true}))
+      authors.add(list, authors.parse(text, {loose = true}), seen)
     end
   end
   return list

@@ -84,7 +84,7 @@ describe("newskit", function()
   it("refuses an end of a file that no format has, before it reads", function()
     local text, code, message = run("report examples/article.txt -o " .. folder .. "/report.xlsx")
     assert.same({"", 2}, {text, code})
-    assert.truthy(message:find("no format writes .xlsx (they write .csv, .htm, .html", 1, true), message)
+    assert.truthy(message:find("no format writes .xlsx (they write .conllu, .csv, .htm, .html", 1, true), message)
     assert.is_nil(lfs.attributes(folder .. "/report.xlsx"))
   end)
 

@@ -100,7 +100,7 @@ describe("CONTRIBUTING", function()
             return report.title:upper()
           end}]])
       end},
-      {"lua/newskit/render.lua", function() edit("lua/newskit/render.lua", '"json"}', '"json", "loud"}') end},
+      {"lua/newskit/render.lua", function() edit("lua/newskit/render.lua", '"json", ', '"json", "loud", ') end},
     })
     assert.equal("HEY\n", run 'print(require("newskit").report{title = "hey"}:render("loud").text)')
   end)

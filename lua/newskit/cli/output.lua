@@ -112,7 +112,8 @@ end
 --- The format that is asked for: by name, by the file that is written, else text.
 -- @raise usage, naming the nearest format
 function output.format(args)
-  local name = args.format or args.output and format_of_file(args.output) or "text"
+  local file = not args.partial and args.output
+  local name = args.format or file and format_of_file(file) or "text"
   local renderer, message = render.find(name)
   if not renderer then error({usage = message}, 0) end
   return renderer

@@ -87,7 +87,7 @@ describe("matrix", function()
   end)
 
   it("raises on a table of another kind, and is empty for nothing", function()
-    local ok, message = pcall(function() return nk.report{sections = {nk.ngrams "a b"}}:render "mtx" end)
+    local ok, message = pcall(function() return nk.report{sections = {nk.ngrams "a b"}}:render("mtx").text end)
     assert.is_false(ok)
     assert.truthy(message:find("as 'matrix' makes it", 1, true))
     assert.truthy(nk.report{sections = {nk.matrix ""}}:render("mtx").text:find("\n0 0 0\n", 1, true))

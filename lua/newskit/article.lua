@@ -23,14 +23,15 @@ local article = {}
 --
 -- Of agencies and feeds: `status` (`"usable"`, `"embargoed"`, `"withheld"`, `"canceled"`), `embargo` (ISO 8601, until
 -- when it must not be published), `credits` (`{name, role, kind}`, those who are named beside the authors),
--- `places` (names); and the kinds `"summary"` (the text is a summary of one that is not there), `"link"` (an address
--- without a text), `"picture"`, `"audio"`. Of mail: `attachments` (names of the parts that are no text of it).
+-- `places` (names), `priority` (as the wire writes it: "3", "r"); and the kinds `"summary"` (the text is a summary of
+-- one that is not there), `"link"` (an address without a text), `"picture"`, `"audio"`. Of mail: `attachments` (names
+-- of the parts that are no text of it).
 article.fields = {
   "headline", "standfirst", "byline", "authors", "agencies", "dateline", "published", "modified", "section", "site",
   "url", "language", "language_confidence", "description", "images", "related", "keywords", "paywall", "blocks", "text",
   "kind", "format", "encoding", "repairs", "path", "id", "origin",
   "status", "embargo", "credits", "places", "page", "edition", "length", "rights",
-  "attachments",
+  "attachments", "priority",
 }
 
 local methods = {}

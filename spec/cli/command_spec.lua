@@ -196,6 +196,23 @@ describe("newskit", function()
     os.remove(path)
   end)
 
+  it("takes the reader that is named, for standard input and any name", function()
+    local path = folder .. "/own.dat"
+    support.spill(path, "title;text\nRain;It rained on Monday.\n")
+    local from = "--reader csv -f jsonl"
+    for _, words in ipairs{"read %s " .. from, "report %s " .. from .. " -j 2", "read - " .. from .. " < %s"} do
+      local text, code = run(words:format(path))
+      assert.equal(0, code)
+      assert.equal("It rained on Monday.", cjson.decode(text:match "^[^\n]+").text)
+    end
+    for _, command in ipairs{"read", "report", "quotes", "count"} do
+      local _, code, message = run(("%s %s --reader cvs"):format(command, path))
+      assert.equal(2, code)
+      assert.truthy(message:find("--reader: unknown reader 'cvs' (did you mean 'csv'?)", 1, true))
+    end
+    os.remove(path)
+  end)
+
   it("stops at what cannot be read, or reports it in the stream, when asked to", function()
     local _, code, message = run(("read %s/bad.jsonl -f jsonl --on-error stop"):format(folder))
     assert.equal(1, code)

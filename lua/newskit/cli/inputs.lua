@@ -10,6 +10,7 @@ local lfs = require "lfs"
 local options = require "newskit.base.options"
 local progress = require "newskit.cli.progress"
 local read = require "newskit.read"
+local reader = require "newskit.read.reader"
 local render = require "newskit.render"
 local width = require "newskit.display.width"
 
@@ -40,6 +41,8 @@ function inputs.add_files(parser)
     :convert(count_up_to(64)):default "1":show_default(false)
   parser:option("--field", "Where records keep a field: text=content,date=publishedAt."):argname "<F=NAME>"
     :count "*":target "fields"
+  parser:option("--reader", "The format of the files, in place of looking: csv, mbox, epub_whole … (list readers).")
+    :argname "<NAME>"
   parser:option("--encoding", "The encoding of the files, whatever they declare: windows-1251, shift_jis …")
     :argname "<NAME>"
   parser:option("--on-error", "What becomes of inputs that cannot be read: skip, stop or report (skip).")
@@ -119,8 +122,11 @@ function inputs.corpus(args)
     local sources = table.move(args.files, 1, #args.files, 1, {})
     sources.fields, sources.on_error = mapping_of(args.fields or {}), args.on_error
     sources.withheld, sources.encoding = args.withheld, args.encoding
+    sources.format = args.reader
     local fault = args.encoding and encoding.fault(args.encoding)
     if fault then error({usage = "--encoding: " .. fault}, 0) end
+    local _, unknown = reader.find(args.reader or "text")
+    if unknown then error({usage = "--reader: " .. unknown}, 0) end
     local made = corpus.new(sources)
     if watch then made = made:progress(watch) end
     args.opened = {made, clear, single_of(made, args.files)}

@@ -88,9 +88,9 @@ function reader.find(name)
   if known[name] then return known[name] end
   if ships[name] then
     local room = shipped.rooms[name]
-    return require("newskit.read.formats." .. (room and room .. "." or "") .. name)
+    return (require("newskit.read.formats." .. (room and room .. "." or "") .. name))
   end
-  return nil, options.unknown("format", tostring(name), reader.names())
+  return nil, options.unknown("reader", tostring(name), reader.names())
 end
 
 --- Whether another Lua state has the reader, too.

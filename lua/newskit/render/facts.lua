@@ -8,8 +8,8 @@ local facts = {}
 --- The fields of an article that are written, in this order.
 facts.fields = {
   "kind", "headline", "standfirst", "byline", "authors", "agencies", "dateline", "published", "modified",
-  "section", "page", "edition", "length", "rights", "site", "url", "language", "description", "keywords", "paywall",
-  "format", "encoding", "status", "embargo", "places",
+  "section", "page", "edition", "length", "priority", "rights", "site", "url", "language", "description", "keywords",
+  "paywall", "format", "encoding", "status", "embargo", "places",
 }
 
 --- "1 article", "2 articles".

@@ -9,7 +9,7 @@ return {
     fields = {
       "agencies", "authors", "blocks", "body", "byline", "dateline", "description", "edition", "encoding", "format",
       "headline", "id", "images", "keywords", "kind", "language", "length", "modified", "origin", "page", "path",
-      "paywall", "published", "related", "repairs", "rights",
+      "paywall", "priority", "published", "related", "repairs", "rights",
       "section", "site", "standfirst", "text", "url",
     },
     methods = {

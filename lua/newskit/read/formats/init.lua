@@ -12,7 +12,7 @@ end
 add("database", "nexis", "nexis_html", "nexis_uni", "factiva", "factiva_html", "proquest", "proquest_html",
   "europresse", "database_rtf")
 add(nil, "html", "json")
-add("agency", "nitf", "newsml_g2", "newsml")
+add("agency", "nitf", "newsml_g2", "newsml", "iptc7901", "anpa")
 add("feeds", "rss", "atom", "sitemap")
 add("mail", "mhtml", "mail", "mbox")
 add("archives", "warc")

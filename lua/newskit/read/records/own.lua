@@ -13,7 +13,7 @@ end
 
 local strings = {
   "kind", "headline", "standfirst", "byline", "dateline", "published", "modified", "section", "site", "url",
-  "language", "description", "format", "encoding", "status", "embargo", "page", "edition", "rights",
+  "language", "description", "format", "encoding", "status", "embargo", "page", "edition", "rights", "priority",
 }
 
 local function strings_in(list)

@@ -39,10 +39,15 @@ function check.sample(sample)
   assert.equal(#sample.articles, at, sample.name)
 end
 
+--- Whether a program is installed.
+function check.has(program)
+  return (os.execute(("command -v %s >/dev/null 2>&1"):format(program))) == true
+end
+
 --- How many articles a sample gives, without records that cannot be read.
 function check.count(sample)
   local count = 0
-  for _, each in ipairs(sample.articles) do count = count + (type(each) == "table" and 1 or 0) end
+  for _, each in ipairs(sample.articles) do count = count + (type(each) == "table" and not each.error and 1 or 0) end
   return count
 end
 

@@ -33,6 +33,13 @@ function encoding.decode(bytes, strict, said)
   return text, found, repairs + mended
 end
 
+--- A field of a header, which should be ASCII, as valid UTF-8.
+-- @tparam string bytes
+-- @treturn string
+function encoding.field(bytes)
+  return core.valid(bytes) and bytes or (encoding.decode(bytes))
+end
+
 --- What is wrong with the name of an encoding that a user gave, or nil.
 -- @tparam string name
 -- @treturn ?string "unknown encoding 'windows-125'; did you mean 'windows-1252'?" or the like

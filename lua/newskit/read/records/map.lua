@@ -111,6 +111,7 @@ local function add_text(found, notes_of, fields, sources)
   for name, value in candidates.each(found, "text") do
     local text = body.text(value)
     if text then
+      if text:find("\r", 1, true) then text = text:gsub("\r\n?", "\n") end
       if html_named[name] or values.is_html(text) then
         text, fields.blocks = values.text_of_html(text)
         sources.text = notes_of[name]
@@ -211,11 +212,26 @@ local function is_bare(fields)
   return true
 end
 
+-- A headline without the outlet that services set behind it: "Bridge to close - Example Post".
+local function take_site_off(fields, sources)
+  local headline, outlet = fields.headline, fields.site
+  for _, mark in ipairs(headline and outlet and {" - ", " | ", " \u{2013} "} or {}) do
+    local ending = mark .. outlet
+    if #headline > #ending and headline:sub(-#ending) == ending then
+      local from = sources.headline.source
+      fields.headline = headline:sub(1, -#ending - 1)
+      sources.headline = {source = from, others = {{value = headline, source = from}}}
+      return
+    end
+  end
+end
+
 local function fill(found, notes_of, opts)
   local fields, sources = fields_of(found, notes_of)
   add_people(found, notes_of, fields, sources)
   local _, html = candidates.each(found, "html")()
   if type(html) == "string" and html ~= "" then return of_page(html, fields, sources, opts) end
+  take_site_off(fields, sources)
   local name = add_text(found, notes_of, fields, sources)
   if not name and not fields.headline then
     return nil, "no field 'html', 'body' or 'text', nor a headline: name them with fields (--field text=NAME)", "format"

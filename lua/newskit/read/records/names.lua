@@ -48,7 +48,7 @@ names.fields = {
   images = words [[images image urlToImage image_url top_image socialimage fields.thumbnail thumbnail
     featured_image]],
   related = words [[related]],
-  id = words [[id uid _id uuid uri urn guid versionedGuid altids.itemid itemid item_id article_id articleId
+  id = words [[id uid _id uuid altids.itemid itemid uri urn guid versionedGuid item_id article_id articleId
     stories_id story_id uno identifier ID Id @id]],
   text = words [[text maintext body_richtext body_html body_main body_text bodyText articleBody fields.bodyText
     plaintext story_text article_text full_text fulltext content body content_text fields.body news body_xhtml

@@ -126,7 +126,9 @@ local function read(bytes, opts)
   self:set("length", count and math.tointeger(tonumber(count)), "words")
   telegram.body(self, body, "text")
   self.fields.encoding, self.fields.repairs = found, repairs
-  return self:article()
+  local article, message = self:article()
+  if not article then return nil, message, "format", 1 end
+  return article
 end
 
 return reader.new{

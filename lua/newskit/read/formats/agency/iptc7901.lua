@@ -113,7 +113,9 @@ local function read(bytes, opts)
   local body = table.move(list, last + 1, end_of_text(list, last + 1, stop, agency), 1, {})
   telegram.body(self, body, "text")
   self.fields.encoding, self.fields.repairs = found, repairs
-  return self:article()
+  local article, message = self:article()
+  if not article then return nil, message, "format", 1 end
+  return article
 end
 
 return reader.new{

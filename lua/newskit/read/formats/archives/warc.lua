@@ -4,6 +4,7 @@
 -- @module newskit.read.formats.archives.warc
 
 local door = require "newskit.read.door"
+local encoding = require "newskit.read.bytes.encoding"
 local http = require "newskit.read.bytes.http"
 local mime = require "newskit.read.bytes.mime"
 local reader = require "newskit.read.reader"
@@ -153,7 +154,7 @@ local function read(bytes, opts)
   local body, kind, code = content_of(fields, bytes, at)
   if not body then return nil, kind, code, 1 end
   kind = kind or ""
-  local uri = (fields["warc-target-uri"] or ""):gsub("^<", ""):gsub(">$", "")
+  local uri = encoding.field(fields["warc-target-uri"] or ""):gsub("^<", ""):gsub(">$", "")
   local name = kind:lower():find "^%s*text/plain" and "text" or "html"
   local article, message, reason = reader.find(name).read(body, {
     url = opts.url or uri ~= "" and uri or nil, rules = opts.rules, strict = opts.strict,
@@ -163,7 +164,7 @@ local function read(bytes, opts)
   article.format = "warc"
   if uri ~= "" and not article.url then article.url, article._sources.url = uri, {source = "WARC-Target-URI"} end
   if not article.id and fields["warc-record-id"] then
-    article.id, article._sources.id = fields["warc-record-id"], {source = "WARC-Record-ID"}
+    article.id, article._sources.id = encoding.field(fields["warc-record-id"]), {source = "WARC-Record-ID"}
   end
   return article
 end

@@ -2,6 +2,7 @@
 -- address that it was saved from.
 -- @module newskit.read.formats.mail.mhtml
 
+local encoding = require "newskit.read.bytes.encoding"
 local mime = require "newskit.read.bytes.mime"
 local reader = require "newskit.read.reader"
 
@@ -39,7 +40,7 @@ local function read(bytes, opts)
       problem and "limit" or "format", 1
   end
   local saved = message["snapshot-content-location"] or page.fields["content-location"]
-  local url = opts.url or (saved and saved:find "^https?://" and saved) or nil
+  local url = opts.url or (saved and saved:find "^https?://" and encoding.field(saved)) or nil
   local html = mime.decoded(page.body, page.fields["content-transfer-encoding"])
   local article, why, code, position = reader.find("html").read(html, {url = url, rules = opts.rules,
     strict = opts.strict, charset = mime.parameter(page.fields["content-type"], "charset")})

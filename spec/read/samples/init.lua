@@ -1,0 +1,39 @@
+-- All samples of formats: those of this folder, of news databases, and the files of spec/fixtures/formats, each with
+-- the `reader` that takes it.
+local gzip = require "newskit.read.bytes.gzip"
+local lfs = require "lfs"
+local reader = require "newskit.read.reader"
+local support = require "spec.support"
+
+local all = {}
+
+for _, part in ipairs{"wires", "services", "documents", "feeds", "archives"} do
+  for _, sample in ipairs(require("spec.read.samples." .. part)) do all[#all + 1] = sample end
+end
+all.own = #all -- those that check.sample compares; the others have specs that do
+
+for _, part in ipairs{"samples_nexis", "samples_others"} do
+  for _, sample in ipairs(require("spec.read.formats.database." .. part)) do all[#all + 1] = sample end
+end
+
+local folders = {agency = {}, feeds = {}, wires = {}}
+for _, folder in ipairs{"agency", "feeds", "wires"} do
+  for name in lfs.dir(support.fixture("formats/" .. folder)) do
+    if name:find "^%w" then table.insert(folders[folder], name) end
+  end
+  table.sort(folders[folder])
+  for _, name in ipairs(folders[folder]) do
+    local bytes = support.slurp(support.fixture("formats/" .. folder .. "/" .. name))
+    all[#all + 1] = {format = name, name = name, bytes = bytes}
+  end
+end
+for _, path in ipairs{"examples/article.txt", "spec/fixtures/seed.html"} do
+  all[#all + 1] = {format = path, name = path, bytes = support.slurp(path), articles = {{}}}
+end
+
+for _, sample in ipairs(all) do
+  local bytes = gzip.is(sample.bytes) and gzip.unpack(sample.bytes) or sample.bytes
+  sample.reader = assert(reader.choose(bytes, nil, sample.options and sample.options.format)).name
+end
+
+return all

@@ -34,6 +34,15 @@ describe("roles.describe", function()
                  read "They met Peter Reed, an engineer at the Harbor Safety Office, on the pier.")
   end)
 
+  it("takes an office in capitals before a comma", function()
+    assert.equal("Gull Foods's founder and CEO / Gull Foods / male",
+                 read "They met Gull Foods's founder and CEO, Peter Reed.")
+  end)
+
+  it("takes whom somebody reports for", function()
+    assert.equal("- / Gull News / female", read "As Ann Example reports for Gull News, the pier is closed.")
+  end)
+
   it("takes the gender that a role noun tells", function()
     assert.equal("spokeswoman / - / female", read "They met spokeswoman Xyzzy Quill on the pier.")
   end)

@@ -73,13 +73,15 @@ local function from_left(t, mention)
     head = head - 1
   end
   local office = t.mentions[t.name_at[head]]
-  if office and office.kind == "title" then -- "The Commissioner for Works, Ann Example"
+  local second = office and t.class[office.first - 1] == CONJUNCTION
+      and role_words.is_person_word(t, office.first - 2) -- "founder and CEO, Ann Example"
+  if office and office.kind == "title" and not second then -- "The Commissioner for Works, Ann Example"
     return role_words.note(t, mention.entity, office.first, office.last)
   end
   if head < 1 or t.run[head] ~= t.run[mention.first] then
     return
-  elseif apposed and from_phrase(t, mention, head) or t.class[head] == NAME
-      or not role_words.is_person_word(t, head) then
+  elseif apposed and from_phrase(t, mention, head) or not role_words.is_person_word(t, head)
+      or t.class[head] == NAME and not (apposed and t.form[head]:find "^%u%u+$") then
     return
   end
   local sentence = t.sentence[mention.first]

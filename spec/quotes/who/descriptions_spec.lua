@@ -37,3 +37,13 @@ describe("descriptions", function()
     assert.is_nil(list[2].speaker)
   end)
 end)
+
+describe("“the company”", function()
+  local quotes = require "newskit.quotes"
+
+  it("is no paper or agency that spoke last", function()
+    local list = quotes.attribute("Gull Foods fell. Reuters reported that jobs would go. The company said it was sorry.",
+                                  {rules = true, language = "en"})
+    assert.equal("Gull Foods", list[2].speaker)
+  end)
+end)

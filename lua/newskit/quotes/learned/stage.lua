@@ -98,6 +98,14 @@ local function agent(t, attribution)
   return first and not overlaps(attribution.content, {first, last}) and {first, last} or nil
 end
 
+-- Whose a noun is that stands as a cue: "Ann Example's warning".
+local function possessor(t, attribution)
+  local k = attribution.cue and attribution.cue[1] - 1
+  local mention = k and t.class[k] == token.possessive and t.mentions[t.name_at[k - 1]]
+  local source = mention and {mention.first, k - 1}
+  return source and not overlaps(attribution.content, source) and source or nil
+end
+
 -- The attribution that a candidate becomes: the rules' own when it is theirs, else made of its
 -- parts.
 local function attribution_of(t, candidate, rule_of)
@@ -125,7 +133,7 @@ local function attribution_of(t, candidate, rule_of)
       and not overlaps(attribution.content, rule.source) then
     attribution.source = rule.source
   end
-  attribution.source = attribution.source or agent(t, attribution)
+  attribution.source = attribution.source or agent(t, attribution) or possessor(t, attribution)
   attribution.confidence = candidate.confidence
   return attribution
 end

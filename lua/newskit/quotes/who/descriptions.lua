@@ -120,6 +120,16 @@ local function bearer_of(t, state, first, stop, noun, gender)
   return entity
 end
 
+-- Whether an organization is a paper, an agency or a station, by the words of its name.
+local function is_medium(t, entity)
+  for word in (entity.words or ""):gmatch "%S+" do
+    if t.words.name_medium[word] then
+      return true
+    end
+  end
+  return false
+end
+
 --- The organization that a text is about, for "the company" and "it": of those named before token i, one of the
 -- paragraph or the one before that is named again or is a subject, else the one named most often, if it is named
 -- three times, else the only one.
@@ -132,7 +142,7 @@ function descriptions.prominent(t, i)
     if mention.first >= i then
       break
     elseif entity and entity.kind == "organization" and not t.run[mention.first]
-        and not t.words.media_names[entity.words] then
+        and not t.words.media_names[entity.words] and not is_medium(t, entity) then
       counts[entity] = (counts[entity] or 0) + 1
       several, first = several or first ~= nil and first ~= entity, first or entity
       local telling = counts[entity] > 1 or people.is_subject(t, mention)
@@ -145,10 +155,12 @@ function descriptions.prominent(t, i)
   return best or near or not several and first or nil
 end
 
--- The organization that spoke in this paragraph or the one before, for "the company".
-local function recent_organization(t, state, first)
+-- The organization that spoke in this paragraph or the one before, for "the company"; a business is no paper.
+local function recent_organization(t, state, first, noun)
   local speaker = state.last_speaker
-  if speaker and not speaker.unnamed and (speaker.kind == "organization" or speaker.kind == "name")
+  if speaker and t.words.business[noun] and is_medium(t, speaker) then
+    return nil
+  elseif speaker and not speaker.unnamed and (speaker.kind == "organization" or speaker.kind == "name")
       and t.paragraph[first] - state.last_paragraph <= 1 then
     return speaker
   end
@@ -185,7 +197,7 @@ function descriptions.find(t, state, first, stop, last)
       and not state.by_noun[noun] then
     local entity = nearest_earlier(t, first, function(e)
       return e.kind == "organization" and (e.words:find(noun, 1, true) ~= nil)
-    end) or recent_organization(t, state, first)
+    end) or recent_organization(t, state, first, noun)
         or t.words.business[noun] and descriptions.prominent(t, first)
     if entity then
       return entity

@@ -79,6 +79,17 @@ function pipelines.find(name, arguments)
   return nil, options.unknown("pipeline", tostring(name), shipped)
 end
 
+--- A pipeline that ships, by its name, or one of one's own, as `newskit.pipeline.new` makes it.
+-- @tparam string|table declaration
+-- @raise when there is no pipeline of that name, and as `newskit.pipeline.new` does
+-- @usage nk.pipeline "compare":run(nk.corpus "examples/news")
+function pipelines.make(declaration)
+  if type(declaration) ~= "string" then return pipeline.new(declaration) end
+  local found, message = pipelines.find(declaration)
+  if not found then schema.blame(1, "pipeline", message) end
+  return found
+end
+
 --- What is known of a pipeline that ships: a table with `summary`.
 function pipelines.about(name)
   local found = pipelines.find(name)
@@ -137,4 +148,8 @@ function pipelines.again(origin)
   return pipelines.find(origin.name, origin.arguments)
 end
 
-return pipelines
+--- `nk.pipelines.compare`: those that ship, by their names with an underscore for a hyphen.
+return setmetatable(pipelines, {__index = function(_, name)
+  if type(name) ~= "string" then return nil end
+  return (pipelines.find((name:gsub("_", "-"))))
+end})

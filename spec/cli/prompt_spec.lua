@@ -4,7 +4,9 @@ local help = require "newskit.cli.prompt.help"
 local history = require "newskit.cli.prompt.history"
 local nk = require "newskit"
 local show = require "newskit.cli.prompt.show"
+local support = require "spec.support"
 local topics = require "newskit.cli.prompt.topics"
+local typed = require "newskit.cli.prompt.words"
 
 local function run(input, env)
   local compiled = assert(evaluate.compile(input, 1, env or setmetatable({}, {__index = _G})))
@@ -53,6 +55,76 @@ describe("run", function()
     assert.matches("(did you mean 'nk.keywords'?)", message, 1, true)
     local _, other = run("art.keywordz(1)", {art = {}})
     assert.is_nil(other:find "did you mean")
+  end)
+end)
+
+describe("what people type that is no Lua", function()
+  local env = setmetatable({help = help.call, atr = 1}, {__index = _G})
+
+  it("leaves on exit and quit", function()
+    for _, word in ipairs{"exit", "quit", " quit ", "exit;"} do
+      assert.same({n = 2, [2] = "leave"}, table.pack(typed.answer(word, env)))
+    end
+  end)
+
+  it("helps, on what is named", function()
+    assert.equal(help.text(), typed.answer("help", env))
+    assert.equal(help.text(), typed.answer("?", env))
+    for _, input in ipairs{"help keywords", "? keywords", "?keywords", "help 'keywords'"} do
+      assert.equal(help.text "keywords", typed.answer(input, env), input)
+    end
+    assert.truthy(typed.answer("help nosuch", env):find "unknown name 'nosuch'")
+  end)
+
+  it("lists a folder", function()
+    local folder = support.folder()
+    support.spill(folder .. "/b.txt", "")
+    support.spill(folder .. "/a.txt", "")
+    assert.equal("a.txt b.txt", typed.answer("ls " .. folder, env))
+    assert.equal(typed.answer("ls " .. folder, env), typed.answer(('ls "%s"'):format(folder), env))
+    assert.truthy(typed.answer("ls /no/such/folder", env):find "no such file")
+    support.remove(folder)
+  end)
+
+  it("is Lua where it is Lua, and where the session has such a name", function()
+    for _, input in ipairs{"help(nk)", "ls = 1", "quit.x", "help, 1", "nk", "art", "x = 1", "lsx"} do
+      local text, leave = typed.answer(input, env)
+      assert.is_nil(text or leave, input)
+    end
+    assert.is_nil((typed.answer("ls", setmetatable({ls = 1}, {__index = _G}))))
+  end)
+
+  it("tells a lone name that is nothing what it is of nk, or what is near", function()
+    assert.equal("'keywords' is an analyzer: nk.keywords(art)", typed.unknown("keywords", env))
+    assert.truthy(typed.unknown("compare", env):find('nk.pipeline "compare"', 1, true))
+    assert.truthy(typed.unknown("corpus", env):find "nk.corpus")
+    assert.truthy(typed.unknown("atrr", env):find "did you mean 'atr'")
+    assert.is_nil(typed.unknown("zzzzzzzz", env))
+  end)
+
+  it("notes a path where text is expected", function()
+    local note = typed.path_note 'nk.quotes "examples/article.txt"'
+    assert.truthy(note:find('nk.quotes(nk.read "examples/article.txt")', 1, true))
+    assert.truthy(typed.path_note("nk.keywords('examples/article.txt', {top = 3})"))
+    for _, input in ipairs{
+      'nk.read "examples/article.txt"', 'nk.quotes "He said no."', "nk.quotes(art)", '"examples"',
+    } do
+      assert.is_nil(typed.path_note(input))
+    end
+  end)
+end)
+
+describe("a pipeline that ships", function()
+  it("is had by its name", function()
+    assert.same(nk.pipelines.find("compare", {}):names(), nk.pipeline "compare":names())
+    assert.same(nk.pipeline "who-is-quoted":names(), nk.pipelines.who_is_quoted:names())
+    assert.has_error(function() return nk.pipeline "compar" end,
+      "bad argument #1 to 'pipeline' (unknown pipeline 'compar' (did you mean 'compare'?))")
+  end)
+
+  it("has help, and so have the columns of analyzers", function()
+    assert.truthy(help.text "compare":find("analyzers: volume, contrast", 1, true))
+    assert.truthy(help.text "keywords":find("columns: term, score", 1, true))
   end)
 end)
 

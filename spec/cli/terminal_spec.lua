@@ -98,6 +98,18 @@ describe("the prompt in a terminal #terminal", function()
     expect '"still here"'
   end)
 
+  it("knows what people type that is no Lua, and says when lines cannot be edited", function()
+    enter "clear = 1"
+    enter "?"
+    expect "Ctrl-D leaves."
+    enter "keywords"
+    expect "'keywords' is an analyzer: nk.keywords(art)"
+    enter "ls examples/news"
+    expect "clinic.txt"
+    local shown = run(tmux .. "capture-pane -p -S - -t main")
+    assert.equal(not has_readline, shown:find("no editing of lines", 1, true) ~= nil)
+  end)
+
   it("leaves with Ctrl-D", function()
     keys "C-d"
     local gone

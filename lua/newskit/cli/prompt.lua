@@ -8,9 +8,14 @@ local history = require "newskit.cli.prompt.history"
 local line = require "newskit.cli.prompt.line"
 local show = require "newskit.cli.prompt.show"
 local terminal = require "newskit.display.terminal"
+local words = require "newskit.cli.prompt.words"
 
 local greeting = [[
-newskit %s: help() for help, nk.list() for what there is, Ctrl-D to leave
+newskit %s: help for help, nk.list() for what there is, Ctrl-D to leave
+]]
+
+local no_editing = [[
+no editing of lines, no history on Up, no completion: the Lua module readline is not installed
 ]]
 
 local function print_error(message)
@@ -52,13 +57,25 @@ local function take(self, compiled, results)
     return
   end
   if compiled.kind == "expression" then
+    local name = results.n == 2 and results[2] == nil and compiled.input:match "^%s*([%a_][%w_]*)%s*$"
+    local hint = name and name ~= "nil" and words.unknown(name, self.env)
+    if hint then
+      io.stdout:write(hint, "\n")
+      return
+    end
     if results[2] ~= nil then self.env._ = results[2] end
     if results.n >= 2 then print_results(results, 2) end
   end
 end
 
---- Runs one input. Returns "more" when it is not complete.
+--- Runs one input. Returns "more" when it is not complete, "leave" when it asks to leave.
 function session:feed(input)
+  local answer, leave = words.answer(input, self.env)
+  if leave then return leave end
+  if answer then
+    io.stdout:write(answer, "\n")
+    return "done"
+  end
   local compiled, message = evaluate.compile(input, self.count + 1, self.env)
   if not compiled then
     if message == "more" then return "more" end
@@ -75,6 +92,8 @@ function session:feed(input)
     return "failed"
   end
   take(self, compiled, results)
+  local note = words.path_note(compiled.input)
+  if note then io.stdout:write("note: ", note, "\n") end
   return "done"
 end
 
@@ -92,6 +111,7 @@ local function read_input(self, reader)
       input = input and input .. "\n" .. text or text
       local outcome = input:find "%S" and self:feed(input)
       if outcome == "failed" then self.failed = true end
+      if outcome == "leave" then return nil end
       if outcome ~= "more" then return true end
     end
   end
@@ -135,7 +155,9 @@ return function(files)
     return complete.candidates(text, word, self.env, help.names())
   end)
   core.interrupt.install()
-  if reader.interactive then io.stdout:write(greeting:format(core.version)) end
+  if reader.interactive then
+    io.stdout:write(greeting:format(core.version), reader.edits and "" or no_editing)
+  end
   load_rc(self)
   load_files(self, files)
   local unfinished

@@ -1,5 +1,7 @@
 --- Numbers for reading: three significant figures, aligned on the decimal point.
 -- @module newskit.display.number
+local decimal = require "newskit.base.decimal"
+
 local number = {}
 
 local FIGURES = 3
@@ -13,7 +15,7 @@ local function decimals(value)
   if value == 0 then return 0 end
   local magnitude = math.floor(math.log(math.abs(value), 10) + 1e-9)
   local most = math.max(0, FIGURES - 1 - magnitude)
-  local text = ("%." .. most .. "f"):format(value)
+  local text = decimal.format("%." .. most .. "f", value)
   local trimmed = text:find("%.") and text:gsub("0+$", "") or text .. "."
   local needed = #trimmed - trimmed:find "%."
   -- 1.50 is written 1.5 only where that is the whole value.
@@ -27,8 +29,8 @@ function number.format(value)
   if value ~= value then return "NaN" end
   if not is_finite(value) then return value > 0 and "Inf" or "-Inf" end
   local places = decimals(value)
-  if places > WIDEST - 3 or math.abs(value) >= 1e15 then return ("%.2e"):format(value) end
-  return ("%." .. places .. "f"):format(value)
+  if places > WIDEST - 3 or math.abs(value) >= 1e15 then return decimal.format("%.2e", value) end
+  return decimal.format("%." .. places .. "f", value)
 end
 
 local function split(text)
@@ -50,7 +52,7 @@ function number.align(values, count, missing)
   if left + right > WIDEST and right > 0 then
     for i = 1, count do
       if math.type(values[i]) == "float" and is_finite(values[i]) then
-        texts[i] = ("%.2e"):format(values[i])
+        texts[i] = decimal.format("%.2e", values[i])
       end
     end
     return texts

@@ -1,6 +1,7 @@
 --- The CSV renderer (RFC 4180): a frame is a table; a report is its tables one after another, or, saved,
 -- one file a frame. Spans are written as `first-last` pairs, 1-based inclusive, separated by spaces.
 -- @module newskit.render.csv
+local decimal = require "newskit.base.decimal"
 local lfs = require "lfs"
 local render = require "newskit.render"
 
@@ -11,7 +12,7 @@ local function cell(value, column, options)
     for i, span in ipairs(value) do parts[i] = span.first .. "-" .. span.last end
     return table.concat(parts, " ")
   end
-  if column.type ~= "string" then return tostring(value) end
+  if column.type ~= "string" then return decimal.text(value) end
   -- A spreadsheet takes these as the beginning of a formula.
   if options.safe and value:find "^[=+@\t\r-]" then value = "'" .. value end
   if value:find '[",\r\n]' then value = '"' .. value:gsub('"', '""') .. '"' end

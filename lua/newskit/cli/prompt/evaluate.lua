@@ -61,6 +61,11 @@ end
 
 -- A name of `nk` near to one that was called and is not there: "nk.keywordz(art)".
 local function hint(message, input)
+  local global = message:match "attempt to %a+ a nil value %(global '([%w_]+)'%)"
+  if global then
+    local near = options.nearest(global, help.names())
+    return near and (" (did you mean 'nk.%s'?)"):format(near) or ""
+  end
   local name = message:match "attempt to %a+ a nil value %(field '([%w_]+)'%)"
   if not name or not input:find("nk." .. name, 1, true) then return "" end
   local near = options.nearest(name, help.names())

@@ -2,6 +2,7 @@
 -- @module newskit.cli.prompt.help
 local analyzer = require "newskit.analyzer"
 local options = require "newskit.base.options"
+local pipelines = require "newskit.pipelines"
 local show = require "newskit.cli.prompt.show"
 local topics = require "newskit.cli.prompt.topics"
 local width = require "newskit.display.width"
@@ -56,12 +57,27 @@ function help.example(self)
   return self.example or ("nk.%s(art)"):format(self.name)
 end
 
+--- The columns that an analyzer gives: those of its frame of an empty article. Nil for one that needs an option.
+local function columns_of(self)
+  local ok, found = pcall(self, "")
+  if not ok or type(found) ~= "table" or not found.columns then return nil end
+  local names = {}
+  for i, column in ipairs(found.columns) do names[i] = column.name end
+  return table.concat(names, ", ")
+end
+
 local function about_analyzer(self)
   local lines = {("nk.%s(article [, options])"):format(self.name), "  " .. (self.summary or "An analyzer.")}
   if #self.needs > 0 then lines[#lines + 1] = "  needs: " .. table.concat(self.needs, ", ") end
   if #self.declared.names > 0 then
     lines[#lines + 1] = "  options:"
     table.move(option_lines(self.declared), 1, #self.declared.names, #lines + 1, lines)
+  end
+  local columns = columns_of(self)
+  if columns then
+    for i, line in ipairs(width.wrap("columns: " .. columns, 74)) do
+      lines[#lines + 1] = (i == 1 and "  " or "    ") .. line
+    end
   end
   if self.source then lines[#lines + 1] = "  source: " .. self.source end
   lines[#lines + 1] = example_of(help.example(self))
@@ -90,6 +106,12 @@ local function about_type(name, members)
   return table.concat(lines, "\n")
 end
 
+local function about_pipeline(name, found)
+  local example = ('nk.pipeline "%s":run(nk.corpus "examples/article.txt")'):format(name)
+  return ("nk.pipeline \"%s\"\n  %s\n  analyzers: %s\n%s"):format(name, found.about.summary or "A pipeline.",
+    table.concat(found:names(), ", "), example_of(example))
+end
+
 local function by_name(name)
   name = name:gsub("^nk%.", "")
   local parts = {}
@@ -98,6 +120,8 @@ local function by_name(name)
   if #parts > 0 then return table.concat(parts, "\n\n") end
   local found = analyzer.find(name)
   if found then return about_analyzer(found) end
+  local pipeline = pipelines.find(name)
+  if pipeline then return about_pipeline(name, pipeline) end
   local names = help.names()
   for member in pairs(topics.members) do names[#names + 1] = member end
   table.sort(names)

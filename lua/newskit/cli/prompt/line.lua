@@ -41,13 +41,14 @@ end
 
 --- Opens the reader of lines.
 -- @tparam function candidates `(line, word)` → list of words
--- @treturn table `read(prompt)` → line or nil at the end, `close()`, and `interactive`
+-- @treturn table `read(prompt)` → line or nil at the end, `close()`, `interactive`, and `edits` (keys edit the line)
 function line.open(candidates)
   local interactive = terminal.size "stdin" ~= nil
   local has_readline, readline = pcall(require, "readline")
   local reader
   if interactive and has_readline and type(readline) == "table" then
     reader = with_readline(readline, candidates)
+    reader.edits = true
   else
     reader = plain(interactive)
   end

@@ -5,6 +5,7 @@
 -- many places, `c` and `l` color and letter of a speaker, `u` whether it has no name, `k` sort key.
 -- The same cells are written as HTML by `table.lua` and as data for the script, which draws them alike.
 -- @module newskit.render.html.cells
+local decimal = require "newskit.base.decimal"
 local number = require "newskit.display.number"
 local passages = require "newskit.render.html.passages"
 local speakers = require "newskit.render.html.speakers"
@@ -126,7 +127,7 @@ end
 function makers.article(frame, row, name, view)
   local value = frame:get(row, name)
   if not value then return nil end
-  local text = tostring(value)
+  local text = type(value) == "number" and decimal.text(value) or tostring(value)
   return {t = text, k = value, h = "#" .. view.articles_id, v = view_query(name, text)}
 end
 

@@ -2,6 +2,7 @@
 -- items are children. Strings are always escaped; only what these functions made, and `markup.raw`,
 -- is markup. Attributes come in the order of their names, so the same values give the same bytes.
 -- @module newskit.render.html.markup
+local decimal = require "newskit.base.decimal"
 local json = require "newskit.base.json"
 local valid = require "newskit.base.valid"
 
@@ -43,7 +44,7 @@ local function add_children(list, pieces)
     if type(child) == "string" then
       pieces[#pieces + 1] = markup.escape(child)
     elseif type(child) == "number" then
-      pieces[#pieces + 1] = tostring(child)
+      pieces[#pieces + 1] = decimal.text(child)
     elseif getmetatable(child) == made then
       pieces[#pieces + 1] = child[1]
     elseif child then
@@ -68,7 +69,10 @@ local function add_attributes(content, pieces)
   for _, name in ipairs(names) do
     local value = content[name]
     pieces[#pieces + 1] = " " .. name:gsub("_", "-")
-    if value ~= true then pieces[#pieces + 1] = '="' .. markup.escape(tostring(value)) .. '"' end
+    if value ~= true then
+      local text = type(value) == "number" and decimal.text(value) or tostring(value)
+      pieces[#pieces + 1] = '="' .. markup.escape(text) .. '"'
+    end
   end
 end
 

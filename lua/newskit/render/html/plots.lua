@@ -2,6 +2,7 @@
 -- `plot = "bar"`, "line", "dispersion", or a table `{kind=, x=, y=, group=, rows=}`; `plot = false` is
 -- for none. Without a word, frames of labels and measures get bars.
 -- @module newskit.render.html.plots
+local decimal = require "newskit.base.decimal"
 local dates = require "newskit.render.html.dates"
 local markup = require "newskit.render.html.markup"
 local occurrences = require "newskit.render.html.occurrences"
@@ -60,7 +61,7 @@ local function wish(section, is_list)
 end
 
 local function label_of(value)
-  if type(value) == "number" then return math.type(value) == "integer" and tostring(value) or ("%g"):format(value) end
+  if math.type(value) == "float" then return decimal.format("%g", value) end
   return value and tostring(value) or "not known"
 end
 

@@ -1,6 +1,7 @@
 --- Tables on the page: the first rows as HTML, for every reader; the others as data that the script
 -- draws when they are asked for, filtered to or sorted up.
 -- @module newskit.render.html.table
+local decimal = require "newskit.base.decimal"
 local json = require "newskit.base.json"
 local markup = require "newskit.render.html.markup"
 local settings = require "newskit.render.html.settings"
@@ -15,9 +16,9 @@ local function number_text(value, places)
   if value ~= value then return "NaN" end
   if value == math.huge or value == -math.huge then return value > 0 and "∞" or "−∞" end
   if value ~= 0 and (math.abs(value) < 0.5 * 10 ^ -places or math.abs(value) >= 1e15) then
-    return (("%.1e"):format(value):gsub("e([+-])0+(%d)", "e%1%2"))
+    return (decimal.format("%.1e", value):gsub("e([+-])0+(%d)", "e%1%2"))
   end
-  return (("%." .. places .. "f"):format(value))
+  return decimal.format("%." .. places .. "f", value)
 end
 
 local function link(cell)
@@ -45,7 +46,7 @@ local function cell_element(cell, column, is_head)
   if cell == nil then
     content[1] = h.span{class = "none", role = "img", aria_label = "none", "–"}
   elseif type(cell) == "number" then
-    content.data_v = math.type(cell) == "integer" and ("%d"):format(cell) or ("%.17g"):format(cell)
+    content.data_v = math.type(cell) == "integer" and ("%d"):format(cell) or decimal.format("%.17g", cell)
     content[1] = number_text(cell, column.places)
   elseif type(cell) == "table" then
     content.data_v = cell.k

@@ -4,6 +4,7 @@
 --
 -- Every plot has a title and a description for those who cannot see it.
 -- @module newskit.render.plot.svg
+local decimal = require "newskit.base.decimal"
 local markup = require "newskit.render.html.markup"
 local number = require "newskit.display.number"
 local scale = require "newskit.render.plot.scale"
@@ -19,7 +20,7 @@ local LINE_LEFT, LINE_WIDTH = 8, 91 -- percent
 local MOST_DOTS = 60
 
 local function percent(share)
-  return ("%.4g%%"):format(100 * math.max(0, math.min(1, share)))
+  return decimal.format("%.4g%%", 100 * math.max(0, math.min(1, share)))
 end
 
 local function short(label, limit)
@@ -115,7 +116,7 @@ local function horizontal_rules(ticks, place)
     local y = place(tick)
     rules[i] = h.g{
       h.line{class = "grid", x1 = LINE_LEFT .. "%", x2 = "100%", y1 = y, y2 = y},
-      h.text{class = "tick", x = (LINE_LEFT - 1) .. "%", y = ("%.4g"):format(y + 4), text_anchor = "end",
+      h.text{class = "tick", x = (LINE_LEFT - 1) .. "%", y = decimal.format("%.4g", y + 4), text_anchor = "end",
         number.format(tick)},
     }
   end
@@ -128,7 +129,7 @@ local function x_labels(labels, low, high)
     local share = high > low and (label.x - low) / (high - low) or 0.5
     local anchor = share < 0.02 and "start" or share > 0.98 and "end" or "middle"
     texts[i] = h.text{
-      class = "tick", x = ("%.4g%%"):format(LINE_LEFT + LINE_WIDTH * share), y = LINE_HEIGHT - 8,
+      class = "tick", x = decimal.format("%.4g%%", LINE_LEFT + LINE_WIDTH * share), y = LINE_HEIGHT - 8,
       text_anchor = anchor, label.text,
     }
   end
@@ -145,10 +146,11 @@ local function curve(line, index, low, high, place)
   local color = line.color and " s" .. line.color or ""
   for i, point in ipairs(line.points) do
     local share, y = high > low and (point.x - low) / (high - low) or 0.5, place(point.y)
-    points[i] = ("%.5g,%.5g"):format(1000 * share, y)
+    points[i] = decimal.format("%.5g", 1000 * share) .. "," .. decimal.format("%.5g", y)
     if #line.points <= MOST_DOTS then
       dots[i] = h.circle{
-        class = "dot" .. color, cx = ("%.5g%%"):format(LINE_LEFT + LINE_WIDTH * share), cy = ("%.5g"):format(y),
+        class = "dot" .. color, cx = decimal.format("%.5g%%", LINE_LEFT + LINE_WIDTH * share),
+        cy = decimal.format("%.5g", y),
         r = 3, h.title{("%s%s: %s"):format(line.name and line.name .. ", " or "", point.label or point.x,
           number.format(point.y))},
       }

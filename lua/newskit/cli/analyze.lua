@@ -111,8 +111,9 @@ local function take_sought(declared, args)
   local name = sought(declared)
   local given = name and args["option_" .. name]
   if not name or given and #given > 0 then return end
-  local word = args.files[1]
-  if #args.files < 2 or word == "-" or word:find("/", 1, true) or lfs.attributes(word) then
+  local word, is_piped = args.files[1], #args.files == 1 and inputs.is_piped()
+  local is_word = word and word ~= "-" and not word:find("/", 1, true) and not lfs.attributes(word)
+  if not is_word or #args.files == 1 and not is_piped then
     error({usage = ("%s: what to find? newskit %s WORD FILE… (or --%s)"):format(args.name, args.name, name)}, 0)
   end
   table.remove(args.files, 1)
@@ -159,8 +160,7 @@ return function(name)
     own_sort(declared, args, options)
     local fault = declared:fault(without_inputs(declared, options))
     if fault then error({usage = fault}, 0) end
-    local lines = args.format == "jsonl"
-    if lines then args.format = "json" end
+    local lines = output.wants_lines(args)
     local renderer = output.format(args)
     local made, pipeline = pcall(pipelines.of_analyzer, name, options, args.with)
     if not made then error({usage = pipeline:match "%((unknown.*)%)$" or pipeline}, 0) end

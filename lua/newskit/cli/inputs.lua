@@ -36,7 +36,8 @@ end
 
 --- Adds the inputs to a parser.
 function inputs.add_files(parser)
-  parser:argument("files", "Files, folders, globs, JSONL, .gz of each; - is standard input."):args "+"
+  parser:argument("files", "Files, folders, globs, JSONL, .gz of each; - is standard input, also when it is a pipe and "
+    .. "no file is named."):args "*"
   parser:option("-j --jobs", "How many threads work on several articles (1)."):argname "<N>"
     :convert(count_up_to(64)):default "1":show_default(false)
   parser:option("--field", "Where records keep a field: text=content,date=publishedAt."):argname "<F=NAME>"
@@ -48,6 +49,33 @@ function inputs.add_files(parser)
   parser:option("--on-error", "What becomes of inputs that cannot be read: skip, stop or report (skip).")
     :argname "<WHAT>":choices{"skip", "stop", "report"}
   parser:flag("--withheld", "Also what is embargoed, withheld or canceled.")
+end
+
+--- Whether a word is the address of a page.
+function inputs.is_address(word)
+  return word:find "^%a[%w+.-]*://" ~= nil
+end
+
+--- What is said of an address where a file is expected.
+function inputs.no_network(word)
+  return word .. ": newskit downloads nothing; save the page first, then name its file"
+end
+
+--- Whether standard input is a pipe or a file: something that was given to be read.
+function inputs.is_piped()
+  local mode = lfs.attributes("/dev/stdin", "mode")
+  return mode == "named pipe" or mode == "file"
+end
+
+-- The inputs that are named; without any, standard input when something comes from there.
+local function check_files(args)
+  if #args.files == 0 then
+    if not inputs.is_piped() then error({usage = "missing argument 'files', and nothing comes from a pipe"}, 0) end
+    args.files[1] = "-"
+  end
+  for _, word in ipairs(args.files) do
+    if inputs.is_address(word) then error({usage = inputs.no_network(word)}, 0) end
+  end
 end
 
 -- What the words of --field say: "text=content,date=publishedAt".
@@ -118,6 +146,7 @@ end
 -- @treturn ?table the only item, when one file is named that is an article as a whole
 function inputs.corpus(args)
   if not args.opened then
+    check_files(args)
     local watch, clear = progress.new(args.quiet)
     local sources = table.move(args.files, 1, #args.files, 1, {})
     sources.fields, sources.on_error = mapping_of(args.fields or {}), args.on_error

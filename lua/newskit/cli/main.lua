@@ -4,6 +4,7 @@
 local commands = require "newskit.cli.commands"
 local core = require "newskit.core"
 local guard = require "newskit.base.guard"
+local inputs = require "newskit.cli.inputs"
 local lfs = require "lfs"
 local options = require "newskit.base.options"
 local width = require "newskit.display.width"
@@ -80,6 +81,10 @@ local function dispatch(given)
   local words = load_files(given)
   local name = words[1]
   if name == nil then return require "newskit.cli.prompt"{} end
+  if name == "help" and words[2] then
+    if commands.find(words[2]) then return run_command(commands.find(words[2]), {"--help"}) end
+    return fail(options.unknown("command", words[2], commands.all_names()), 2)
+  end
   if name == "--help" or name == "-h" or name == "help" then
     io.stdout:write(usage())
     return 0
@@ -90,6 +95,7 @@ local function dispatch(given)
   end
   local command = commands.find(name)
   if command then return run_command(command, table.move(words, 2, #words, 1, {})) end
+  if inputs.is_address(name) then return fail(inputs.no_network(name), 2) end
   if lfs.attributes(name) then return require "newskit.cli.prompt"(words) end
   local kind = name:sub(1, 1) == "-" and "option" or "command"
   local known = kind == "option" and {"--help", "--version"} or commands.all_names()

@@ -98,22 +98,29 @@ function output.deliver(rendering, args)
 end
 
 --- The format that the end of a file's name says. A name without an end is text; an end that no format has is a
--- mistake, so that nobody opens text as a spreadsheet.
-local function format_of_file(path)
+-- mistake, so that nobody opens text as a spreadsheet. Parts (--partial) have no format.
+local function format_of_file(path, is_part)
   local ending = path:match "%.([%w]+)$"
   local name = render.format_of(path)
-  if ending and not name then
+  if ending and not name and not is_part then
     error({usage = ("-o %s: no format writes .%s (they write .%s; --format says which)"):format(path, ending,
       table.concat(render.extensions(), ", ."))}, 0)
   end
   return name
 end
 
+--- Whether lines of JSON are asked for, a report an article: by name, or by a file that ends so.
+function output.wants_lines(args)
+  if not args.format and args.output and args.output:lower():find "%.jsonl$" then args.format = "jsonl" end
+  local lines = args.format == "jsonl"
+  if lines then args.format = "json" end
+  return lines
+end
+
 --- The format that is asked for: by name, by the file that is written, else text.
 -- @raise usage, naming the nearest format
 function output.format(args)
-  local file = not args.partial and args.output
-  local name = args.format or file and format_of_file(file) or "text"
+  local name = args.format or args.output and format_of_file(args.output, args.partial) or "text"
   local renderer, message = render.find(name)
   if not renderer then error({usage = message}, 0) end
   return renderer

@@ -76,8 +76,7 @@ end
 
 function command.run(args)
   local _, _, single = inputs.corpus(args)
-  local lines = args.format == "jsonl" or not single and not args.pipeline and args.format == "json"
-  if args.format == "jsonl" then args.format = "json" end
+  local lines = output.wants_lines(args) or not single and not args.pipeline and args.format == "json"
   local renderer = output.format(args)
   local each = args.each or lines
   args.dress = dress_of(args, renderer)

@@ -50,8 +50,7 @@ local function run_pipeline(path, made, words)
   local args = commands.parse(command_of, words)
   local pipeline, message = pipelines.from(made, path, args.arguments)
   if not pipeline then error({usage = message}, 0) end
-  local lines = args.format == "jsonl"
-  if lines then args.format = "json" end
+  local lines = output.wants_lines(args)
   local renderer = output.format(args)
   if args.each or lines then return work.each(pipeline, args, renderer) end
   return work.whole(pipeline, args, renderer)

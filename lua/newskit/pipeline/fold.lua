@@ -114,17 +114,28 @@ local function joined_columns(part, with)
   return columns
 end
 
+-- The fields of articles to set beside a frame: those that it has no column of; its own mean more.
+local function fields_beside(part, with)
+  local own, rest = {}, {}
+  for _, column in ipairs(part.columns) do own[column.name] = true end
+  for _, name in ipairs(with) do
+    if not own[name] then rest[#rest + 1] = name end
+  end
+  return rest
+end
+
 --- Frames without a merging of their own are joined; the first caption stays.
 local function join(state, part, article, with)
   if not state then
-    local columns = joined_columns(part, with)
-    state = {frame = frame.new{columns = columns, title = part.title}, columns = columns}
+    local beside = fields_beside(part, with)
+    local columns = joined_columns(part, beside)
+    state = {frame = frame.new{columns = columns, title = part.title}, columns = columns, with = beside}
   end
   state.frame.caption = state.frame.caption or part.caption
   for index = 1, #part do
     local record = {article = article.number}
-    for _, name in ipairs(with) do record[name] = article[name] end
-    for i = #with + 2, #state.columns do
+    for _, name in ipairs(state.with) do record[name] = article[name] end
+    for i = #state.with + 2, #state.columns do
       local column = state.columns[i]
       local value = part:get(index, column.from)
       if type(value) == "table" then value = part.text and span_text(part.text, value) or nil end

@@ -41,6 +41,7 @@ int luaopen_newskit_core(lua_State *L) {
   nkl_open_layout(L);
   nkl_open_page(L);
   nkl_open_reuse(L);
+  nkl_open_store(L);
   nkl_open_text(L);
   nkl_open_statistics(L);
   nkl_open_terminal(L);

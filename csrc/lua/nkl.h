@@ -66,6 +66,7 @@ void nkl_open_layout(lua_State *L);
 void nkl_open_language(lua_State *L);
 void nkl_open_page(lua_State *L);
 void nkl_open_reuse(lua_State *L);
+void nkl_open_store(lua_State *L);
 void nkl_open_text(lua_State *L);
 void nkl_open_statistics(lua_State *L);
 void nkl_open_terminal(lua_State *L);

@@ -5,6 +5,7 @@
 #include "base/alloc.h"
 #include "base/error.h"
 #include "text/segmenter.h"
+#include "text/unicode/utf8.h"
 
 /* Columns of 32-bit numbers come first, so that all are aligned. */
 enum column {
@@ -178,4 +179,79 @@ nk_str nk_document_type(const nk_document *document, uint32_t type) {
   uint32_t start = type ? ends[type - 1] : 0;
   nk_str norm = {(const char *)column(document, TYPE_BYTES) + start, ends[type] - start};
   return norm;
+}
+
+/* The bytes that each column has by what the header counts. */
+static void counted_sizes(const nk_document *d, uint64_t sizes[COLUMN_COUNT]) {
+  sizes[STARTS] = sizes[ENDS] = sizes[IDS] = (uint64_t)d->tokens * sizeof(uint32_t);
+  sizes[SENTENCES] = ((uint64_t)d->sentences + 1) * sizeof(uint32_t);
+  sizes[PARAGRAPHS] = ((uint64_t)d->paragraphs + 1) * sizeof(uint32_t);
+  sizes[TYPE_ENDS] = (uint64_t)d->types * sizeof(uint32_t);
+  sizes[KINDS] = d->tokens;
+  sizes[TEXT] = d->text_len;
+  sizes[TYPE_BYTES] = d->type_bytes;
+}
+
+static bool header_fits(const nk_document *d, size_t size) {
+  uint64_t sizes[COLUMN_COUNT], at = sizeof *d;
+  counted_sizes(d, sizes);
+  for (int i = 0; i < COLUMN_COUNT; i++) {
+    if (d->offsets[i] != at) return false;
+    at += sizes[i];
+  }
+  return d->size == size && (at + 7) / 8 * 8 == size && d->nested <= 1;
+}
+
+/* Whether no code point is cut at `at`, a place in the text or its end. */
+static bool at_boundary(nk_str text, uint32_t at) {
+  return at == text.len || !nk_utf8_continuation((uint8_t)text.data[at]);
+}
+
+static bool tokens_fit(const nk_document *d) {
+  const uint32_t *starts = column(d, STARTS), *ends = column(d, ENDS), *ids = column(d, IDS);
+  const uint8_t *kinds = column(d, KINDS);
+  nk_str text = nk_document_text(d);
+  uint32_t low = 0, fresh = 0;
+  for (uint32_t i = 0; i < d->tokens; i++) {
+    if (starts[i] < low || ends[i] <= starts[i] || ends[i] > text.len) return false;
+    if (!at_boundary(text, starts[i]) || !at_boundary(text, ends[i])) return false;
+    if (kinds[i] >= NK_KIND_COUNT || ids[i] > fresh) return false;
+    if (ids[i] == fresh) fresh++;
+    low = d->nested ? starts[i] : ends[i];
+  }
+  return fresh == d->types;
+}
+
+/* Whether `starts`, one more than `count`, rise from 0 to `end`. */
+static bool rises(const uint32_t *starts, uint32_t count, uint32_t end) {
+  if (starts[0] != 0 || starts[count] != end) return false;
+  for (uint32_t i = 0; i < count; i++)
+    if (starts[i] >= starts[i + 1]) return false;
+  return true;
+}
+
+static bool types_fit(const nk_document *d) {
+  const uint32_t *ends = column(d, TYPE_ENDS);
+  nk_str bytes = {column(d, TYPE_BYTES), d->type_bytes};
+  uint32_t low = 0;
+  for (uint32_t i = 0; i < d->types; i++) {
+    if (ends[i] < low || ends[i] > bytes.len || !at_boundary(bytes, ends[i])) return false;
+    low = ends[i];
+  }
+  return low == bytes.len && nk_utf8_valid_prefix(bytes) == bytes.len;
+}
+
+nk_status nk_document_check(const void *block, size_t size, nk_error *err) {
+  const nk_document *d = block;
+  if (size < sizeof *d || !header_fits(d, size))
+    return nk_fail(err, NK_ERR_FORMAT, 0, "the document's columns do not fit");
+  nk_str text = nk_document_text(d);
+  size_t valid = nk_utf8_valid_prefix(text);
+  if (valid != text.len)
+    return nk_fail(err, NK_ERR_FORMAT, valid, "the document's text is no valid UTF-8");
+  if (!tokens_fit(d) || !types_fit(d) ||
+      !rises(nk_document_sentence_starts(d), d->sentences, d->tokens) ||
+      !rises(nk_document_paragraph_starts(d), d->paragraphs, d->sentences))
+    return nk_fail(err, NK_ERR_FORMAT, 0, "the document's tokens or sentences do not fit");
+  return NK_OK;
 }

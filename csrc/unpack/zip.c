@@ -1,5 +1,5 @@
 /* Zip archives, by libzip. */
-#include "newskit/zip.h"
+#include "newskit/unpack.h"
 
 #include <string.h>
 
@@ -7,7 +7,6 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "base/system/mapping.h"
-#include "newskit/unpack.h"
 
 nk_zip_options nk_zip_options_default(void) {
   return (nk_zip_options){NK_ZIP_SIZE, NK_ZIP_RATIO, NK_ZIP_MEMBERS};

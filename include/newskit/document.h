@@ -181,6 +181,12 @@ NK_API nk_status nk_document_new(const nk_allocator *allocator, nk_str text,
  * document, which is plain memory, does not remember it. Cannot fail. Time: constant. */
 NK_API void nk_document_free(const nk_allocator *allocator, nk_document *document);
 
+/* Whether `size` bytes that came from elsewhere, at `block`, aligned for any type, are a document
+ * that every function below may be given: its columns lie within it and its numbers within their
+ * ranges. What the words are is taken on trust. Nothing is kept.
+ * Fails: NK_ERR_FORMAT. Time: linear in the size. */
+NK_API nk_status nk_document_check(const void *block, size_t size, nk_error *err);
+
 /* The text, valid UTF-8 (invalid bytes were replaced by U+FFFD). Borrowed from the document, as is
  * everything below. Cannot fail. Time: constant. */
 NK_API nk_str nk_document_text(const nk_document *document);

@@ -12,10 +12,10 @@
 #include "page.h"
 #include "reuse.h"
 #include "statistics.h"
+#include "store.h"
 #include "text.h"
 #include "tagger.h"
 #include "unpack.h"
 #include "xml.h"
-#include "zip.h"
 
 #endif

@@ -81,7 +81,7 @@ local meta = {__name = "newskit.article"}
 function meta.__index(self, key)
   if methods[key] then return methods[key] end
   if key == "body" then
-    local body = core.document(rawget(self, "text") or "", {language = rawget(self, "language")})
+    local body = core.document(rawget(self, "text") or "", {language = self.language})
     rawset(self, "body", body)
     return body
   end

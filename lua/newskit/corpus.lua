@@ -156,6 +156,17 @@ function methods:items()
   return sources.items(self.sources, self.reading)
 end
 
+--- Notes an item that gave no article: what could not be read, and what must not be.
+function corpus.note(self, each, message, code, position)
+  if code == "withheld" or code == "passed" then
+    local count = code == "passed" and position or nil
+    table.insert(self.withheld, {source = item.name(each), status = message, count = count})
+    return
+  end
+  self.failed[#self.failed + 1] = item.failure(each, message, code, position)
+  if self.stops then error(("%s: %s"):format(item.name(each), tostring(message)), 0) end
+end
+
 -- The articles as they are read, before any step; what cannot be read, or must not be, is noted.
 local function read_all(self)
   local next_item, seen = self:items(), 0
@@ -165,15 +176,8 @@ local function read_all(self)
       if self.watch then self.watch(seen, item.name(each)) end
       local ok, article, message, code, position = guard.call(item.read, each)
       if not ok then article, message = nil, article end
-      if code == "withheld" or code == "passed" then
-        local count = code == "passed" and position or nil
-        self.withheld[#self.withheld + 1] = {source = item.name(each), status = message, count = count}
-      elseif article then
-        return article
-      else
-        self.failed[#self.failed + 1] = item.failure(each, message, code, position)
-        if self.stops then error(("%s: %s"):format(item.name(each), tostring(message)), 0) end
-      end
+      if article then return article end
+      corpus.note(self, each, message, code, position)
     end
     return nil
   end

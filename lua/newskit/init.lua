@@ -8,6 +8,7 @@ local parts = {
   agreement = {"newskit.coding", "agreement"},
   analyzer = {"newskit.analyzer", "new"},
   attribution = "newskit.quotes",
+  build = "newskit.corpus.build",
   changes = "newskit.changes",
   corpus = {"newskit.corpus", "new"},
   frame = {"newskit.frame", "new"},

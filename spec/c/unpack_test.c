@@ -5,7 +5,6 @@
 
 #include "check.h"
 #include "failing.h"
-#include "newskit/zip.h"
 
 /* "The council voted." as two gzip members, "The council " and "voted.", and whole by the others.
  */

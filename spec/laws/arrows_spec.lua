@@ -20,6 +20,7 @@ local core_rooms = {
   page = {base = true, text = true, encoding = true},
   body = {base = true, text = true, page = true, learn = true},
   reuse = {base = true},
+  store = {base = true},
   unpack = {base = true},
   xml = {base = true, text = true, encoding = true},
   lua = {},

@@ -28,6 +28,15 @@ nk_status nk_file_create(nk_file *file, const char *path, nk_error *err) {
   return *file >= 0 ? NK_OK : nk_fail(err, NK_ERR_IO, 0, "cannot create the file");
 }
 
+nk_status nk_file_extend(nk_file *file, const char *path, uint64_t size, nk_error *err) {
+  *file = open(path, O_WRONLY | O_CLOEXEC);
+  if (*file < 0) return nk_fail(err, NK_ERR_IO, 0, "cannot write to the file");
+  if (ftruncate(*file, (off_t)size) == 0 && lseek(*file, 0, SEEK_END) == (off_t)size) return NK_OK;
+  close(*file);
+  *file = -1;
+  return nk_fail(err, NK_ERR_IO, 0, "cannot cut the file");
+}
+
 nk_status nk_file_read(nk_file file, void *buffer, size_t size, size_t *got, nk_error *err) {
   for (*got = 0; *got < size;) {
     size_t want = size - *got < LARGEST_CALL ? size - *got : LARGEST_CALL;

@@ -25,6 +25,9 @@ typedef int nk_file;
 nk_status nk_file_open(nk_file *file, const char *path, nk_error *err);
 nk_status nk_file_create(nk_file *file, const char *path, nk_error *err);
 
+/* Opens a file that is there for writing, cut to its first `size` bytes, behind which is written. */
+nk_status nk_file_extend(nk_file *file, const char *path, uint64_t size, nk_error *err);
+
 /* Reads until `size` bytes are there or the file ends; `*got` of them. */
 nk_status nk_file_read(nk_file file, void *buffer, size_t size, size_t *got, nk_error *err);
 nk_status nk_file_write(nk_file file, const void *buffer, size_t size, nk_error *err);

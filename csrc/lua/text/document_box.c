@@ -2,10 +2,20 @@
  */
 #include "text/document_box.h"
 
+#include <string.h>
+
 enum { TEXT_VALUE = 1, TYPES_VALUE }; /* of NKL_DOCUMENT_VALUES */
 
 const nk_document *nkl_check_document(lua_State *L, int arg) {
   return luaL_checkudata(L, arg, NKL_DOCUMENT);
+}
+
+nk_status nkl_push_document(lua_State *L, nk_str block, nk_error *err) {
+  void *copy = lua_newuserdatauv(L, block.len, NKL_DOCUMENT_VALUES);
+  if (block.len > 0) memcpy(copy, block.data, block.len);
+  nk_status status = nk_document_check(copy, block.len, err);
+  if (status == NK_OK) luaL_setmetatable(L, NKL_DOCUMENT);
+  return status;
 }
 
 void nkl_push_document_text(lua_State *L, int index) {

@@ -15,6 +15,10 @@ typedef enum nkl_unit { NKL_TOKEN, NKL_SENTENCE, NKL_PARAGRAPH } nkl_unit;
 /* Raises when the value at `arg` is not a document. */
 const nk_document *nkl_check_document(lua_State *L, int arg);
 
+/* Pushes the document of a block that came from elsewhere, copied and checked. Fails: NK_ERR_FORMAT,
+ * as nk_document_check(); a value is pushed nevertheless. */
+nk_status nkl_push_document(lua_State *L, nk_str block, nk_error *err);
+
 /* Each pushes one value; `index` is where the document stands on the stack. */
 void nkl_push_document_text(lua_State *L, int index);
 void nkl_push_norm(lua_State *L, int index, uint32_t type);

@@ -6,10 +6,14 @@ local registry = require "newskit.analyzer.registry"
 local commands = {}
 
 -- In the order of the help.
-local names = {"report", "read", "changes", "count", "merge", "agreement", "run", "list", "completion", "man"}
+local names = {
+  "report", "read", "changes", "build", "count", "merge", "agreement", "run", "list", "completion", "man",
+}
 
 -- Those that do not stand in this folder itself.
-local places = {count = "parts.count", merge = "parts.merge", agreement = "parts.agreement"}
+local places = {
+  build = "parts.build", count = "parts.count", merge = "parts.merge", agreement = "parts.agreement",
+}
 
 --- The names of the subcommands that are no analyzers.
 function commands.names()

@@ -80,6 +80,7 @@ local kinds = {
   {at_start "SQLite format 3\0", "an SQLite database", "sqlite3 -csv writes its tables as CSV"},
   {written "\x7FELF", "a program"},
   {at_start "MZ", "a program"},
+  {written "NKCORPUS", "a corpus of newskit's", "newskit read prints its articles"},
   {at_start "NKCOUNT1", "a counts file", "newskit.core.counts_load loads it"},
 }
 

@@ -102,6 +102,7 @@ function source.file(path)
     if file ~= io.stdin then file:close() end
   end)
   if not made and file ~= io.stdin then file:close() end
+  if made and not made.packed and file ~= io.stdin then made.path = path end -- its bytes are those of the file
   return made, why, code, position
 end
 

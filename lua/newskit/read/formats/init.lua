@@ -15,7 +15,7 @@ add(nil, "html", "json")
 add("agency", "nitf", "newsml_g2", "newsml", "iptc7901", "anpa")
 add("feeds", "rss", "atom", "sitemap")
 add("mail", "mhtml", "mail", "mbox")
-add("archives", "warc")
+add("archives", "warc", "nkc")
 add("documents", "docx", "odt", "epub", "epub_whole", "pdf", "org", "rst")
 add(nil, "markdown", "csv", "text")
 

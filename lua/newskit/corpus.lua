@@ -96,6 +96,13 @@ function methods:map(change)
   return with_step(self, steps.map(check_function(change, "map")))
 end
 
+--- The corpus without some articles.
+-- @tparam table numbers of articles, as `corpus:articles()` counts them here, each → true
+function methods:without(numbers)
+  schema.expect(numbers, "table", 1, "corpus:without", 1)
+  return with_step(self, steps.without(numbers))
+end
+
 local function check_count(value, where)
   schema.expect(value, "number", 1, "corpus:" .. where, 2)
   local count = math.tointeger(value)
@@ -156,17 +163,6 @@ function methods:items()
   return sources.items(self.sources, self.reading)
 end
 
---- Notes an item that gave no article: what could not be read, and what must not be.
-function corpus.note(self, each, message, code, position)
-  if code == "withheld" or code == "passed" then
-    local count = code == "passed" and position or nil
-    table.insert(self.withheld, {source = item.name(each), status = message, count = count})
-    return
-  end
-  self.failed[#self.failed + 1] = item.failure(each, message, code, position)
-  if self.stops then error(("%s: %s"):format(item.name(each), tostring(message)), 0) end
-end
-
 -- The articles as they are read, before any step; what cannot be read, or must not be, is noted.
 local function read_all(self)
   local next_item, seen = self:items(), 0
@@ -177,7 +173,7 @@ local function read_all(self)
       local ok, article, message, code, position = guard.call(item.read, each)
       if not ok then article, message = nil, article end
       if article then return article end
-      corpus.note(self, each, message, code, position)
+      item.note(self, each, message, code, position)
     end
     return nil
   end

@@ -12,6 +12,7 @@ local progress = require "newskit.cli.progress"
 local read = require "newskit.read"
 local reader = require "newskit.read.reader"
 local render = require "newskit.render"
+local stories = require "newskit.cli.parts.stories"
 local width = require "newskit.display.width"
 
 local inputs = {}
@@ -48,6 +49,8 @@ function inputs.add_files(parser)
     :argname "<NAME>"
   parser:option("--on-error", "What becomes of inputs that cannot be read: skip, stop or report (skip).")
     :argname "<WHAT>":choices{"skip", "stop", "report"}
+  parser:option("--per", "What is counted: every article (article), or of copies the first alone (story).")
+    :argname "<WHAT>":choices{"article", "story"}
   parser:flag("--withheld", "Also what is embargoed, withheld or canceled.")
 end
 
@@ -158,7 +161,8 @@ function inputs.corpus(args)
     if unknown then error({usage = "--reader: " .. unknown}, 0) end
     local made = corpus.new(sources)
     if watch then made = made:progress(watch) end
-    args.opened = {made, clear, single_of(made, args.files)}
+    if args.per == "story" then made = stories.of(made, args) end
+    args.opened = {made, clear, args.per ~= "story" and single_of(made, args.files) or nil}
   end
   return table.unpack(args.opened, 1, 3)
 end

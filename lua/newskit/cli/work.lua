@@ -14,6 +14,7 @@ local work = {}
 --- One report for each article, written as it comes; in the JSON format these are lines.
 function work.each(pipeline, args, renderer)
   if args.partial then error({usage = "--partial is a part of one report (leave out --each and jsonl)"}, 0) end
+  if args.per == "story" then error({usage = "--per story needs one report (leave out --each and jsonl)"}, 0) end
   if args.columns or args.top or args.sort then
     error({usage = "--columns, --top and --sort need one report (leave out --each)"}, 0)
   end

@@ -43,7 +43,7 @@ local function numbered(made, done)
       local ok, article, message, code, position = guard.call(item.read, each)
       if not ok then article, message = nil, article end
       if article then return number, article end
-      corpus.note(made, each, message, code, position)
+      item.note(made, each, message, code, position)
     end
   end
 end

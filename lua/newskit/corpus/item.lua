@@ -95,4 +95,16 @@ function item.read(self)
   return nil, message, code, position
 end
 
+--- Notes an item that gave no article in a corpus: what could not be read in `failed`, what must not be in `withheld`.
+-- A corpus that stops there raises the message.
+function item.note(corpus, each, message, code, position)
+  if code == "withheld" or code == "passed" then
+    local count = code == "passed" and position or nil
+    table.insert(corpus.withheld, {source = item.name(each), status = message, count = count})
+    return
+  end
+  table.insert(corpus.failed, item.failure(each, message, code, position))
+  if corpus.stops then error(("%s: %s"):format(item.name(each), tostring(message)), 0) end
+end
+
 return item

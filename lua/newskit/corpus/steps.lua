@@ -99,6 +99,20 @@ function steps.where(test)
   end}
 end
 
+--- All articles but those at some places of the stream.
+function steps.without(places)
+  return {kind = "without", chain = function(following)
+    local place = 0
+    return function()
+      for one in following do
+        place = place + 1
+        if not places[place] then return one end
+      end
+      return nil
+    end
+  end}
+end
+
 --- What `change` makes of each article; nil leaves it out.
 function steps.map(change)
   return {kind = "map", chain = function(following)

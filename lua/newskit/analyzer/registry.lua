@@ -9,13 +9,14 @@ local registry = {}
 local shipped = {
   "articles", "volume", "contrast", "keywords", "frequency", "ngrams", "collocations", "keyness", "dispersion",
   "trends", "lexicon", "similarity", "diversity", "readability", "concordance", "quotes", "speakers", "sources",
-  "entities", "aliases", "duplicates", "typical", "dossier", "matrix", "tokens", "validate",
+  "entities", "aliases", "duplicates", "typical", "dossier", "matrix", "tokens", "validate", "summary", "compare",
 }
 
 -- Those that stand in a folder of `analyzers/`.
 local folders = {
-  dossier = "corpora.", duplicates = "corpora.", frequency = "corpora.", lexicon = "corpora.", similarity = "corpora.",
-  trends = "corpora.", typical = "corpora.", matrix = "tables.", tokens = "tables.", validate = "tables.",
+  dossier = "corpora.", duplicates = "corpora.", frequency = "corpora.", lexicon = "corpora.",
+  similarity = "corpora.", trends = "corpora.", typical = "corpora.", matrix = "tables.", tokens = "tables.",
+  validate = "tables.", summary = "texts.", compare = "texts.",
 }
 
 local known, order = {}, {}

@@ -4,13 +4,16 @@ local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local bursts = require "newskit.analyzers.shared.time.bursts"
 local frame = require "newskit.frame"
+local levels = require "newskit.analyzers.shared.time.levels"
 local missed = require "newskit.analyzers.shared.search.missed"
 local periods = require "newskit.analyzers.shared.time.periods"
 local query = require "newskit.analyzers.shared.search.query"
+local smoothing = require "newskit.analyzers.shared.time.smoothing"
 local units = require "newskit.analyzers.shared.units"
 
--- A range of more periods than this is a wrong date, not a corpus.
-local MOST_PERIODS = 100000
+-- A range of more periods than this is a wrong date, not a corpus; and change points are looked for in at most so many,
+-- since that may take their square.
+local MOST_PERIODS, MOST_LEVELS = 100000, 4000
 
 local function columns_of(options)
   return {
@@ -22,7 +25,9 @@ local function columns_of(options)
     {name = "share", type = "number", unit = "%", summary = "part of the articles of the period, in percent"},
     {name = "burst", type = "integer",
       summary = "1 where much more is written about it than otherwise (Kleinberg 2002)"},
-    {name = "smooth", type = "number", unit = "per million", summary = "per million, over `smooth` periods around"},
+    {name = "smooth", type = "number", unit = "per million", summary = "per million, with the periods around"},
+    {name = "level", type = "number", unit = "%", summary = "share of the articles between two changes, in percent"},
+    {name = "change", type = "integer", summary = "1 where a new level begins (Killick and others 2012)"},
     {name = "all", type = "integer", summary = "the articles of the period"},
   }
 end
@@ -84,29 +89,39 @@ local function rate(frequency, words)
   return words > 0 and 1e6 * frequency / words or 0.0
 end
 
---- Per million over the periods around number `at`.
-local function smoothed(series, counts, sizes, at, width)
-  local frequency, words = 0, 0
-  for i = math.max(1, at - (width - 1) // 2), math.min(#series, at + width // 2) do
-    frequency = frequency + (counts[series[i]] or NOTHING).frequency
-    words = words + (sizes[series[i]] or NOTHING).words
+--- The values of one field of the periods.
+local function values_of(series, of, field)
+  local list = {}
+  for i, period in ipairs(series) do list[i] = (of[period] or NOTHING)[field] end
+  return list
+end
+
+--- For each period the share of the stretch that it is in, and whether it begins one.
+local function levels_of(hits, sizes)
+  local shares, changes = {}, {}
+  if #hits > MOST_LEVELS then return shares, changes end
+  local starts = levels(hits, sizes)
+  for k, first in ipairs(starts) do
+    local hit, all, last = 0, 0, (starts[k + 1] or #hits + 1) - 1
+    for i = first, last do hit, all = hit + hits[i], all + sizes[i] end
+    for i = first, last do
+      shares[i], changes[i] = all > 0 and 100 * hit / all or 0.0, i == first and first > 1 and 1 or 0
+    end
   end
-  return rate(frequency, words)
+  return shares, changes
 end
 
 local function add_series(result, name, counts, state, series, options)
-  local hits, sizes = {}, {}
-  for i, period in ipairs(series) do
-    hits[i], sizes[i] = (counts[period] or NOTHING).articles, (state.sizes[period] or NOTHING).articles
-  end
-  local states = bursts(hits, sizes)
+  local hits, sizes = values_of(series, counts, "articles"), values_of(series, state.sizes, "articles")
+  local smooth = smoothing.rates(values_of(series, counts, "frequency"), values_of(series, state.sizes, "words"),
+    options.smooth, options.smoothing)
+  local states, level, change = bursts(hits, sizes), levels_of(hits, sizes)
   for i, period in ipairs(series) do
     local found, size = counts[period] or NOTHING, state.sizes[period] or NOTHING
     result:add{
       [options.by] = period, term = name, frequency = found.frequency, articles = found.articles, all = size.articles,
-      per_million = rate(found.frequency, size.words), burst = states[i],
-      share = size.articles > 0 and 100 * found.articles / size.articles or 0.0,
-      smooth = smoothed(series, counts, state.sizes, i, options.smooth),
+      per_million = rate(found.frequency, size.words), burst = states[i], level = level[i], change = change[i],
+      share = size.articles > 0 and 100 * found.articles / size.articles or 0.0, smooth = 1e6 * smooth[i],
     }
   end
 end
@@ -141,13 +156,15 @@ end
 return analyzer.new{
   name = "trends",
   title = "Trends",
-  summary = "how often words or phrases occur over time, with bursts",
+  summary = "how often words or phrases occur over time, with bursts and changes",
   example = [[nk.trends(nk.corpus "examples/news", {node = "strike*", by = "month"})]],
   options = units.extend{
     node = {type = "string|list", sample = "'strike*'",
       summary = 'what to count: a word or phrase with *, ?, a|b, "x y"~5; several are several lines'},
     by = {default = "month", choices = periods.names, summary = "the length of a period"},
     smooth = {default = 3, type = "integer", minimum = 1, summary = "periods that `smooth` is over"},
+    smoothing = {default = "mean", choices = smoothing.names,
+      summary = "how they count: all the same, or by the normal curve with half as many as deviation"},
   },
   run = function(article, options)
     check(options)

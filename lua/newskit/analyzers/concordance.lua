@@ -85,6 +85,12 @@ local function find(view, options, language)
   return hits, #hits == 0 and node:near_in(view) or nil
 end
 
+--- The last byte of a hit in the text of the article, where spaces pad what phrases were joined of.
+local function last_of(last, joined, text)
+  while joined:byte(last + 1) == 32 and text:byte(last + 1) ~= 32 and last < #text do last = last + 1 end
+  return last
+end
+
 local function line(text)
   return (text:gsub("%s+", " "))
 end
@@ -121,7 +127,7 @@ local function run(article, options)
     result:add{
       left = line(left):gsub(" $", ""), node = line(text:sub(starts[first], ends[last])),
       right = line(right):gsub("^ ", ""), sentence = hits[i].sentence,
-      at = {{first = starts[first], last = ends[last]}},
+      at = {{first = starts[first], last = last_of(ends[last], text, article.body.text)}},
     }
   end
   return result

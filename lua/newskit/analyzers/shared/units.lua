@@ -4,6 +4,7 @@
 -- @module newskit.analyzers.shared.units
 local core = require "newskit.core"
 local lexicon = require "newskit.lexicon"
+local phrases = require "newskit.analyzers.shared.phrases"
 local stopwords = require "newskit.language.stopwords"
 
 local units = {}
@@ -15,6 +16,8 @@ local declared = {
     summary = "long-term is one word, its parts are, or both"},
   possessives = {default = true, summary = "whether council's counts as council",
     off = "council's is another word than council"},
+  phrases = {type = "string|list",
+    summary = "a file, or a list, of phrases that count as one word each: prime_minister"},
 }
 
 --- What the option `stopwords` of analyzers may be, for their help.
@@ -30,6 +33,15 @@ end
 
 local rules = {}
 
+local function made_rules(options, wording)
+  return core.word_rules{
+    hyphens = options.hyphens, cased = options.case == "keep",
+    possessives = options.possessives and wording.possessives or false,
+    acronyms = options.case == "smart" and lexicon.words(wording.acronyms or "") or nil,
+    contracted = lexicon.words(wording.contracted or ""), elided = lexicon.words(wording.articles or ""),
+  }
+end
+
 -- English holds where the language is not known, as it does for segmentation.
 local function wording_of(language)
   local of = lexicon.of(language or "en")
@@ -40,24 +52,27 @@ end
 local function rules_of(options, language)
   local wording, code = wording_of(language)
   local key = table.concat({options.case, options.hyphens, tostring(options.possessives), code}, " ")
-  if not rules[key] then
-    rules[key] = core.word_rules{
-      hyphens = options.hyphens, cased = options.case == "keep",
-      possessives = options.possessives and wording.possessives or false,
-      acronyms = options.case == "smart" and lexicon.words(wording.acronyms or "") or nil,
-      contracted = lexicon.words(wording.contracted or ""), elided = lexicon.words(wording.articles or ""),
-    }
-  end
-  return rules[key]
+  if not rules[key] then rules[key] = made_rules(options, wording) end
+  return rules[key], key
 end
 
 --- The document of a text, by the rules that the options ask for.
 -- @tparam string text
 -- @tparam ?string language
--- @tparam table options with `case`, `hyphens` and `possessives`
+-- @tparam table options with `case`, `hyphens`, `possessives` and `phrases`
 -- @treturn newskit.document
 function units.document(text, language, options)
-  return assert(core.document(text, {language = language, rules = rules_of(options, language)}))
+  local chosen, key = rules_of(options, language)
+  local settings = {language = language, rules = chosen}
+  if options.phrases then
+    text = phrases.join(text, options.phrases, key, function(one) return assert(core.document(one, settings)) end)
+  end
+  return assert(core.document(text, settings))
+end
+
+--- A text in which the phrases that the options declare are single words, as in documents.
+function units.joined(text, language, options)
+  return options.phrases and units.document(text, language, options).text or text
 end
 
 --- The body of an article, by the rules that the options ask for.

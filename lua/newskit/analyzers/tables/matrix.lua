@@ -19,7 +19,7 @@ local long_columns = {
 local weight_column = {name = "weight", type = "number", summary = "the weight that was asked for"}
 
 local function new_counts(options)
-  return core.counts{n = options.n}
+  return core.counts{n = options.n, gaps = true}
 end
 
 --- The cells of one document: three flat arrays hold those of all, so that a cell costs numbers and no table.

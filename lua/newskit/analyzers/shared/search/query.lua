@@ -109,7 +109,8 @@ end
 
 local function part_of(self, text, opts, language)
   local inside, distance = text:match '^%s*"([^"]*)"~(%d+)%s*$'
-  local steps = phrase_of(self, inside or (text:gsub('"', " ")), opts, language)
+  local words = units.joined(inside or (text:gsub('"', " ")), language, opts)
+  local steps = phrase_of(self, words, opts, language)
   if not inside then return {steps = steps} end
   for _, step in ipairs(steps) do
     if not step.options or step.negated then fault("words expected in \"…\"~%s", self.option, distance) end
@@ -126,7 +127,9 @@ end
 -- @raise on a query without a word
 function query.new(source, opts, language, option)
   local self = setmetatable({parts = {}, words = {}, option = option or "node"}, meta)
-  if opts.hyphens == "both" then opts = {case = opts.case, possessives = opts.possessives, hyphens = "split"} end
+  if opts.hyphens == "both" then
+    opts = {case = opts.case, possessives = opts.possessives, hyphens = "split", phrases = opts.phrases}
+  end
   self.source = type(source) == "table" and table.concat(source, " | ") or source
   for _, text in ipairs(type(source) == "table" and source or {source}) do
     for _, piece in ipairs(parts_of(text)) do

@@ -12,9 +12,9 @@ local schema = require "newskit.base.schema"
 local render = {}
 
 local meta = {__name = "newskit.renderer"}
-local shipped = {"text", "markdown", "html", "csv", "json", "mtx", "conllu", "vrt", "form"}
+local shipped = {"text", "markdown", "html", "csv", "json", "mtx", "conllu", "vrt", "form", "graphml", "gexf"}
 local extensions = {txt = "text", md = "markdown", html = "html", htm = "html", csv = "csv", json = "json", mtx = "mtx",
-  conllu = "conllu", vrt = "vrt"}
+  conllu = "conllu", vrt = "vrt", graphml = "graphml", gexf = "gexf"}
 local known, order = {}, {}
 
 local declarations = schema.new("renderer", "field", {

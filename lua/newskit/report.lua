@@ -11,7 +11,7 @@ local report = {}
 local methods = {}
 local meta = {__name = "newskit.report"}
 
-local plot_kinds = {"bar", "line", "dispersion"}
+local plot_kinds = {"bar", "line", "dispersion", "network"}
 
 local reports = schema.new("report", "field", {
   title = {type = "string"}, article = {type = "any"}, corpus = {type = "any"}, provenance = {type = "table"},

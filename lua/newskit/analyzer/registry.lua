@@ -10,14 +10,14 @@ local shipped = {
   "articles", "volume", "contrast", "keywords", "frequency", "ngrams", "collocations", "keyness", "dispersion",
   "trends", "lexicon", "similarity", "diversity", "readability", "concordance", "quotes", "speakers", "sources",
   "entities", "aliases", "duplicates", "typical", "dossier", "matrix", "tokens", "validate", "summary", "compare",
-  "phrases",
+  "phrases", "network",
 }
 
 -- Those that stand in a folder of `analyzers/`.
 local folders = {
   dossier = "corpora.", duplicates = "corpora.", frequency = "corpora.", lexicon = "corpora.",
   similarity = "corpora.", trends = "corpora.", typical = "corpora.", matrix = "tables.", tokens = "tables.",
-  validate = "tables.", summary = "texts.", compare = "texts.", phrases = "corpora.",
+  validate = "tables.", summary = "texts.", compare = "texts.", phrases = "corpora.", network = "corpora.",
 }
 
 local known, order = {}, {}

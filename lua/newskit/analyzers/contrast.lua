@@ -4,9 +4,25 @@
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local facet = require "newskit.analyzers.shared.facet"
+local neighbors = require "newskit.analyzers.shared.search.neighbors"
+local query = require "newskit.analyzers.shared.search.query"
 local frame = require "newskit.frame"
 local stopwords = require "newskit.language.stopwords"
 local units = require "newskit.analyzers.shared.units"
+
+--- The words of an article with their frequencies; with a node, those around its hits.
+local function words_of(article, options, stoplist)
+  local document = units.body(article, options)
+  if not options.node then
+    return core.counts{n = 1, kinds = {"word", "hashtag"}}:add(document):top(0, {stopwords = stoplist})
+  end
+  local near = neighbors.new(query.new(options.node, options, article.language), options.window, options.side)
+  local stop, list = stopwords.set(stoplist), {}
+  for _, word in ipairs(near:add(document):words()) do
+    if not stop[word.norm] then list[#list + 1] = {ngram = word.norm, frequency = word.frequency} end
+  end
+  return list
+end
 
 --- The words of one article with their frequencies, under the value that it is grouped by.
 local function count(article, options)
@@ -18,10 +34,9 @@ local function count(article, options)
     result.dropped["no " .. options.by] = 1
     return result
   end
-  local counts = core.counts{n = 1, kinds = {"word", "hashtag"}}:add(units.body(article, options))
   local stoplist = units.stopwords(options, article)
   result.lists = stopwords.names(stoplist)
-  for _, record in ipairs(counts:top(0, {stopwords = stoplist})) do
+  for _, record in ipairs(words_of(article, options, stoplist)) do
     result:add{group = group, term = record.ngram, frequency = record.frequency}
   end
   return result
@@ -108,6 +123,10 @@ return analyzer.new{
   summary = "for each site, section, month …, the words that it uses more than the others",
   options = units.extend{
     by = {default = "site", choices = facet.names, summary = "the field to count by"},
+    node = {type = "string|list",
+      summary = 'only words around this: a word or phrase with *, ?, a|b, "x y"~5'},
+    window = {default = 5, type = "integer", minimum = 1, summary = "words around the node, to each side"},
+    side = {default = "both", choices = {"both", "left", "right"}, summary = "the side of the node"},
     top = {default = 10, minimum = 1, summary = "words of each group"},
     groups = {default = 6, minimum = 1, summary = "how many groups, the largest"},
     min = {default = 3, minimum = 1, summary = "least frequency in the group"},

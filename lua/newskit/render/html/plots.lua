@@ -7,13 +7,14 @@ local dates = require "newskit.render.html.dates"
 local markup = require "newskit.render.html.markup"
 local occurrences = require "newskit.render.html.occurrences"
 local facts = require "newskit.render.facts"
+local network = require "newskit.render.plot.network"
 local svg = require "newskit.render.plot.svg"
 
 local h = markup.h
 
 local plots = {}
 
-local MOST_BARS, MOST_STRIPS, MOST_SERIES, LONGEST_LABEL = 15, 12, 8, 60
+local MOST_BARS, MOST_STRIPS, MOST_SERIES, MOST_EDGES, LONGEST_LABEL = 15, 12, 8, 80, 60
 local GAP, END_GAP = 0.25, 0.36 -- between labels of an axis, as shares of it; those at its ends stand inward
 
 local function first_column(frame, wanted)
@@ -173,7 +174,18 @@ local function lines(frame, spec, opts)
   return {svg.lines(series, opts), #series > 1 and h.p{class = "key", key}}, #all
 end
 
-local makers = {bar = bars, bars = bars, line = lines, lines = lines, dispersion = strips}
+--- Edges between two columns of words.
+local function graph(frame, spec, opts)
+  local edges = {}
+  for row = 1, math.min(#frame, spec.rows or MOST_EDGES) do
+    local source, target = frame:get(row, spec.x), spec.group and frame:get(row, spec.group)
+    local value = frame:get(row, spec.y)
+    if source and target and value then edges[#edges + 1] = {source = source, target = target, value = value} end
+  end
+  return #edges > 0 and network(edges, opts), #edges
+end
+
+local makers = {network = graph, bar = bars, bars = bars, line = lines, lines = lines, dispersion = strips}
 
 --- The figure of a section; false when it has none.
 -- @tparam table section of the report

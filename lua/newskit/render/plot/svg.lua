@@ -37,6 +37,8 @@ local function picture(opts, height, children)
   }
 end
 
+svg.picture = picture
+
 local function shade(item)
   return item.color and "mark s" .. item.color or "mark"
 end

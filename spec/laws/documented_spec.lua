@@ -11,7 +11,7 @@ local article = assert(nk.read "examples/article.txt")
 
 -- What analyzers that cannot run without options are given.
 local given = {keyness = {reference = corpus}, concordance = {node = "library"}, trends = {node = "library"},
-  compare = {against = corpus}, lexicon = {dictionary = {books = {"library"}}}}
+  compare = {against = corpus}, lint = {rules = {books = "tomes"}}, lexicon = {dictionary = {books = {"library"}}}}
 local of_corpus = {contrast = true, volume = true}
 
 -- The names of the shipped analyzers: specs that run before this one may have made others.

@@ -25,8 +25,9 @@ local function report_graphml(report)
       data("count", node.frequency))
   end
   for number, edge in ipairs(edges) do
-    lines[#lines + 1] = ('<edge id="e%d" source="n%d" target="n%d">%s%s</edge>'):format(number, edge.source, edge.target,
-      data("weight", ("%.17g"):format(edge.score)), data("times", edge.frequency))
+    local about = data("weight", ("%.17g"):format(edge.score)) .. data("times", edge.frequency)
+    lines[#lines + 1] = ('<edge id="e%d" source="n%d" target="n%d">%s</edge>'):format(number, edge.source, edge.target,
+      about)
   end
   lines[#lines + 1] = "</graph>\n</graphml>\n"
   return table.concat(lines, "\n")

@@ -39,10 +39,9 @@ describe("descriptions", function()
 end)
 
 describe("“the company”", function()
-  local quotes = require "newskit.quotes"
-
   it("is no paper or agency that spoke last", function()
-    local list = quotes.attribute("Gull Foods fell. Reuters reported that jobs would go. The company said it was sorry.",
+    local list = quotes.attribute("Gull Foods fell. Reuters reported that jobs would go. "
+                                    .. "The company said it was sorry.",
                                   {rules = true, language = "en"})
     assert.equal("Gull Foods", list[2].speaker)
   end)

@@ -170,9 +170,10 @@ typedef struct nk_matches nk_matches; /* remembers its allocator */
 
 /* Answers an XPath 1.0 expression, evaluated from <html> on a copy of the page's tree.
  *   out  freed with nk_matches_free(), before or after the page.
- * Fails: NK_ERR_FORMAT (the expression is malformed, or takes too long), NK_ERR_MEMORY.
- * Time and memory: linear in the page for the copy, and what the expression asks for, which is
- * bounded. Source: XPath 1.0, by libxml2. */
+ * Fails: NK_ERR_FORMAT (the expression is malformed, or costs too much on this page),
+ * NK_ERR_MEMORY. Time and memory: linear in the page for the copy, and what the expression asks
+ * for: at most ten million steps from node to node, fewer (300,000) where a predicate or a function
+ * leaps more than once over the page. Source: XPath 1.0, by libxml2. */
 NK_API nk_status nk_page_xpath(const nk_page *page, nk_str expression, nk_matches **out,
                                nk_error *err);
 

@@ -149,6 +149,54 @@ describe("page:xpath", function()
     assert.is_nil((page:xpath "unknown(1)"))
   end)
 
+  it("takes paths step by step, and finds what they find at once", function()
+    local random = support.random(11)
+    local function any(list) return list[random(#list) + 1] end
+    local tests = {"*", "div", "p", "b", "text()", "node()", "i", "..", "@class", "@*"}
+    local ends = {"", "", "", "[1]", "[last()]", "[b]", "[@class='x']", "[.//b]", "[text()='a|b']", "[position()<3][1]"}
+    local axes = {"", "", "", "child::", "descendant::", "ancestor::", "following::", "parent::", "preceding-sibling::"}
+    local function step()
+      local test = any(tests)
+      if test:find "^[.@]" then return test end
+      return any(axes) .. test .. any(ends)
+    end
+    local function path()
+      local parts = {any{"", "/", "//"}, step()}
+      for _ = 1, random(3) do parts[#parts + 1] = any{"/", "//"} .. step() end
+      return table.concat(parts)
+    end
+    local html = {"<body>"}
+    local tags = {"<div class=x>", "<div>", "<p>a", "<b>a|b</b>", "</div>", "<i id=1 class=y>c"}
+    for _ = 1, 14 do html[#html + 1] = any(tags) end
+    local tree, compared = core.page(table.concat(html)), 0
+    for _ = 1, 400 do
+      local one = path() .. (random(4) == 0 and " | " .. path() or "")
+      local form = any{"%s", "%s", "count(%s)", "string(%s)"}
+      local found, message = tree:xpath(form:format(one))
+      local whole = tree:xpath(form:format("(" .. one .. ")")) -- in brackets it is no plain path
+      if whole then
+        assert.same(whole, found or message, form:format(one))
+        compared = compared + #whole
+      end
+    end
+    assert.is_true(compared > 300)
+  end)
+
+  it("finds each node once, however many ways lead to it", function()
+    local deep = core.page(("<div>"):rep(300) .. ("<p>a"):rep(50))
+    local found = assert(deep:xpath "//*//*//*//*")
+    assert.is_true(#found > 300)
+    assert.same(assert(deep:xpath "//*[count(ancestor::*) > 2]"), found)
+  end)
+
+  it("names what is malformed in every form", function()
+    for _, bad in ipairs {"//p[", "|//p", "//", "count(//p", "//p//", "a:", "//p['x]", "@"} do
+      local found, message = page:xpath(bad)
+      assert.is_nil(found, bad)
+      assert.matches("malformed", message)
+    end
+  end)
+
   it("bounds what an expression may cost", function()
     local deep = core.page(("<div>"):rep(400) .. "x")
     local found, _, code = deep:xpath("//*[" .. ("count(//*[count(//*) > 0]) + "):rep(30) .. "1]")

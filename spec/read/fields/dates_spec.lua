@@ -1,5 +1,23 @@
 local dates = require "newskit.read.fields.dates"
 
+describe("dates of mail and feeds", function()
+  it("are read at once as the general way reads them", function()
+    local dates = require "newskit.read.fields.dates"
+    local random = require("spec.support").random(7)
+    local months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
+    local minutes, read = {0, 0, 30, 45, 17}, 0
+    for _ = 1, 500 do
+      local text = ("Mon, %02d %s %d %02d:%02d:%02d %s%02d%02d"):format(random(33), months[random(12) + 1],
+        1790 + random(420), random(26), random(62), random(62), random(2) == 0 and "+" or "-", random(16),
+        minutes[random(5) + 1])
+      local iso = dates.iso(text)
+      assert.equal(dates.first(text), iso, text)
+      read = read + (iso and 1 or 0)
+    end
+    assert.is_true(read > 300)
+  end)
+end)
+
 describe("dates.all", function()
   local forms = {
     {"06:12 AM, May 20, 2021", "2021-05-20T06:12"},

@@ -12,27 +12,40 @@ local xml = {}
 local Element = {__name = "newskit.xml.element"}
 Element.__index = Element
 
-local function is(element, name, ns)
-  return type(element) == "table" and (name == nil or element.name == name) and (ns == nil or element.ns == ns)
+-- The child elements by name, made when one is first asked for: an item is asked for far more names than it has.
+local function by_name(self)
+  local known = {}
+  for _, child in ipairs(self.children) do
+    local name = type(child) == "table" and child.name
+    local list = known[name]
+    if list then list[#list + 1] = child elseif name then known[name] = {child} end
+  end
+  self._by_name = known
+  return known
 end
 
 --- The first child element of this name, in any namespace unless one is given.
--- @tparam[opt] string name any, when nil
+-- @tparam string name
 -- @tparam[opt] string ns
 -- @treturn ?element
 function Element:child(name, ns)
-  for _, child in ipairs(self.children) do
-    if is(child, name, ns) then return child end
+  local list = (self._by_name or by_name(self))[name]
+  if not list then return nil end
+  if not ns then return list[1] end
+  for at = 1, #list do
+    if list[at].ns == ns then return list[at] end
   end
   return nil
 end
 
 --- The child elements of this name, in order.
--- @treturn {element,...}
+-- @tparam string name
+-- @tparam[opt] string ns
+-- @treturn {element,...} a list of the caller's own
 function Element:all(name, ns)
-  local found = {}
-  for _, child in ipairs(self.children) do
-    if is(child, name, ns) then found[#found + 1] = child end
+  local found, list = {}, (self._by_name or by_name(self))[name]
+  for at = 1, list and #list or 0 do
+    if not ns or list[at].ns == ns then found[#found + 1] = list[at] end
   end
   return found
 end
@@ -57,6 +70,9 @@ end
 --- All text in the element, that of the elements in it included.
 -- @treturn string
 function Element:content()
+  local children = self.children
+  if #children == 0 then return "" end
+  if #children == 1 and type(children[1]) == "string" then return children[1] end
   local parts = {}
   gather(self, parts)
   return table.concat(parts)

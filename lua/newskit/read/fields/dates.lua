@@ -151,6 +151,24 @@ local function iso_parts(value)
   end
 end
 
+-- Months as mail and feeds write them (RFC 5322, 3.3), whatever the language.
+local mail_months = {}
+for at, name in ipairs{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"} do
+  mail_months[name] = at
+end
+
+-- A date in the form of mail and feeds, "Fri, 03 May 2024 10:00:00 +0200"; nil when it is in any other.
+local function of_mail(value)
+  local day, name, year, hour, minute, second, sign, hours, minutes =
+    value:match "^%u%l%l, (%d%d?) (%u%l%l) (%d%d%d%d) (%d%d):(%d%d):(%d%d) ([+-])(%d%d)(%d%d)$"
+  local month = mail_months[name]
+  if not month or tonumber(hour) > 23 or tonumber(minute) > 59 or tonumber(second) > 59 then return nil end
+  local numeric = math.tointeger(tonumber(year))
+  if numeric < 1800 or numeric > 2199 or not systems.valid(numeric, month, tonumber(day)) then return nil end
+  local zone = clocks.offset(sign, math.tointeger(tonumber(hours)), math.tointeger(tonumber(minutes)))
+  return zone and ("%s-%02d-%sT%s:%s:%s%s"):format(year, month, padded(day), hour, minute, second, zone)
+end
+
 --- A date of metadata as ISO 8601: already in that form, in any that @{all} reads, or a unix time.
 -- Fractions of a second are left out; "+0200" becomes "+02:00".
 -- @tparam ?string value
@@ -161,8 +179,8 @@ end
 -- @treturn ?string the order taken there
 function dates.iso(value, order, language)
   if not value then return nil end
-  local unix = dates.unix(value)
-  if unix then return unix end
+  local known = dates.unix(value) or of_mail(value)
+  if known then return known end
   local year, month, day, rest = iso_parts(value)
   if not year then
     if #value > 120 then return nil end

@@ -9,12 +9,18 @@ local feed = {}
 
 local MEDIA = "http://search.yahoo.com/mrss/"
 
+local function next_of_none() return nil end
+
 --- A title as plain text: HTML in it is resolved.
 -- @tparam ?newskit.xml.element element
 -- @treturn ?string
 function feed.title(element)
   local text = record.content(element)
   if not text or not text:find "[<&]" then return text end
+  if not text:find("<", 1, true) and not text:find "&[lL#]" then
+    local plain = record.line(values.plain(text)) -- entities alone need no page
+    if plain and not plain:find "&%w" then return plain end
+  end
   return record.line(values.text_of_html(text)) or record.line(values.plain(text))
 end
 
@@ -26,7 +32,8 @@ function feed.html(self, html, element)
   if not html:find "[<&]" then
     return blocks.of_lines(html)
   end
-  for tag in html:gmatch "<img%s[^<>]*>" do
+  local has_images = html:find("<img", 1, true)
+  for tag in has_images and html:gmatch "<img%s[^<>]*>" or next_of_none do
     local url = tag:match "%ssrc%s*=%s*[\"']([^\"']+)"
     if url and url:find "^https?://" then self:add("images", {url = (url:gsub("&amp;", "&"))}, element .. " img") end
   end

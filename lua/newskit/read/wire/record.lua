@@ -14,6 +14,9 @@ local meta = {__index = methods}
 -- @treturn ?string nil when nothing is left
 function record.line(text)
   if not text then return nil end
+  if not text:find "[%c\xC2]" and not text:find("  ", 1, true) and not text:find "^ " and text:byte(-1) ~= 32 then
+    return text ~= "" and text or nil
+  end
   text = text:gsub("\u{A0}", " "):gsub("%s+", " "):gsub("^ ", ""):gsub(" $", "")
   return text ~= "" and text or nil
 end

@@ -82,9 +82,10 @@ end
 local function article_of(item, state)
   local self = record.new "rss"
   local function own(name)
-    local list = {}
-    for _, child in ipairs(item:all(name)) do
-      if child.ns == item.ns then list[#list + 1] = child end
+    if item.ns then return item:all(name, item.ns) end
+    local list = item:all(name)
+    for at = #list, 1, -1 do
+      if list[at].ns then table.remove(list, at) end
     end
     return list
   end

@@ -2,7 +2,6 @@ local dates = require "newskit.read.fields.dates"
 
 describe("dates of mail and feeds", function()
   it("are read at once as the general way reads them", function()
-    local dates = require "newskit.read.fields.dates"
     local random = require("spec.support").random(7)
     local months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
     local minutes, read = {0, 0, 30, 45, 17}, 0

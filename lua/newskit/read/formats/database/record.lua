@@ -3,11 +3,11 @@
 -- @module newskit.read.formats.database.record
 
 local article = require "newskit.article"
-local authors = require "newskit.read.fields.authors"
 local core = require "newskit.core"
 local dates = require "newskit.read.fields.dates"
 local identify = require "newskit.language.identify"
 local labels = require "newskit.read.formats.database.labels"
+local values = require "newskit.read.records.values"
 local words = require "newskit.language.words"
 
 local record = {}
@@ -24,6 +24,8 @@ end
 
 -- Spaces of all kinds become one; no pattern here looks back.
 local function clean(text)
+  local is_clean = not text:find("  ", 1, true) and not text:find "[%c\xC2]" and text:byte(1) ~= 32
+  if is_clean and text:byte(-1) ~= 32 then return text end
   if text:find("\xC2\xA0", 1, true) then text = text:gsub("\xC2\xA0", " ") end
   text = text:gsub("%s+", " ")
   if text:byte(1) == 32 then text = text:sub(2) end
@@ -170,7 +172,7 @@ end
 -- @treturn {table,...} as `authors.parse` gives them
 function record.credited(text)
   local list = {}
-  for _, one in ipairs(authors.parse(text, {loose = true})) do
+  for _, one in ipairs(values.people(text)) do
     if not one.name:find "^[%w.-]+%.%l%l%l?%l?$" then list[#list + 1] = one end
   end
   return list

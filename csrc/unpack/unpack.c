@@ -19,6 +19,7 @@ struct nk_unpack {
   nk_str input;                       /* what is left of what was fed */
   unsigned char head[NK_UNPACK_HEAD]; /* the first bytes of a member, until they are enough */
   size_t head_len, head_used;         /* so many of them the engine has read */
+  size_t sign_len;                    /* bytes of the sign of a member that padding has shown */
   uint64_t in, out, member;           /* bytes read, written; where the member begins */
   uint64_t next_member;
   nk_error failure; /* NK_OK while all is well */
@@ -187,11 +188,24 @@ static void begin(nk_unpack *unpack) {
   begin_member(unpack);
 }
 
+/* Passes over padding. A member of gzip that begins within it shows that what stands before is a
+ * damaged one. */
+static void pass_over(nk_unpack *unpack, const unsigned char *bytes, size_t len) {
+  static const unsigned char sign[] = {0x1F, 0x8B, 0x08};
+  for (size_t i = 0; unpack->packing == NK_PACKING_GZIP && i < len; i++) {
+    bool goes_on = bytes[i] == sign[unpack->sign_len];
+    unpack->sign_len = goes_on ? unpack->sign_len + 1 : bytes[i] == sign[0];
+    if (unpack->sign_len < sizeof sign) continue;
+    fail(unpack, NK_ERR_FORMAT, "holds bytes between its members");
+    return;
+  }
+}
+
 /* Another member of the same kind follows, or padding. */
 static void go_between(nk_unpack *unpack) {
   if (unpack->packing == NK_PACKING_DEFLATE || nk_packing_of(head_of(unpack)) != unpack->packing) {
     unpack->state = PADDING;
-    unpack->input.len = 0;
+    pass_over(unpack, unpack->head, unpack->head_len);
     return;
   }
   if (!unpack->engine->reset(unpack->engine_state))
@@ -297,7 +311,10 @@ static bool advance(nk_unpack *unpack, nk_str *piece) {
     }
     *piece = (nk_str){(const char *)unpack->piece, read_member(unpack)};
     return piece->len == 0 && unpack->state == BETWEEN;
-  default: unpack->input.len = 0; return false;
+  default:
+    pass_over(unpack, (const unsigned char *)unpack->input.data, unpack->input.len);
+    unpack->input.len = 0;
+    return false;
   }
 }
 

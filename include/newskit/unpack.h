@@ -2,7 +2,8 @@
  * of zip archives, within limits.
  *
  * gzip, zstd, bzip2 and xz data may be of many members one after another (a gzip member a record,
- * as in WARC); what follows the last member and begins no other is padding. Checksums are checked.
+ * as in WARC); what follows the last member and begins no other is padding, unless a member of gzip
+ * begins later, which is told as damage. Checksums are checked.
  * What comes before damaged data is delivered first.
  *
  * zlib is always there; zstd, bzip2 and xz where the build found their libraries.

@@ -56,17 +56,75 @@ function gzip.unpack(bytes, limit)
   end
 end
 
---- Unpacks data as it comes, in memory that does not grow with it.
+local PIECE = 1 << 18 -- packed bytes handed on at once
+local MOST_TRIES = 100 -- marks of members that give nothing, one after another: what follows is no gzip
+
+-- Hands on what `next_piece` gives in pieces of a size, and keeps the last two.
+local function keeping(next_piece)
+  local kept = {before = "", last = "", given = 0}
+  local piece, at = "", 1
+  function kept.next()
+    while piece and at > #piece do piece, at = next_piece(), 1 end
+    if not piece then return nil end
+    local is_whole = at == 1 and #piece <= PIECE
+    kept.before, kept.last = kept.last, is_whole and piece or piece:sub(at, at + PIECE - 1)
+    at, kept.given = at + PIECE, kept.given + #kept.last
+    return kept.last
+  end
+  return kept
+end
+
+-- The bytes from the next mark of a gzip member on, behind byte `from` of the packed data, and where it stands.
+local function next_member(kept, from)
+  while true do
+    local held = kept.before .. kept.last
+    local base = kept.given - #held
+    local at = held:find("\x1F\x8B\8[\0-\x1F]", math.max(1, from - base + 1))
+    if at then return held:sub(at), base + at end
+    from = math.max(from, kept.given - 3)
+    if not kept.next() then return nil end
+  end
+end
+
+--- Unpacks data as it comes, in memory that does not grow with it. Where a member of gzip is damaged, the call behind
+-- the one that failed goes on with the next member that is sound.
 -- @tparam function next_piece gives the next packed bytes, nil at the end
 -- @tparam function fail called with message, code and position where the data is damaged; does not return
--- @treturn function gives the next unpacked bytes, nil at the end
+-- @treturn function gives the next unpacked bytes, nil at the end, and behind damage that nothing follows
 function gzip.pieces(next_piece, fail)
-  local unpacker, why, code = core.unpack(next_piece)
+  local kept = keeping(next_piece)
+  local unpacker, why, code = core.unpack(kept.next)
   if not unpacker then fail(why, code, 1) end
+  local base, member, tries, damaged = 0, 1, 0, false
+
+  local function restart()
+    local is_gzip = damaged == "format" and unpacker:kind() == "gzip" and tries < MOST_TRIES
+    local rest, at = nil, nil
+    if is_gzip then rest, at = next_member(kept, member) end
+    unpacker:close()
+    unpacker = nil
+    if not rest then return end
+    base, member, tries, damaged = at - 1, at, tries + 1, false
+    unpacker = core.unpack(function()
+      local first = rest
+      rest = nil
+      return first or kept.next()
+    end, {kind = "gzip"})
+  end
+
   return function()
-    local piece, message, fault, position = unpacker:next()
-    if not piece and message then fail(message, fault, position or 1) end
-    return piece
+    while true do
+      if damaged and unpacker then restart() end
+      if not unpacker then return nil end
+      local piece, message, fault, position = unpacker:next()
+      if piece then
+        member, tries = base + message, 0
+        return piece
+      end
+      if not message then return nil end
+      damaged = fault
+      if tries == 0 then fail(message, fault, base + (position or 1)) end
+    end
   end
 end
 

@@ -127,7 +127,9 @@ function methods:read()
     self._held = ""
     return piece
   end
-  if self._broken then error(self._broken, 0) end
+  local broken = self._broken
+  self._broken = nil -- told once: where the stream can go on, it does
+  if broken then error(broken, 0) end
   return self._next()
 end
 

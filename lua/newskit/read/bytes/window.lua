@@ -45,6 +45,15 @@ function methods:check()
   if self._broken then error(self._broken, 0) end
 end
 
+--- Goes on behind damage of the stream: what it gives next may be any part of what was packed.
+-- @treturn ?table what was damaged, `{message=, code=, position=}`; nil when nothing was, or nothing can follow
+function methods:mend()
+  local broken = self._broken
+  if type(broken) ~= "table" or broken.code ~= "format" then return nil end
+  self._broken, self._held, self._at = nil, "", 1
+  return broken
+end
+
 --- The next bytes, which stay: so many, or those that are left.
 -- @tparam integer count
 -- @treturn string

@@ -202,6 +202,34 @@ describe("web archives", function()
     assert.equal("format", failures[#failures].code)
   end)
 
+  it("go on with the next member behind a damaged one, wherever the damage is, in pieces of any size", function()
+    local members = packed_pages(5)
+    local before = #members[1] + #members[2]
+    for at = before + 1, before + #members[3], 7 do
+      local whole = table.concat(members)
+      local damaged = whole:sub(1, at - 1) .. string.char(whole:byte(at) ~ 0x55) .. whole:sub(at + 1)
+      local given, size = 0, at % 2 == 0 and 100 or #damaged
+      local headlines, failed = {}, 0
+      for article in assert(nk.open(function()
+        given = given + size
+        return given - size < #damaged and damaged:sub(given - size + 1, given) or nil
+      end)) do
+        if article then headlines[#headlines + 1] = article.headline else failed = failed + 1 end
+      end
+      local seen = table.concat(headlines, " ")
+      assert.truthy(seen:find("Page number 2 .*Page number 4 Page number 5$"), ("%d: %s"):format(at, seen))
+      assert.is_true(failed > 0 or seen:find "Page number 3" ~= nil)
+    end
+  end)
+
+  it("end where what follows damage only looks like members", function()
+    local members = packed_pages(2)
+    local bytes = members[1] .. members[2]:sub(1, 40) .. ("\x1F\x8B\8\x1F"):rep(50000)
+    local articles, failures = all(bytes)
+    assert.equal(1, #articles)
+    assert.is_true(#failures > 0 and #failures < 5)
+  end)
+
   it("cost linear time where chunks, headers and marks of records are made to be looked at again", function()
     local html = "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n"
     local articles, failures = all(response("https://a.example/1", ("a"):rep(1 << 22), html)

@@ -1,6 +1,7 @@
 --- The reader of web archives (WARC 1.0 and 1.1, ISO 28500), packed by record or not: each response, resource or
 -- conversion that holds a page or a text is an article. Records of other kinds, of other media and of failed
--- requests are passed over and counted; a broken one is reported by its place, and the next is looked for.
+-- requests are passed over and counted; a broken one is reported by its place, and the next is looked for, in a packed
+-- archive in the next sound member.
 -- @module newskit.read.formats.archives.warc
 
 local door = require "newskit.read.door"
@@ -95,6 +96,8 @@ end
 local function following(bytes)
   skip_blank(bytes)
   if bytes:peek(1) == "" then
+    local damage = bytes:mend()
+    if damage then return wrong({byte = bytes.offset}, damage.code, "%s", damage.message) end
     bytes:check()
     return "end"
   end

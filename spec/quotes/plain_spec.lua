@@ -77,6 +77,13 @@ describe("German", function()
                 german "Zuvor hatte Karl Muster den Plan scharf kritisiert.")
   end)
 
+  it("knows companies by name, and a subject with its apposition", function()
+    assert.same({"man wolle sparen ## teilte mit ## Das Unternehmen ## Siemens"},
+                german "Siemens baut Stellen ab. Das Unternehmen teilte mit, man wolle sparen.")
+    assert.same({"den Plan ## kritisierte ## Karl Muster, Chef der Bank ## Karl Muster"},
+                german "Karl Muster, Chef der Bank, kritisierte den Plan.")
+  end)
+
   it("takes any verb of speech right behind words in marks, and papers in marks", function()
     assert.same({"„Die Arbeit ist in diesem Jahr viel leichter“ ## beschreibt ## er ##"},
                 german "„Die Arbeit ist in diesem Jahr viel leichter“, beschreibt er den Plan.")

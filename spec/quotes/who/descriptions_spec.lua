@@ -40,9 +40,8 @@ end)
 
 describe("“the company”", function()
   it("is no paper or agency that spoke last", function()
-    local list = quotes.attribute("Gull Foods fell. Reuters reported that jobs would go. "
-                                    .. "The company said it was sorry.",
-                                  {rules = true, language = "en"})
+    local text = "Gull Foods fell. Reuters reported that jobs would go. The company said it was sorry."
+    local list = quotes.attribute(text, {rules = true, language = "en"})
     assert.equal("Gull Foods", list[2].speaker)
   end)
 end)

@@ -27,6 +27,19 @@ herrn sie ihr
 ihnen ihre wer was wie wo warum wann nur auch doch klar gut neu zweifel kritik lob vorwurf vorwürfe
 bundesliga liga spieltag
 krieg hilfe schutz druck zeit geld sport politik wirtschaft kultur panorama anzeige news redaktion update ]],
+  --- Bodies and companies that no word of their names tells.
+  known = [[
+siemens|volkswagen|vw|bmw|mercedes|mercedes-benz|daimler|audi|porsche|opel|bosch|continental|basf|bayer|henkel|adidas|
+puma|sap|telekom|deutsche telekom|deutsche bank|commerzbank|allianz|munich re|lufthansa|rwe|eon|e.on|uniper|enbw|
+vattenfall|thyssenkrupp|rheinmetall|airbus|tesla|google|apple|amazon|microsoft|meta|facebook|instagram|tiktok|netflix|
+paypal|aldi|lidl|rewe|edeka|penny|ikea|zalando|otto|karstadt|galeria|infineon|biontech|pfizer|novartis|roche|nestlé|
+ubs|credit suisse|swisscom|migros|coop|öbb|orf|omv|sbb|zdf|ard|wdr|ndr|mdr|swr|rtl|sat.1|prosieben|sky|dazn|spiegel|
+kreml|pentagon|weißes haus|weisses haus|nato|uno|unicef|unesco|unhcr|greenpeace|amnesty international|hamas|hisbollah|
+taliban|is|isis|attac|adac|dgb|verdi|ver.di|ig metall|caritas|diakonie|bitkom|ifo|bka|lka|bnd|mad|rki|bfarm|stiko|
+cdu|csu|spd|fdp|afd|bsw|grünen|die grünen|die linke|freie wähler|övp|spö|fpö|neos|svp|mitte|union|ampel|dfb|dfl|uefa|
+fifa|ioc|bayern|fc bayern|borussia dortmund|bvb|schalke|schalke 04|hsv|werder bremen|werder|bayer leverkusen|
+rb leipzig|union berlin|hertha bsc|eintracht frankfurt|vfb stuttgart|1. fc köln|real madrid|fc barcelona|ferrari|
+red bull|mclaren|wikileaks|correctiv|dpa|reuters|afp|apa|sda]],
   --- Endings of nouns that are no names.
   --- Nouns that mean whichever organization the text was speaking of.
   generic = [[ konzern unternehmen firma gesellschaft klub club verein partei gruppe hersteller anbieter

@@ -36,7 +36,7 @@ aus-schliessen:co preisen:o deutlich-machen:c jubeln:w fluchen:w stöhnen:w seuf
 
 local writing = {
   neutral = [[ schreiben:c notieren:c posten:c twittern:c veröffentlichen:o dokumentieren:o
-    ermitteln:w heissen:c lauten:w protokollieren:c ]],
+    ermitteln:w heissen:c lauten:w protokollieren:c ergeben:c besagen:c ]],
   assertive = "belegen:c",
 }
 
@@ -67,6 +67,7 @@ return {
   participle_prefix = "ge",
   inseparable = "be er ver ent zer wider über unter miss ge",
   irregular = {
+    ergeben = "ergibt ergab ergaben ergebe|ergeben",
     sprechen = "spricht sprach sprachen sprechen spreche|gesprochen", geben = "gibt gab gaben geben gebe|gegeben",
     rufen = "ruft rief riefen rufen rufe|gerufen", weisen = "weist wies wiesen weisen weise|gewiesen",
     halten = "hält hielt hielten halten halte|gehalten", kennen = "kennt kannte kannten kennen|gekannt",

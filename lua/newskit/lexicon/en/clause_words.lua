@@ -81,8 +81,8 @@ return {
 chaired edits edited
 directs directed represents represented joined left advises advised captains captained coaches coached ]],
   --- With a preposition between: "who works at", "writes for".
-  member_of = [[ reports reported reporting blogs works worked working writes wrote plays played teaches taught studies
-    studied
+  member_of = [[ reports reported reporting blogs works worked working writes wrote plays played teaches taught
+studies studied
 serves served sits sat speaks spoke ]],
   --- Months, which end a role: "mayor of Brack in May".
   month = [[ january february march april may june july august september october november december ]],

@@ -73,9 +73,10 @@ box drive memorial monument gospel ode symphony concerto opera novel trilogy sag
 photo image read related share video watch click here also more]],
   --- Words in the names of papers, agencies and stations, which no text means by "the company" when another is named.
   media = [[
-reuters ap afp bloomberg bbc cnn nbc cbs abc fox msnbc npr pbs itv sky times post journal news herald guardian telegraph
-tribune gazette chronicle observer courier magazine radio tv politico axios reporter mirror mail press techcrunch
-verge]],
+reuters ap afp bloomberg bbc cnn nbc cbs abc fox msnbc npr pbs itv sky times post journal news herald guardian
+telegraph
+tribune gazette chronicle observer courier magazine radio tv politico axios reporter mirror mail press
+techcrunch verge]],
   --- Legal forms.
   legal = "inc inc. ltd ltd. llc plc corp corp. co co. lp llp gmbh ag s.a. n.v.",
   --- Last words that leave no doubt.

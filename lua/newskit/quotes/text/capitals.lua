@@ -90,7 +90,8 @@ local function full_names(t, is_noun)
           and (given or not is_listed_noun(t, i + 1))
       local far = given and name_behind_particles(t, i)
       local adjective = not given and opens(t, i) and t.norm[i]:find "e[rnsm]?$"
-      if is_acronym(t.form[i]) or (t.words.titles[t.norm[i]] and t.class[i + 1] == NAME) then
+      if is_acronym(t.form[i]) or t.words.known_kind[t.norm[i]]
+          or (t.words.titles[t.norm[i]] and t.class[i + 1] == NAME) then
         keep[i] = true
       elseif not adjective and (given or not is_noun(i)) and (follows or far) then
         take(i)

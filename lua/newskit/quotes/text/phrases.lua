@@ -217,7 +217,9 @@ end
 
 --- Whether [first, last] is somebody with an apposition, and no clause: "Le procureur de Dijon, Olivier Exemple".
 function phrases.is_who(t, first, last)
-  if t.words.grammar.verb_second or first > last then
+  local mention = t.mentions[t.name_at[first]]
+  local opens = mention and mention.kind == "person" and t.class[mention.last + 1] == COMMA
+  if first > last or t.words.grammar.verb_second and not (opens or ends_person(t, last)) then
     return false
   end
   local person = false

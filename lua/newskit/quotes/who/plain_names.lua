@@ -68,6 +68,8 @@ local function kind_of(t, first, last, titled)
   local words = t.words
   if titled then
     return "person"
+  elseif words.known_kind[table.concat(t.norm, " ", first, last)] then
+    return words.known_kind[table.concat(t.norm, " ", first, last)]
   end
   local place = t.norm[last]
   if first == last and (words.places[place] or words.places[place:match "^(.*)s$" or ""]) then
@@ -174,7 +176,11 @@ function plain_names.find(t)
   local i = 1
   while i <= t.count do
     local limit = t.sentence_last[t.sentence[i]] or i
-    if long[i] then
+    local known = extents.known(t, i, limit)
+    if known then
+      extents.add(t, list, known)
+      i = known.last
+    elseif long[i] then
       extents.add(t, list, {first = i, last = long[i], name_first = i, name_last = long[i], kind = "organization",
                    long = true})
       i = long[i]

@@ -167,6 +167,15 @@ end)
 describe("French constructions", function()
   local function french(text) return lines(text, "fr") end
 
+  it("takes bodies with what “of” joins to them, and people behind a role and its adjective", function()
+    assert.same({"que les prix monteraient ## a annoncé ## La Banque de France ## Banque de France"},
+                french "La Banque de France a annoncé que les prix monteraient.")
+    assert.same({"que la route serait fermée ## a annoncé ## Le ministère de l'Intérieur ## ministère de l'Intérieur"},
+                french "Le ministère de l'Intérieur a annoncé que la route serait fermée.")
+    local text = "Le président américain Barack Exemple a rencontré Paul Martin à Paris. Il a dit : « Nous irons là. »"
+    assert.truthy(french(text)[1]:find("## Barack Exemple", 1, true))
+  end)
+
   it("reads denied infinitives, judgements, calls, and names behind a place", function()
     assert.same({"ne pas connaître les faits ## affirme ## Luc Exemple ## Luc Exemple"},
                 french "Luc Exemple affirme ne pas connaître les faits.")

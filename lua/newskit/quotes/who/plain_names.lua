@@ -43,6 +43,17 @@ local function run_end(t, i, limit)
   return k
 end
 
+-- Over what "of" joins to a body with a capital: "Conseil de sécurité", "Banque de France".
+local function over_of(t, last, limit)
+  local words, norm = t.words, t.norm
+  local body = words.organization_words[norm[last]] or words.roles[norm[last]] == "organization"
+  if words.grammar.capitals or not body or not words.of[norm[last + 1]] or t.run[last + 2] ~= t.run[last] then
+    return last
+  end
+  local k = t.class[last + 2] == DETERMINER and last + 3 or last + 2
+  return k <= limit and (t.class[k] == NOUN or t.class[k] == NAME) and k or last
+end
+
 -- The last of the titles that a run begins with, or nil; "M. Exemple".
 local function title_end(t, first, last)
   local title
@@ -91,6 +102,10 @@ end
 -- Whether what stands around a run says that a person speaks: a role before it, or a verb of speech beside it.
 local function is_spoken_for(t, first, last)
   local before = first - 1
+  if not t.words.grammar.capitals and not t.words.roles[t.norm[before]] and t.form[before] == t.norm[before]
+      and (t.class[before] == token.adjective or t.class[before] == NOUN) then
+    before = before - 1 -- "le président américain Paul Exemple"
+  end
   local role = t.class[before] == NOUN and t.words.roles[t.norm[before]] == "person"
   local verb = t.verb[before]
   return role or (last > first and verb and verb.report == "speech" and verb.clause and verb.bare) or false
@@ -185,7 +200,7 @@ function plain_names.find(t)
                    long = true})
       i = long[i]
     elseif t.class[i] == NAME then
-      local stop = run_end(t, i, limit)
+      local stop = over_of(t, run_end(t, i, limit), limit)
       extents.add(t, list, mention_of(t, i, stop))
       i = stop
     elseif t.class[i] == NOUN then

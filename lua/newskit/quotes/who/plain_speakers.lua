@@ -89,9 +89,21 @@ local function head_of(t, first, stop)
   return t.norm[stop], nil
 end
 
+-- The last token of what "of" joins to an institution: "le Conseil de sécurité", "le ministère de l'Intérieur".
+local function of_end(t, stop, last)
+  if t.words.grammar.capitals or not t.words.of[t.norm[stop + 1]] then
+    return stop
+  end
+  local k = stop + 2
+  if t.class[k] == DETERMINER then
+    k = k + 1
+  end
+  return k <= last and (t.class[k] == token.noun or t.class[k] == token.name) and k or stop
+end
+
 -- The organization of its own that a source describes: "la préfecture".
 local function own_organization(t, state, first, stop, noun)
-  local key = "organization " .. noun
+  local key = "organization " .. table.concat(t.norm, " ", t.class[first] == DETERMINER and first + 1 or first, stop)
   local entity = state.by_noun[key]
   if not entity then
     local from = t.class[first] == DETERMINER and first < stop and first + 1 or first
@@ -117,7 +129,7 @@ local function described(t, state, first, last)
   elseif kind == "organization" and definite then
     entity = organization(t, first, noun)
     if not entity then
-      entity = own_organization(t, state, first, stop, noun)
+      entity = own_organization(t, state, first, of_end(t, stop, last), noun)
     end
   end
   return entity or descriptions.find(t, state, first, stop, last)

@@ -58,7 +58,7 @@ blackboard.fields = {
   field("paragraph", "integers: the number of each token's paragraph",
         "tokens", "spans entities linking carry learned speakers"),
   field("paragraph_first", "integers: first token of each paragraph",
-        "tokens", "spans linking carry speakers"),
+        "tokens", "spans linking carry learned speakers"),
   field("paragraph_last", "integers: last token of each paragraph",
         "tokens", "spans linking carry learned"),
   field("columns", "newskit.columns for the taggers; nil in languages that none knows", "tokens",

@@ -18,11 +18,11 @@ return {
   seed = 1,
   license = "MIT, as newskit; only weights are kept of the texts",
   in_sample = {
-    "train half, rules and the three models together: content F1 .698 exact, .846 partly; triple F1 .594",
+    "train half, rules and the three models together: content F1 .707 exact, .857 partly; triple F1 .605",
   },
   held_out = {
-    "dev half, other documents, rules and the three models together: content F1 .602 exact, .791 partly",
-    "the least worth of what is chosen was set on the dev half",
+    "dev half, other documents, rules and the three models together: content F1 .611 exact, .794 partly",
+    "the least worth of what is chosen was set on the dev half and on 81 articles of other fields",
   },
   columns = {
     "agree", "conf", "cprod", "cuelen", "cuepos", "dist", "endpunct", "endw", "gap", "inq", "lem", "leml", "lemtype",
@@ -30,6 +30,6 @@ return {
     "psrc", "ptype", "report", "rule", "ruletype", "runfit", "srcpos", "srctype", "startpos", "startw", "votes",
   },
   columns_fnv1a64 = "c2b3ff93c9bf26be",
-  bytes = 504896,
-  fnv1a64 = "e73c5878d750b944",
+  bytes = 499640,
+  fnv1a64 = "0578ab9bdd088994",
 }

@@ -18,11 +18,11 @@ return {
   seed = 1,
   license = "MIT, as newskit; only weights are kept of the texts",
   in_sample = {
-    "train half, rules and the three models together: content F1 .698 exact, .846 partly; triple F1 .594",
+    "train half, rules and the three models together: content F1 .707 exact, .857 partly; triple F1 .605",
   },
   held_out = {
-    "dev half, other documents, rules and the three models together: content F1 .602 exact, .791 partly",
-    "the least worth of what is chosen was set on the dev half",
+    "dev half, other documents, rules and the three models together: content F1 .611 exact, .794 partly",
+    "the least worth of what is chosen was set on the dev half and on 81 articles of other fields",
   },
   columns = {
     "case", "closing", "comma", "cue", "first", "follow", "lemma", "mark", "name", "norm", "opening", "outline",
@@ -30,6 +30,6 @@ return {
     "that", "verb", "who",
   },
   columns_fnv1a64 = "09ca839b55eefc10",
-  bytes = 2378040,
-  fnv1a64 = "772341bf2c9190f0",
+  bytes = 2375120,
+  fnv1a64 = "d9c44e6534966a74",
 }

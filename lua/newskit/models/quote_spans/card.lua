@@ -18,11 +18,11 @@ return {
   seed = 1,
   license = "MIT, as newskit; only weights are kept of the texts",
   in_sample = {
-    "train half, rules and the three models together: content F1 .698 exact, .846 partly; triple F1 .594",
+    "train half, rules and the three models together: content F1 .707 exact, .857 partly; triple F1 .605",
   },
   held_out = {
-    "dev half, other documents, rules and the three models together: content F1 .602 exact, .791 partly",
-    "the least worth of what is chosen was set on the dev half",
+    "dev half, other documents, rules and the three models together: content F1 .611 exact, .794 partly",
+    "the least worth of what is chosen was set on the dev half and on 81 articles of other fields",
   },
   columns = {
     "case", "closing", "comma", "cue", "first", "follow", "lemma", "level_Bl", "level_Bq", "level_Br", "level_Bs",
@@ -31,6 +31,6 @@ return {
     "tag_l", "tag_lemma", "tag_q", "tag_r", "tag_s", "that", "verb", "who",
   },
   columns_fnv1a64 = "b2bb8a29730de98c",
-  bytes = 2373200,
-  fnv1a64 = "66dcd6f8071096d5",
+  bytes = 2376152,
+  fnv1a64 = "504ab524ba16bfa9",
 }

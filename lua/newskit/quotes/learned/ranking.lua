@@ -15,7 +15,7 @@ local ranking = {}
 ranking.worth = {whole = 1, content = 0.8, part = 0.8}
 ranking.least, ranking.least_of_speech = 0.36, 0.55
 --- The same for what the rules found and call speech or writing; it trades few contents for much precision.
-ranking.least_of_rules = 0.35
+ranking.least_of_rules = 0.4
 
 -- Probabilities in steps: narrow where they are high, since there the choice is made.
 local function step(p)

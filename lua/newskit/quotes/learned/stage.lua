@@ -8,6 +8,7 @@
 
 local candidates = require "newskit.quotes.learned.candidates"
 local claims = require "newskit.quotes.rules.claims"
+local clauses = require "newskit.quotes.text.clauses"
 local evidence = require "newskit.quotes.learned.evidence"
 local ranking = require "newskit.quotes.learned.ranking"
 local tagger = require "newskit.tagger"
@@ -56,6 +57,17 @@ local function without_addressee(t, candidate, rule)
       and own[2] == content[1][2]
       and (t.words.infinitive_marker[t.norm[own[1]]] or t.words.complementizer[t.norm[own[1]]]) then
     return {{own[1], own[2]}}
+  end
+  return content
+end
+
+-- A content without the dateline that the paragraph opens with.
+local function without_dateline(t, content)
+  local first = content[1][1]
+  local start = clauses.after_dateline(t, first)
+  if start > first and start <= content[1][2] then
+    content = table.move(content, 1, #content, 1, {})
+    content[1] = {start, content[1][2]}
   end
   return content
 end
@@ -128,7 +140,7 @@ local function attribution_of(t, candidate, rule_of)
     attribution.report = "speech" -- quoted words were said
   end
   local rule = attribution.head and rule_of[attribution.head]
-  attribution.content = without_addressee(t, candidate, rule)
+  attribution.content = without_dateline(t, without_addressee(t, candidate, rule))
   if prefers_rule(attribution.source, rule and rule.source)
       and not overlaps(attribution.content, rule.source) then
     attribution.source = rule.source

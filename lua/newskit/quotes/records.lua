@@ -61,9 +61,10 @@ local function speaker_fields(record, entity, voices)
   record.voice = voice_of(voices, entity)
 end
 
--- Quoted words were said, whatever the cue is: "she hopes for “a new start”".
-local function report_of(attribution, kind)
-  if attribution.report == "attitude" and kind ~= "indirect" then
+-- Quoted words were said, whatever the cue is: "she hopes for “a new start”", but for names and titles: "they know
+-- him as “Button”".
+local function report_of(t, attribution, kind)
+  if attribution.report == "attitude" and kind ~= "indirect" and refused.has_words(t, attribution.content) then
     return "speech"
   end
   return attribution.report
@@ -82,7 +83,7 @@ function records.make(t, options)
   local list, voices = {}, {count = 0}
   for _, attribution in ipairs(t.attributions) do
     local kind = types.of(t, attribution.content)
-    local report = report_of(attribution, kind)
+    local report = report_of(t, attribution, kind)
     if not (options.speech and (report == "attitude" or refused.is(t, attribution))) then
       local record = {content = spans_of(t, attribution.content), type = kind,
                       report = report, stance = attribution.stance,

@@ -19,6 +19,12 @@ describe("rules.refused", function()
     assert.same({}, contents "She asked not to be named.")
   end)
 
+  it("leaves out names and titles in marks that no verb of speech introduces", function()
+    assert.same({}, contents "Viewers know Rolf Tamsin from such comedies as “Nine Wet Mondays” and “A Goat Too Far”.")
+    assert.same({"“Three buses went by and none of them stopped,”"},
+                contents "“Three buses went by and none of them stopped,” said a man known to the quay as “Button.”")
+  end)
+
   it("keeps them where attitudes are kept too", function()
     assert.same({"“everyone who helped”"}, contents("Rolf Tamsin thanked “everyone who helped”.", {language = "en"}))
   end)

@@ -136,9 +136,6 @@ local function attribution_of(t, candidate, rule_of)
     attribution.head = found and found.head or cue and cue[1]
     attribution.cue, attribution.source = cue, without_comma(t, candidate.source)
   end
-  if attribution.report == "attitude" and candidate.type ~= "indirect" then
-    attribution.report = "speech" -- quoted words were said
-  end
   local rule = attribution.head and rule_of[attribution.head]
   attribution.content = without_dateline(t, without_addressee(t, candidate, rule))
   if prefers_rule(attribution.source, rule and rule.source)
@@ -201,6 +198,13 @@ local function is_sourceless(candidate)
   return candidate.type == "direct" and not candidate.rule and not candidate.source
 end
 
+-- A cue in the paragraph before words in marks, without a colon: it is part of what is said there.
+local function is_far(t, candidate)
+  local cue, first = candidate.cue, candidate.content[1][1]
+  return candidate.type == "direct" and not candidate.rule and cue ~= nil and cue[2] < first
+      and t.paragraph[cue[2]] ~= t.paragraph[first] and t.class[first - 1] ~= COLON
+end
+
 -- Adds the chosen candidates that do not touch the content of what is there.
 local function add_chosen(t, chosen, rules)
   local rule_of = {}
@@ -210,7 +214,7 @@ local function add_chosen(t, chosen, rules)
     end
   end
   for _, candidate in ipairs(chosen) do
-    local free, cue = not is_sourceless(candidate), candidate.cue
+    local free, cue = not (is_sourceless(candidate) or is_far(t, candidate)), candidate.cue
     for _, span in ipairs(candidate.content) do
       free = free and claims.is_free(t, span[1], span[2])
     end

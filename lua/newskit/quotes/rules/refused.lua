@@ -55,6 +55,33 @@ local function is_anonymity(t, content)
   return t.words.unnamed[t.norm[last]] and not t.run[first] or false
 end
 
+--- Whether some of the words in marks of a content are more than names and titles: they have a longer word in lower
+-- case, or letters beyond those of English.
+-- @tparam table t the blackboard
+-- @tparam table content spans
+-- @treturn boolean
+function refused.has_words(t, content)
+  for _, span in ipairs(content) do
+    for i = span[1], span[2] do
+      local form = t.run[i] and t.class[i] ~= MARK and t.form[i]
+      if form and (#form > 3 and form:find "^%l" or form:find "^[\xC3-\xF4]") then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+-- Whether a cue has a verb of speech that the lists know.
+local function is_spoken(t, cue)
+  for i = cue and cue[1] or 1, cue and cue[2] or 0 do
+    if t.cue_at[i] and t.cue_at[i].report ~= "attitude" then
+      return true
+    end
+  end
+  return false
+end
+
 --- Whether an attribution is no speech although it looks like one.
 -- @tparam table t the blackboard
 -- @tparam table attribution `content`, `lemma`
@@ -66,6 +93,9 @@ function refused.is(t, attribution)
     return true
   elseif lemma and t.words.thanks[lemma] and first and t.run[first] and last - first < 6 then
     return true
+  elseif not attribution.pattern and first and t.run[first] and attribution.cue
+      and not (refused.has_words(t, content) or is_spoken(t, attribution.cue)) then
+    return true -- "known as “Button”", by the models alone
   end
   return is_anonymity(t, content)
 end

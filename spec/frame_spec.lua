@@ -15,6 +15,39 @@ local function column(of, name)
   return table.concat(of:values(name), " ")
 end
 
+describe("a record", function()
+  it("is equal to itself, looked at again, and a copy", function()
+    local made = words()
+    assert.is_true(made[1] == made[1])
+    assert.is_false(made[1] == made[2])
+    local record = made[1]
+    record.count = 9
+    assert.is_false(record == made[1])
+    assert.equal(2, made[1].count)
+    local spans = frame.new{columns = {{name = "at", type = "spans"}}}
+    spans:add{at = {{first = 1, last = 2}}}:add{at = {{first = 1, last = 2}}}:add{at = {{first = 1, last = 3}}}
+    assert.is_true(spans[1] == spans[2])
+    assert.is_false(spans[1] == spans[3])
+    assert.same({word = "a", count = 3}, made[2])
+  end)
+end)
+
+describe("a frame by itself", function()
+  local nk = require "newskit"
+  local support = require "spec.support"
+
+  it("is rendered and saved as a report of it alone would be", function()
+    local made = nk.frame{name = "words", columns = {"word"}}:add{word = "roof"}
+    assert.equal("word\r\nroof\r\n", made:render("csv").text)
+    assert.equal(nk.report{sections = {made}}:render("json").text, made:render("json").text)
+    local folder = support.folder()
+    assert.equal(folder .. "/words.csv", made:save(folder .. "/words.csv"))
+    assert.equal("word\r\nroof\r\n", support.slurp(folder .. "/words.csv"))
+    support.remove(folder)
+    assert.error_matches(function() made:render "cvs" end, "frame:render.*did you mean 'csv'")
+  end)
+end)
+
 describe("frame.new", function()
   it("raises on a wrong type of column and names the nearest", function()
     assert.error_matches(function() frame.new{columns = {{name = "a", type = "intger"}}} end,

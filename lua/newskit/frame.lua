@@ -14,6 +14,7 @@ local grouping = require "newskit.frame.group"
 local options = require "newskit.base.options"
 local schema = require "newskit.base.schema"
 local order = require "newskit.frame.order"
+local records = require "newskit.frame.record"
 local shown = require "newskit.frame.shown"
 
 local frame = {}
@@ -126,7 +127,7 @@ local function record_at(self, index)
     local value = array[row]
     if value ~= MISSING then record[name] = value end
   end
-  return record
+  return setmetatable(record, records.meta)
 end
 
 --- The value of one column in one row, without making a record; nil when missing.

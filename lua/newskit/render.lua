@@ -4,6 +4,7 @@
 -- A renderer is a table with `name`, `summary`, `extension` (of files), `options` (a declaration) and
 -- `report(report, options)`, which returns a string; optional `save(report, options, path)`, for formats of more
 -- than one file.
+-- With `lazy = true` the text of a rendering is made when it is asked for, since it is large.
 -- @module newskit.render
 local file = require "newskit.base.file"
 local options = require "newskit.base.options"
@@ -20,13 +21,13 @@ local known, order = {}, {}
 local declarations = schema.new("renderer", "field", {
   name = {type = "string", needed = true}, summary = {type = "string"}, extension = {type = "string"},
   options = {type = "table"}, report = {type = "function", needed = true},
-  save = {type = "function"},
+  save = {type = "function"}, lazy = {type = "boolean"},
 })
 
 local rendering = {}
 local rendering_meta = {
   __name = "newskit.rendering",
-  -- The text of a format that saves in its own way is made when it is asked for: it may be large.
+  -- The text of a lazy format is made when it is asked for.
   __index = function(self, key)
     if key ~= "text" then return rendering[key] end
     local text = self.renderer.report(self.report, self.options)
@@ -90,7 +91,7 @@ end
 --- Renders `report`; used by `report:render`.
 function render.run(renderer, report, opts, level)
   local resolved = renderer.declared:resolve(opts, 2, level)
-  local text = not renderer.save and renderer.report(report, resolved) or nil
+  local text = not renderer.lazy and renderer.report(report, resolved) or nil
   return setmetatable({
     text = text, report = report, renderer = renderer, options = resolved,
   }, rendering_meta)

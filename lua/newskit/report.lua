@@ -134,6 +134,30 @@ function methods:render(format, opts)
   return render.run(renderer, self, opts, 2)
 end
 
+--- Renders a frame, as a report of it alone.
+-- @tparam[opt="text"] string format a name of `nk.list "renderers"`
+-- @tparam[opt] table opts of the renderer
+-- @treturn newskit.rendering
+function frame.methods:render(format, opts)
+  local renderer, message = render.find(format or "text")
+  if not renderer then schema.blame(1, "frame:render", message, 1) end
+  return render.run(renderer, report.new{sections = {self}}, opts, 2)
+end
+
+--- Writes a frame in the format that the end of `path` names: frame:save "quotes.csv".
+-- @tparam string path
+-- @tparam[opt] string format
+-- @return[1] path
+-- @return[2] nil
+-- @return[2] message
+function frame.methods:save(path, format, opts)
+  schema.expect(path, "string", 1, "frame:save", 1)
+  return self:render(format or render.format_of(path) or "text", opts):save(path)
+end
+
+--- `nk.frame`: frames with what renders them.
+report.frame = frame.new
+
 --- Renders the report in the format that the end of `path` names and writes it there.
 -- @tparam string path
 -- @tparam[opt] string format

@@ -61,7 +61,7 @@ local function take(self, compiled, results)
     local hint = name and name ~= "nil" and words.unknown(name, self.env)
     if hint then
       io.stdout:write(hint, "\n")
-      return
+      return "nothing"
     end
     if results[2] ~= nil then self.env._ = results[2] end
     if results.n >= 2 then print_results(results, 2) end
@@ -91,7 +91,7 @@ function session:feed(input)
     print_error(results[2])
     return "failed"
   end
-  take(self, compiled, results)
+  if take(self, compiled, results) == "nothing" then self.history:drop(number) end
   local note = words.path_note(compiled.input)
   if note then io.stdout:write("note: ", note, "\n") end
   return "done"

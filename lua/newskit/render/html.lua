@@ -227,5 +227,5 @@ return render.new{
     accent = {type = "string", summary = "the color of the house, #rrggbb"},
     most = {type = "integer", minimum = 0, summary = "bytes of articles above which their data stands beside the page"},
   },
-  report = report_html, save = save_html,
+  report = report_html, save = save_html, lazy = true,
 }

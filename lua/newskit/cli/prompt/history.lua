@@ -28,9 +28,17 @@ function meta:drop(number)
   table.remove(self, number)
 end
 
--- Inputs that only look or save do not belong in a script.
+-- Inputs that save or ask for help do not belong in a script.
 local function is_idle(input)
-  return input:find "^%s*nk%.history" or input:find "^%s*help%f[^%w_]" or input:find "^%s*[%a_][%w_]*%s*$"
+  return input:find "^%s*nk%.history" or input:find "^%s*help%f[^%w_]"
+end
+
+--- What an input that was shown is in a script: its value is kept as `_`, and printed, as it was at the prompt. What
+-- is only a comment stays one.
+local function shown_lines(input)
+  if input:find "^%s*[%a_][%w_]*%s*$" then return "print(" .. input:match "^%s*(.-)%s*$" .. ")" end
+  local line = "_ = " .. input
+  return load(line) and line .. "\nif _ ~= nil then print(_) end" or input
 end
 
 local function script_lines(self)
@@ -49,14 +57,14 @@ local function script_lines(self)
     if entry.kind == "statement" then
       lines[#lines + 1] = entry.input
     elseif not is_idle(entry.input) then
-      lines[#lines + 1] = "_ = " .. entry.input
+      lines[#lines + 1] = shown_lines(entry.input)
     end
   end
   return lines
 end
 
---- The session as a Lua script. Inputs that failed are left out, and so are those that only looked at
--- a variable or asked for help.
+--- The session as a Lua script, which prints what was shown. Inputs that failed are left out, and so are those that
+-- asked for help.
 -- @treturn string
 function meta:script()
   return table.concat(script_lines(self), "\n") .. "\n"

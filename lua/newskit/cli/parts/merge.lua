@@ -1,6 +1,7 @@
 --- `newskit merge PART…`: parts that were worked out apart, as one result: the same bytes as of one run.
 -- @module newskit.cli.parts.merge
 local counted = require "newskit.cli.parts.counted"
+local dress = require "newskit.cli.parts.dress"
 local inputs = require "newskit.cli.inputs"
 local json = require "newskit.base.json"
 local output = require "newskit.cli.output"
@@ -22,6 +23,7 @@ function command.define(parser)
   parser:option("-p --pipeline", "The Lua file of the pipeline, for parts of newskit run."):argname "<FILE>"
   parser:flag("--partial", "Write one part of all.")
   inputs.add_output(parser)
+  dress.add(parser)
 end
 
 -- Code is run only where the command names it, never because a part does.
@@ -50,6 +52,7 @@ local function merge_parts(args)
   local pipeline, message = pipeline_of(task, args)
   if not pipeline then error({usage = message}, 0) end
   local renderer = output.format(args)
+  dress.note(args, renderer)
   local report = parts:report(pipeline)
   if report.corpus.articles == 0 then return 0 end
   if task.options and task.options.top then args.rows = task.options.top end

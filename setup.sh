@@ -35,6 +35,9 @@ optional_needs='header zip.h|libzip-dev|libzip-devel|libzip|libzip-dev
 header zstd.h|libzstd-dev|libzstd-devel|zstd|zstd-dev
 header bzlib.h|libbz2-dev|bzip2-devel|bzip2|bzip2-dev
 header lzma.h|liblzma-dev|xz-devel|xz|xz-dev'
+# What a person at the keyboard misses: editing at the prompt, and a pager for long output.
+comfort_needs='module readline|lua-readline|(rock readline)|(rock readline)|(rock readline)
+program less|less|less|less|less'
 test_needs='module busted|lua-busted|(rock busted)|(rock busted)|(rock busted)
 module zlib|lua-zlib|(rock lua-zlib)|(rock lua-zlib)|lua5.4-lzlib
 program luacheck|lua-check|(rock luacheck)|(rock luacheck)|(rock luacheck)
@@ -87,9 +90,11 @@ install_missing() {
   fi
   if [ -z "$lines" ]; then
     optional=$(missing "$optional_needs")
-    [ -z "$optional" ] || [ -d "$here/build" ] ||
-      apt_install "$(printf '%s\n' "$optional" | column 2)" ||
-      say "newskit: building without $(printf '%s\n' "$optional" | column 2)"
+    comfort=$(missing "$comfort_needs")
+    [ -z "$optional$comfort" ] || [ -d "$here/build" ] ||
+      apt_install "$(printf '%s\n%s\n' "$optional" "$comfort" | column 2)" ||
+      say "newskit: going on without $(printf '%s\n%s\n' "$optional" "$comfort" | column 2)" \
+        "(kinds of packed files; lua-readline: editing at the prompt; less: a pager)"
     return 0
   fi
   say "newskit: these are missing; install them with your package manager, then run this again:"

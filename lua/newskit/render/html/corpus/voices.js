@@ -86,8 +86,10 @@ const comparedSpeaker = speaker => {
       make("dt", {textContent: "Quotations"}), make("dd", {}, quoteCounter(speaker.quotes, speaker.name)),
       make("dt", {textContent: "Articles"}), make("dd", {}, articleCounter(articles, speaker.name)),
       make("dt", {textContent: "Direct"}), make("dd", {}, quoteCounter(direct, `${speaker.name}, direct`), ` ${percent(direct.length, speaker.quotes.length)} %`),
-      make("dt", {textContent: "Outlets"}), make("dd", {}, ...[...speaker.outlets].flatMap(([name, quotes]) => [`${name} `, quoteCounter(quotes, `${speaker.name}, ${name}`), " "])),
-      make("dt", {textContent: "Verbs"}), make("dd", {}, ...verbs.slice(0, 6).flatMap(([verb, quotes]) => [`${verb} `, quoteCounter(quotes, `${speaker.name}, “${verb}”`), " "]))),
+      make("dt", {textContent: "Outlets"}), make("dd", {}, listOf("pairs", corpus.outlets.filter(outlet => speaker.outlets.has(outlet.name)).slice(0, 8)
+        .map(({name}) => span("", `${name} `, quoteCounter(speaker.outlets.get(name), `${speaker.name}, ${name}`))))),
+      make("dt", {textContent: "Verbs"}), make("dd", {}, listOf("pairs", verbs.slice(0, 6)
+        .map(([verb, quotes]) => span("", `${verb} `, quoteCounter(quotes, `${speaker.name}, “${verb}”`)))))),
     make("h4", {textContent: "When"}), sparkline(overTime(articles).map(bin => bin.length), `${speaker.name} over time`));
 };
 

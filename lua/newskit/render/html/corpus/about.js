@@ -38,7 +38,7 @@ const drawAbout = place => {
     make("div", {className: "cards"},
       card(articleCounter(articles, "All articles"), "articles", `${formatted(words)} words, ${formatted(median(articles.map(a => a.words)))} in a usual one`),
       card(make("a", {href: "#outlets", textContent: formatted(outlets.length)}), outlets.length === 1 ? "outlet" : "outlets"),
-      card(quoteCounter(quotes, "All quotations"), "quotations", `${percent(quotes.filter(q => q.type === "direct").length, quotes.length)} % direct`),
+      card(quoteCounter(quotes, "All quotations"), "quotations", quotes.length ? `${shareText(quotes.filter(q => q.type === "direct").length, quotes.length)} direct` : ""),
       card(quoteCounter(persons.flatMap(person => person.quotes), "Named persons", formatted(persons.length)), "persons quoted by name"),
       card(articleCounter(copies, "Stories told twice", null, formatted(stories)), stories === 1 ? "story told twice" : "stories told twice", stories ? "" : "no near-copies found"),
       card(left ? make("a", {href: "#left", textContent: formatted(left)}) : "0", "left out", left ? "" : "everything was read")),

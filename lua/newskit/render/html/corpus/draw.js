@@ -104,5 +104,8 @@ const searchField = (title, changed, placeholder = "") => {
   return make("label", {}, make("span", {textContent: title}), input);
 };
 
+// A share as text; of nothing there is none.
+const shareText = (part, whole) => whole ? `${percent(part, whole)} %` : "–";
+
 const GENDERS = [["female", "women"], ["male", "men"], ["unknown", "unknown"]];
 const personsOf = speakers => speakers.filter(speaker => speaker.kind === "person");

@@ -19,17 +19,17 @@ const MEASURES = [
     number: (outlet, value) => quoteCounter(personsIn(outlet).flatMap(person => person.quotes), `${outlet.name}, named persons`, formatted(value))},
   {title: "Women among named persons", most: 100, value: outlet => womenShare(personsIn(outlet)).share,
     number: (outlet, value) => quoteCounter(personsIn(outlet).filter(person => person.gender === "female").flatMap(person => person.quotes),
-      `${outlet.name}, women`, `${value} %`),
+      `${outlet.name}, women`, womenShare(personsIn(outlet)).known ? `${value} %` : "–"),
     note: outlet => { const persons = personsIn(outlet), {known} = womenShare(persons);
       return `${persons.filter(person => person.gender === "female").length} of ${known}`; }},
   {title: "Direct quotation", most: 100, value: outlet => percent(outlet.quotes.filter(quote => quote.type === "direct").length, outlet.quotes.length),
-    number: (outlet, value) => quoteCounter(outlet.quotes.filter(quote => quote.type === "direct"), `${outlet.name}, direct`, `${value} %`),
+    number: (outlet, value) => quoteCounter(outlet.quotes.filter(quote => quote.type === "direct"), `${outlet.name}, direct`, outlet.quotes.length ? `${value} %` : "–"),
     note: outlet => `of ${formatted(outlet.quotes.length)}`},
   {title: "Sources without a name", most: 100, value: outlet => percent(outlet.quotes.filter(quote => !quote.name).length, outlet.quotes.length),
-    number: (outlet, value) => quoteCounter(outlet.quotes.filter(quote => !quote.name), `${outlet.name}, unnamed`, `${value} %`),
+    number: (outlet, value) => quoteCounter(outlet.quotes.filter(quote => !quote.name), `${outlet.name}, unnamed`, outlet.quotes.length ? `${value} %` : "–"),
     note: outlet => `of ${formatted(outlet.quotes.length)}`},
   {title: "Organizations and documents", most: 100, value: outlet => percent(officialOf(outlet).length, outlet.quotes.length),
-    number: (outlet, value) => quoteCounter(officialOf(outlet), `${outlet.name}, organizations and documents`, `${value} %`),
+    number: (outlet, value) => quoteCounter(officialOf(outlet), `${outlet.name}, organizations and documents`, outlet.quotes.length ? `${value} %` : "–"),
     note: outlet => `of ${formatted(outlet.quotes.length)}`},
 ];
 

@@ -65,7 +65,7 @@ const personsIn = outlet => {
 const womenByOutlet = outlet => {
   const persons = personsIn(outlet), women = persons.filter(person => person.gender === "female"), {share, known} = womenShare(persons);
   return barRow(outlet.name, share / 100,
-    quoteCounter(women.flatMap(person => person.quotes), `${outlet.name}, women`, `${share} %`), `${women.length} of ${known}`);
+    quoteCounter(women.flatMap(person => person.quotes), `${outlet.name}, women`, shareText(women.length, known)), `${women.length} of ${known}`);
 };
 
 // The articles with the most quotations of nobody by name.
@@ -73,6 +73,7 @@ const unnamedElement = () => {
   const articles = corpus.articles.filter(article => article.unnamed.length)
     .sort((a, b) => b.unnamed.length - a.unnamed.length).slice(0, 5);
   const most = articles.length ? articles[0].unnamed.length : 1;
+  if (!articles.length) return make("p", {className: "muted", textContent: "None has any."});
   return make("ol", {className: "ranking"}, ...articles.map(article => make("li", {}, headlineButton(article),
     make("p", {className: "line"}, ...metaOf(article)),
     barRow("unnamed", article.unnamed.length / most, quoteCounter(article.unnamed, `Unnamed sources in “${article.headline}”`)))));
@@ -108,7 +109,7 @@ const drawVoices = place => {
   const {speakers, unnamed, quotes} = corpus, persons = personsOf(speakers), women = womenShare(persons);
   const table = make("div");
   let kind = "", word = "";
-  const update = () => table.replaceChildren(...matrix("Speakers by outlet", "Speaker",
+  const update = () => table.replaceChildren(...!speakers.length ? [make("p", {className: "muted", textContent: "Nobody is quoted by name."})] : matrix("Speakers by outlet", "Speaker",
     speakers.filter(speaker => (!kind || speaker.kind === kind) && (!word || `${speaker.name} ${speaker.about}`.toLowerCase().includes(word.toLowerCase()))), speakerHead));
   update();
   const kinds = distinct(speakers.map(speaker => speaker.kind)).filter(each => KINDS[each]);
@@ -119,13 +120,14 @@ const drawVoices = place => {
     table,
     make("div", {className: "two"},
       make("div", {}, make("h3", {textContent: "Women and men"}),
-        make("p", {}, make("b", {textContent: `${women.share} %`}), ` of the ${formatted(women.known)} named persons whose gender is told are women.`),
+        women.known ? make("p", {}, make("b", {textContent: `${women.share} %`}), ` of the ${formatted(women.known)} named persons whose gender is told are women.`)
+          : make("p", {className: "muted", textContent: "Of no named person the gender is told."}),
         genderBar(persons, "Named persons"),
         make("div", {className: "bars women"}, ...corpus.outlets.slice(0, 10).map(womenByOutlet)),
         make("p", {className: "second", textContent: "Told by titles, kin words, first names and pronouns; unknown when none tells."})),
       make("div", {}, make("h3", {textContent: "Articles with the most unnamed sources"}), unnamedElement())),
     make("h3", {textContent: "Sources without a name"}),
-    make("p", {className: "caption"}, quoteCounter(nameless, "Sources without a name"), ` of ${formatted(quotes.length)} quotations, ${percent(nameless.length, quotes.length)} %`),
+    make("p", {className: "caption"}, quoteCounter(nameless, "Sources without a name"), ` of ${formatted(quotes.length)} quotations, ${shareText(nameless.length, quotes.length)}`),
     ...matrix("Unnamed sources by outlet", "Kind", unnamed, each => [span("name", each.name)]),
     speakers.length > 1 ? folded("Compare two speakers", ...comparison(speakers, "Compare", comparedSpeaker)) : "");
 };

@@ -96,7 +96,7 @@ describe("what people type that is no Lua", function()
 
   it("tells a lone name that is nothing what it is of nk, or what is near", function()
     assert.equal("'keywords' is an analyzer: nk.keywords(art)", typed.unknown("keywords", env))
-    assert.truthy(typed.unknown("compare", env):find('nk.pipeline "compare"', 1, true))
+    assert.truthy(typed.unknown("outlet", env):find('nk.pipeline "outlet"', 1, true))
     assert.truthy(typed.unknown("corpus", env):find "nk.corpus")
     assert.truthy(typed.unknown("atrr", env):find "did you mean 'atr'")
     assert.is_nil(typed.unknown("zzzzzzzz", env))

@@ -65,7 +65,7 @@ describe("newskit on a terminal #terminal", function()
 
   it("prints all of it when the pager is not installed", function()
     enter("clear; PAGER=no-such-pager " .. newskit .. " report examples/article.txt; echo printed")
-    expect "The company.*\nprinted\n.*ready:%s*$"
+    expect "Speakers: .*\nprinted\n.*ready:%s*$"
   end)
 
   it("colors, unless NO_COLOR is set", function()

@@ -117,11 +117,11 @@ local function by_name(name)
   local parts = {}
   if topics.functions[name] then parts[#parts + 1] = about_function(topics.functions[name]) end
   if topics.members[name] then parts[#parts + 1] = about_type(name, topics.members[name]) end
-  if #parts > 0 then return table.concat(parts, "\n\n") end
-  local found = analyzer.find(name)
-  if found then return about_analyzer(found) end
+  local found = #parts == 0 and analyzer.find(name)
+  if found then parts[1] = about_analyzer(found) end
   local pipeline = pipelines.find(name)
-  if pipeline then return about_pipeline(name, pipeline) end
+  if pipeline then parts[#parts + 1] = about_pipeline(name, pipeline) end
+  if #parts > 0 then return table.concat(parts, "\n\n") end
   local names = help.names()
   for member in pairs(topics.members) do names[#names + 1] = member end
   table.sort(names)

@@ -106,7 +106,8 @@ return {
     summary = "A stream of articles; nothing is held unless asked.", fields = {},
     methods = {
       where = "only the articles that a function accepts, or that have the given fields", map = "each article changed",
-      take = "only the first articles", sample = "articles by lot", split = "parts by lot, for training and testing",
+      take = "only the first articles", without = "all but the articles of these numbers",
+      sample = "articles by lot", split = "parts by lot, for training and testing",
       articles = "iterates over the articles: number, article", items = "iterates over articles and failures",
       count = "how many there are",
       hold = "the articles in a list, in memory", group = "corpora by a field",

@@ -60,6 +60,11 @@ topics.functions = {
     summary = "What coding sheets of nk.validate say: precision, recall, agreement of coders.",
     example = 'nk.agreement "examples/coded.csv"',
   },
+  build = {
+    call = "nk.build(corpus, path [, options])",
+    summary = "Writes a corpus with its documents to a file that is read in place of the articles.",
+    example = 'nk.build(nk.corpus "examples/article.txt", os.tmpname())',
+  },
   changes = {
     call = "nk.changes(old, new [, options]), nk.changes.page(old, new)",
     summary = "What changed from one version of an article to another: a table, or a page of HTML.",

@@ -13,7 +13,9 @@ local pipeline = {}
 local methods = {}
 local meta = {__name = "newskit.pipeline", __index = methods}
 
-local run_options = options.new("pipeline:run", {workers = {default = 1, minimum = 1}})
+local run_options = options.new("pipeline:run", {
+  workers = {default = 1, minimum = 1}, articles = {default = false},
+})
 
 local declarations = schema.new("pipeline", "field", {
   name = {type = "string"}, summary = {type = "string"}, title = {type = "string"}, where = {type = "function"},
@@ -90,6 +92,7 @@ end
 -- @param value an article, a document, a string or a corpus
 -- @tparam[opt] table opts for corpora: `workers` (1), how many Lua states do the work; more than one needs
 -- a pipeline that they can find too: one that ships, or one of a file
+--   `articles`, whether what databases hold of each article is kept, in `report.articles`; with one worker
 -- @treturn newskit.report
 -- @raise as an analyzer does, with its name
 function methods:run(value, opts)

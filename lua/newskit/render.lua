@@ -3,7 +3,7 @@
 --
 -- A renderer is a table with `name`, `summary`, `extension` (of files), `options` (a declaration) and
 -- `report(report, options)`, which returns a string; optional `save(report, options, path)`, for formats of more
--- than one file.
+-- than one file; and `articles`, true for those that write the articles, too.
 -- With `lazy = true` the text of a rendering is made when it is asked for, since it is large.
 -- @module newskit.render
 local file = require "newskit.base.file"
@@ -13,15 +13,17 @@ local schema = require "newskit.base.schema"
 local render = {}
 
 local meta = {__name = "newskit.renderer"}
-local shipped = {"text", "markdown", "html", "csv", "json", "mtx", "conllu", "vrt", "form", "graphml", "gexf"}
+local shipped = {"text", "markdown", "html", "csv", "json", "mtx", "conllu", "vrt", "form", "graphml", "gexf",
+  "sql", "sqlite"}
 local extensions = {txt = "text", md = "markdown", html = "html", htm = "html", csv = "csv", json = "json", mtx = "mtx",
-  conllu = "conllu", vrt = "vrt", graphml = "graphml", gexf = "gexf"}
+  conllu = "conllu", vrt = "vrt", graphml = "graphml", gexf = "gexf",
+  sql = "sql", db = "sqlite", sqlite = "sqlite"}
 local known, order = {}, {}
 
 local declarations = schema.new("renderer", "field", {
   name = {type = "string", needed = true}, summary = {type = "string"}, extension = {type = "string"},
   options = {type = "table"}, report = {type = "function", needed = true},
-  save = {type = "function"}, lazy = {type = "boolean"},
+  save = {type = "function"}, lazy = {type = "boolean"}, articles = {type = "boolean"},
 })
 
 local rendering = {}

@@ -84,7 +84,10 @@ function work.whole(pipeline, args, renderer)
     if not ok then error({failed = args.files[1] .. ": " .. tostring(made)}, 0) end
     report, code = made, 0
   else
-    report = pipeline:run(corpus, {workers = args.jobs})
+    if renderer.articles and args.jobs > 1 then
+      error({usage = "a database takes one thread (newskit build makes reading quick)"}, 0)
+    end
+    report = pipeline:run(corpus, {workers = args.jobs, articles = renderer.articles})
     clear()
     inputs.tell_withheld(report.corpus.left_out, args)
     code = inputs.complain(report.corpus.failed, args)

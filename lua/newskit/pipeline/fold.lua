@@ -10,6 +10,7 @@ local guard = require "newskit.base.guard"
 local item = require "newskit.corpus.item"
 local plan = require "newskit.pipeline.plan"
 local report = require "newskit.report"
+local script = require "newskit.render.database.script"
 local subject = require "newskit.base.subject"
 
 local fold = {}
@@ -279,8 +280,9 @@ end
 
 --- Runs a pipeline over a corpus, in this Lua state or in `opts.workers` others.
 function fold.run(pipeline, corpus, opts)
-  local folder = fold.new(pipeline)
+  local folder, kept = fold.new(pipeline), {}
   folder.stops = corpus.stops
+  if opts.articles and opts.workers > 1 then error("articles are kept with one worker", 0) end
   if opts.workers > 1 then
     crew.work(pipeline, corpus, opts.workers, nil,
       function(one) return fold.of_item(pipeline, one) end,
@@ -289,10 +291,13 @@ function fold.run(pipeline, corpus, opts)
   end
   for _, article in corpus:articles() do
     folder:add(fold.contribution(pipeline, article), tostring(article.origin or "article"))
+    if opts.articles and folder.articles > #kept then kept[#kept + 1] = script.article(article) end
   end
   for _, one in ipairs(corpus.withheld) do folder:add({left_out = one.status, times = one.count}) end
   table.move(corpus.failed, 1, #corpus.failed, #folder.failed + 1, folder.failed)
-  return folder:finish(corpus:describe())
+  local made = folder:finish(corpus:describe())
+  made.articles = opts.articles and kept or nil
+  return made
 end
 
 return fold

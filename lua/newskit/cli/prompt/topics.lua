@@ -62,7 +62,7 @@ topics.functions = {
   },
   build = {
     call = "nk.build(corpus, path [, options])",
-    summary = "Writes a corpus with its documents to a file that is read in place of the articles.",
+    summary = "Writes a corpus to disk: a file that is read in place of its articles, without parsing them again.",
     example = 'nk.build(nk.corpus "examples/article.txt", os.tmpname())',
   },
   changes = {

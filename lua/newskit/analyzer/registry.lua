@@ -10,7 +10,7 @@ local shipped = {
   "articles", "volume", "contrast", "keywords", "frequency", "ngrams", "collocations", "keyness", "dispersion",
   "trends", "lexicon", "similarity", "diversity", "readability", "concordance", "quotes", "speakers", "sources",
   "entities", "aliases", "duplicates", "typical", "dossier", "matrix", "tokens", "validate", "summary", "compare",
-  "phrases", "network", "lint",
+  "phrases", "network", "lint", "times",
 }
 
 -- Those that stand in a folder of `analyzers/`.
@@ -18,7 +18,7 @@ local folders = {
   dossier = "corpora.", duplicates = "corpora.", frequency = "corpora.", lexicon = "corpora.",
   similarity = "corpora.", trends = "corpora.", typical = "corpora.", matrix = "tables.", tokens = "tables.",
   validate = "tables.", summary = "texts.", compare = "texts.", phrases = "corpora.", network = "corpora.",
-  lint = "texts.",
+  lint = "texts.", times = "texts.",
 }
 
 local known, order = {}, {}

@@ -130,3 +130,37 @@ describe("adjusting p", function()
     assert.same({}, adjusted "holm")
   end)
 end)
+
+describe("keyness without a reference", function()
+  local general = require "newskit.analyzers.shared.lists.general"
+
+  it("compares English words with the list that ships", function()
+    local frame = nk.keyness("The espionage law. The espionage rules. Espionage is what the law is about.")
+    assert.equal("espionage", frame[1].ngram)
+    assert.truthy(frame.caption:find("general English", 1, true))
+    local list = general.of "en"
+    local row = nk.keyness("The the the the zork", {min = 1}):where{ngram = "the"}[1]
+    assert.equal(list.words.the, row.reference)
+    assert.is_true(math.abs(row.reference_per_million - 1e6 * list.words.the / list.total) < 1e-9)
+  end)
+
+  it("has a list that adds up", function()
+    local list, sum = general.of(nil), 0
+    for _, count in pairs(list.words) do
+      assert.is_true(count >= 3)
+      sum = sum + count
+    end
+    assert.equal(list.total, sum + list.rest)
+    assert.is_true(list.rest > 0 and list.words.the > list.words.of)
+  end)
+
+  it("asks for one in other languages, and for more than single words", function()
+    assert.is_nil(general.of "de-AT")
+    assert.has_error(function() nk.keyness({body = nk.document "Der Rat tagt.", language = "de"}) end)
+    assert.has_error(function() nk.keyness("The law is new.", {n = 2}) end)
+  end)
+
+  it("takes a table that has a word called words", function()
+    assert.equal(5, nk.keyness("words words words", {reference = {words = 5, other = 95}})[1].reference)
+  end)
+end)

@@ -146,7 +146,7 @@ describe("keyness", function()
   end)
 
   it("asks for a reference", function()
-    assert.error_matches(function() nk.keyness(text) end, "option 'reference'")
+    assert.error_matches(function() nk.keyness(text, {n = 2}) end, "option 'reference'")
     assert.error_matches(function() nk.keyness(text, {reference = 3}) end, "option 'reference'")
   end)
 end)

@@ -3,6 +3,7 @@
 local adjust = require "newskit.analyzers.shared.adjust"
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
+local general = require "newskit.analyzers.shared.lists.general"
 local frame = require "newskit.frame"
 local profiles = require "newskit.analyzers.shared.profiles"
 local reference_of = require "newskit.analyzers.shared.reference"
@@ -148,12 +149,21 @@ local function check(options, reference)
   end
 end
 
+--- What is compared with: what the user gave, or the list of general English.
+local function reference_for(state, options)
+  if options.reference ~= nil then return options.reference end
+  local list = options.n == 1 and general.of(state.language)
+  return list or error("option 'reference': articles, counts or a list of frequencies expected; the one that ships has "
+    .. "single words of English", 0)
+end
+
 local function rank(state, options)
   local others = options.measure == "wilcoxon" and profiles.new(options.n) or nil
-  local reference = reference_of.new(options.reference, options, others)
+  local reference = reference_of.new(reference_for(state, options), options, others)
   check(options, reference)
   local result = frame.new{columns = columns_of(options.measure), measure = options.measure,
-    lists = stopwords.names(state.stoplist)}
+    lists = stopwords.names(state.stoplist),
+    caption = options.reference == nil and "reference: " .. general.name or nil}
   local side = {counts = state.counts, total = state.counts:total(options.n), documents = state.counts:documents(),
     reference = reference, own = state.profiles, others = others}
   if side.total == 0 or reference.total == 0 then return result end
@@ -171,8 +181,9 @@ end
 
 local function add(state, document, article, options)
   if not state then
-    state = {counts = core.counts{n = options.n}, stoplist = units.stopwords(options, {language = article.language,
-      body = document}), profiles = options.measure == "wilcoxon" and profiles.new(options.n) or nil}
+    state = {language = article.language, counts = core.counts{n = options.n},
+      stoplist = units.stopwords(options, {language = article.language, body = document}),
+      profiles = options.measure == "wilcoxon" and profiles.new(options.n) or nil}
   end
   state.counts:add(document)
   if state.profiles then state.profiles:add(document) end
@@ -180,15 +191,16 @@ local function add(state, document, article, options)
 end
 
 --- `nk.keyness(target, {reference = other})`: each an article, a document, a string or a corpus; the
--- reference also counts of `core.counts`, a table of frequencies by word, or a list of references.
+-- reference also counts of `core.counts`, a table of frequencies by word, or a list of references; without
+-- one words are compared with general English.
 return analyzer.new{
   name = "keyness",
   title = "Keyness",
   summary = "words that a text uses more than a reference does",
   example = [[nk.keyness(art, {reference = {the = 60000, of = 30000, regulation = 20}})]],
   options = units.extend{
-    reference = {type = "any", input = "reference", required = true, sample = "other.txt",
-      summary = "articles, a frequency list (TSV, CSV, JSON) or counts; may be given again"},
+    reference = {type = "any", input = "reference",
+      summary = "articles, a frequency list (TSV, CSV, JSON) or counts; several add up; none: general English"},
     n = {default = 1, type = "integer", minimum = 1, maximum = 8, summary = "words in an n-gram"},
     measure = {default = "g2", choices = measures, summary = "the measure that ranks"},
     direction = {default = "over", choices = {"over", "under", "both"}, summary = "used more, less, or both"},

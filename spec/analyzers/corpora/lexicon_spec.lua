@@ -1,6 +1,6 @@
 -- Dictionaries of every kind that is read, and what their categories count.
 local core = require "newskit.core"
-local dictionaries = require "newskit.analyzers.shared.dictionaries"
+local dictionaries = require "newskit.analyzers.shared.lists.dictionaries"
 local nk = require "newskit"
 
 local function read(text)

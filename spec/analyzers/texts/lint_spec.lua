@@ -1,6 +1,6 @@
 -- Rules of an invented house style.
 local nk = require "newskit"
-local rulebook = require "newskit.analyzers.shared.rulebook"
+local rulebook = require "newskit.analyzers.shared.lists.rulebook"
 local support = require "spec.support"
 
 local text = 'They utilize the Internet. "We utilize it," said Ann Lee. '

@@ -2,7 +2,7 @@
 -- @module newskit.analyzers.corpora.lexicon
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
-local dictionaries = require "newskit.analyzers.shared.dictionaries"
+local dictionaries = require "newskit.analyzers.shared.lists.dictionaries"
 local frame = require "newskit.frame"
 local glob = require "newskit.analyzers.shared.search.glob"
 local query = require "newskit.analyzers.shared.search.query"

@@ -145,8 +145,9 @@ function reference.new(value, options, profiles)
   for i, each in ipairs(is_several(value) and value or {value}) do
     local part = {}
     if subject.type_name(each) == "table" and each.body == nil then
-      part.list = each
-      for _, count in pairs(each) do self.total = self.total + count end
+      local shipped = type(each.words) == "table" -- `newskit.analyzers.shared.lists.general`
+      part.list = shipped and each.words or each
+      for _, count in pairs(shipped and {each.total} or each) do self.total = self.total + count end
       self.documents = nil
     else
       part.counts = subject.type_name(each) == "newskit.counts" and each or count_subject(each, options, profiles)

@@ -5,7 +5,7 @@ local core = require "newskit.core"
 local frame = require "newskit.frame"
 local query = require "newskit.analyzers.shared.search.query"
 local registry = require "newskit.analyzer.registry"
-local rulebook = require "newskit.analyzers.shared.rulebook"
+local rulebook = require "newskit.analyzers.shared.lists.rulebook"
 local units = require "newskit.analyzers.shared.units"
 
 local columns = {

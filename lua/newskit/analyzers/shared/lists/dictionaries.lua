@@ -1,6 +1,6 @@
 --- Dictionaries: categories and the words and phrases that stand for them, from tables and from files of the usual
 -- kinds. See docs/statistics.md.
--- @module newskit.analyzers.shared.dictionaries
+-- @module newskit.analyzers.shared.lists.dictionaries
 local json = require "newskit.base.json"
 local rows = require "newskit.read.records.table"
 

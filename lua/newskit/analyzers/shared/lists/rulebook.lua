@@ -1,5 +1,5 @@
 --- Rules of house style: what to avoid, what to use, and why, from files and tables.
--- @module newskit.analyzers.shared.rulebook
+-- @module newskit.analyzers.shared.lists.rulebook
 local rows = require "newskit.read.records.table"
 
 local rulebook = {}

@@ -373,7 +373,7 @@ describe("newskit", function()
     assert.equal("newskit: unknown kind 'reader' (did you mean 'readers'?)\n", message_of "list reader")
     assert.equal("newskit: keywords: unknown option '--tpo' (did you mean '--top'?)\n", message_of "keywords --tpo 3 x")
     assert.equal("newskit: option 'n': at most 8 expected, got 99\n", message_of "ngrams --n 99 x")
-    assert.equal("newskit: keyness: missing option '--reference'\n", message_of "keyness x")
+    assert.equal("newskit: lint: missing option '--rules'\n", message_of "lint x")
     assert.equal("newskit: pipeline 'compare': unknown argument 'bay' (did you mean 'by'?)\n",
       message_of "report -p compare -a bay=month x")
   end)

@@ -12,8 +12,9 @@ local words, phrases = "words", "phrases"
 --- The files, in the order in which they are documented: what each is for, and the kinds of its fields. Every file
 -- has `source` and `license`. Kinds are "words", "phrases", "flag", "count", "text", "table" and "any".
 schema.files = {
-  {name = "language", summary = "what the language is called, how its script tells it, words of days and times",
-    fields = {name = "text", also = words, order = "count", script = "table", times = "table"}},
+  {name = "language", summary = "what the language is called, how its script tells it, words of days and sounds",
+    fields = {name = "text", also = words, order = "count", script = "table", times = "table",
+      reading = "table"}},
   {name = "common", summary = "its most common words, by which a text is recognized", fields = {words = words}},
   {name = "page", summary = "months, and what news pages print around an article", fields = {
     months = phrases, days = phrases, join = phrases, date = phrases, updated = phrases, ago = phrases, by = phrases,

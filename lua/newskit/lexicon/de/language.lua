@@ -26,4 +26,12 @@ return {
     year_before = "jahr jahre seit bis von im ab anfang ende mitte und",
     clock = "uhr",
   },
+  -- How words are heard, and the formulas of readability that were made for the language: vowels; those that are one
+  -- sound together; a letter that is not heard before a vowel; endings that are not.
+  reading = {
+    formulas = "amstad wiener_sachtext lix",
+    vowels = "a e i o u y ä ö ü",
+    together = "aa ee oo ai au äu ei eu ie ey ay",
+    mute = "qu",
+  },
 }

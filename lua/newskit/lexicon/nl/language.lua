@@ -5,4 +5,12 @@ return {
   name = "Dutch",
   -- Which goes first where two languages know a word.
   order = 7,
+  -- How words are heard, and the formulas of readability that were made for the language: vowels; those that are one
+  -- sound together; a letter that is not heard before a vowel; endings that are not.
+  reading = {
+    formulas = "douma brouwer lix",
+    vowels = "a e i o u y ë ï ö ü é è",
+    together = "aa ee oo uu ie oe eu ui ei au ou ai oi ij ieu eeu aai ooi oei aau",
+    mute = "qu",
+  },
 }

@@ -5,4 +5,12 @@ return {
   name = "Portuguese",
   -- Which goes first where two languages know a word.
   order = 6,
+  -- How words are heard, and the formulas of readability that were made for the language: vowels; those that are one
+  -- sound together; a letter that is not heard before a vowel; endings that are not.
+  reading = {
+    formulas = "martins",
+    vowels = "a e i o u á à â ã é ê í ó ô õ ú ü",
+    together = "ai au ei eu oi ou ui iu ão ãe õe ái áu éi éu ói êu",
+    mute = "qu",
+  },
 }

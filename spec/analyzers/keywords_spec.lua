@@ -124,3 +124,32 @@ describe("keyword extraction", function()
     end
   end)
 end)
+
+describe("keywords of news", function()
+  local news = "TOLLBRIDGE (Wire) — Officials said on Monday that the water authority opened the gates. "
+    .. "Jonas Lindqvist said the water authority acted late. Officials said the gates hold. "
+    .. "On Monday night the water authority met; on Mondays it meets. Lindqvist said no more."
+
+  it("hold no reporting words, weekdays or datelines", function()
+    for _, record in ipairs(nk.keywords(news, {top = 50})) do
+      local term = " " .. record.term:lower() .. " "
+      for _, word in ipairs{" said ", " monday ", " mondays ", " wire ", " tollbridge "} do
+        assert.is_nil(term:find(word, 1, true), record.term)
+      end
+    end
+  end)
+
+  it("keep the place of a dateline that the text speaks of", function()
+    local frame = nk.keywords(news .. " Tollbridge waits. The gates of Tollbridge hold.", {top = 50})
+    assert.truthy(frame:where(function(record) return record.term:lower() == "tollbridge" end)[1])
+  end)
+
+  it("rank phrases that come again and again further up, scores falling", function()
+    local frame, before = nk.keywords(news, {top = 50}), 1
+    assert.equal("water authority", frame[1].term)
+    for _, record in ipairs(frame) do
+      assert.is_true(record.score <= before)
+      before = record.score
+    end
+  end)
+end)

@@ -2,6 +2,7 @@
 -- The core finds and ranks them (include/newskit/keywords.h, docs/keywords.md); here its word lists are
 -- chosen, by the article's language.
 -- @module newskit.analyzers.keywords
+local aboutness = require "newskit.analyzers.shared.aboutness"
 local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local extractor = require "newskit.analyzers.shared.extractor"
@@ -42,15 +43,21 @@ local function is_nested(stems, others)
   return false
 end
 
+-- How many of the core's keywords are looked at for each that is wanted, and more for short lists: some are no topics.
+local SPARE, LEAST = 3, 30
+
 --- The `top` best keywords; none with a stopword of the user's own, wherever that stands in it, and, when it is not
 -- wanted, none that is inside a better one or has one inside.
 local function best(found, document, options, own, language)
-  if not own and options.nested then return found:run(document, options.top) end
+  local plain = options.nested and not own
+  local about = aboutness.test(document.text, language)
+  local list = aboutness.rank(found:run(document, plain and options.top * SPARE + LEAST or 0))
   local kept, stems, stemmer = {}, {}, language and core.stemmer(language)
-  for _, keyword in ipairs(found:run(document, 0)) do
+  for _, keyword in ipairs(list) do
     if #kept == options.top then break end
-    local mine = stems_of(keyword.text, stemmer)
-    if not (own and has_any(keyword.text, own)) and (options.nested or not is_nested(mine, stems)) then
+    local mine = not options.nested and stems_of(keyword.text, stemmer)
+    local wanted = about(keyword) and not (own and has_any(keyword.text, own))
+    if wanted and (options.nested or not is_nested(mine, stems)) then
       kept[#kept + 1], stems[#stems + 1] = keyword, mine
     end
   end
@@ -80,7 +87,7 @@ return analyzer.new{
     for _, found in ipairs(ranked) do
       local term = found.text:gsub("%s+", " ")
       result:add{
-        term = term, score = 1 / (1 + math.exp(-found.score)), frequency = found.frequency,
+        term = term, score = 1 / (1 + math.exp(-found.ranked)), frequency = found.frequency,
         share = found.frequency / total, sentences = found.sentences,
         mention = {{first = found.first, last = found.last}},
       }

@@ -14,7 +14,7 @@ local words, phrases = "words", "phrases"
 schema.files = {
   {name = "language", summary = "what the language is called, how its script tells it, words of days and sounds",
     fields = {name = "text", also = words, order = "count", script = "table", times = "table",
-      reading = "table"}},
+      reading = "table", reports = words}},
   {name = "common", summary = "its most common words, by which a text is recognized", fields = {words = words}},
   {name = "page", summary = "months, and what news pages print around an article", fields = {
     months = phrases, days = phrases, join = phrases, date = phrases, updated = phrases, ago = phrases, by = phrases,

@@ -34,4 +34,6 @@ return {
     together = "aa ee oo ai au äu ei eu ie ey ay",
     mute = "qu",
   },
+  -- Words of reporting, which say nothing of what a text is about.
+  reports = "sagte sagten sagt erklärte teilte berichtete meldete",
 }

@@ -23,4 +23,6 @@ return {
     year_before = "in since by from until till of during around before after between to and early late mid",
     am = "a.m. am", pm = "p.m. pm", noon = "noon", midnight = "midnight",
   },
+  -- Words of reporting, which say nothing of what a text is about.
+  reports = "said says say saying told tells telling added adds reported reports according",
 }

@@ -14,4 +14,6 @@ return {
       .. " iéi uai uái uei uéi",
     mute = "qu",
   },
+  -- Words of reporting, which say nothing of what a text is about.
+  reports = "dijo dijeron afirmó señaló según",
 }

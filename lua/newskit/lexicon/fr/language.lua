@@ -14,4 +14,6 @@ return {
     mute = "qu gu",
     silent = "e es",
   },
+  -- Words of reporting, which say nothing of what a text is about.
+  reports = "dit déclaré affirmé selon indiqué",
 }

@@ -13,4 +13,6 @@ return {
     together = "ai au ei eu oi ia ie io iu ua ue uo ui ià iè iò iù uà uè uò iuo uoi iei",
     mute = "qu",
   },
+  -- Words of reporting, which say nothing of what a text is about.
+  reports = "detto disse afferma secondo",
 }

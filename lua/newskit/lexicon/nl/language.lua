@@ -13,4 +13,6 @@ return {
     together = "aa ee oo uu ie oe eu ui ei au ou ai oi ij ieu eeu aai ooi oei aau",
     mute = "qu",
   },
+  -- Words of reporting, which say nothing of what a text is about.
+  reports = "zei zegt meldde volgens",
 }

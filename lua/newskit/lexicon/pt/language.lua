@@ -13,4 +13,6 @@ return {
     together = "ai au ei eu oi ou ui iu ão ãe õe ái áu éi éu ói êu",
     mute = "qu",
   },
+  -- Words of reporting, which say nothing of what a text is about.
+  reports = "disse disseram afirmou segundo",
 }

@@ -153,3 +153,38 @@ describe("keywords of news", function()
     end
   end)
 end)
+
+describe("keywords against a corpus", function()
+  local corpus = nk.corpus{{body = nk.document "Ferry bus bus."}, {body = nk.document "Bus tram."},
+    {body = nk.document "Bus. Tram tram tram."}, {body = nk.document "Ferry."}}
+
+  local function score(measure, term)
+    local frame = nk.keywords("Ferry ferry bus canal.", {measure = measure, reference = corpus, stopwords = false})
+    return frame:where(function(record) return record.term:lower() == term end)[1].score
+  end
+
+  local function near(expected, found)
+    assert.is_true(math.abs(expected - found) < 1e-12)
+  end
+
+  it("weigh by tf-idf, by hand", function()
+    near(2 * math.log(4 / 2), score("tf_idf", "ferry"))
+    near(math.log(4 / 3), score("tf_idf", "bus"))
+    near(math.log(4 / 0.5), score("tf_idf", "canal"))
+  end)
+
+  it("weigh by BM25, by hand", function()
+    local length = 1.2 * (0.25 + 0.75 * 4 / (10 / 4))
+    near(math.log(1 + 2.5 / 2.5) * 2 * 2.2 / (2 + length), score("bm25", "ferry"))
+    near(math.log(1 + 1.5 / 3.5) * 2.2 / (1 + length), score("bm25", "bus"))
+  end)
+
+  it("have mentions whose bytes are the term, and want a corpus", function()
+    local frame = nk.keywords(text, {measure = "bm25", reference = corpus})
+    for _, record in ipairs(frame) do
+      assert.equal(record.term, (text:sub(record.mention[1].first, record.mention[1].last):gsub("%s+", " ")))
+    end
+    assert.has_error(function() nk.keywords(text, {measure = "bm25"}) end)
+    assert.has_error(function() nk.keywords(text, {measure = "bm25", reference = {a = 1}}) end)
+  end)
+end)

@@ -7,6 +7,7 @@ local analyzer = require "newskit.analyzer"
 local core = require "newskit.core"
 local extractor = require "newskit.analyzers.shared.extractor"
 local frame = require "newskit.frame"
+local rarity = require "newskit.analyzers.shared.rarity"
 local stopwords = require "newskit.language.stopwords"
 local units = require "newskit.analyzers.shared.units"
 
@@ -18,6 +19,13 @@ local columns = {
   {name = "sentences", type = "integer", unit = "sentences"},
   {name = "mention", type = "spans"},
 }
+
+local function columns_of(measure)
+  if measure == "forest" then return columns end
+  local list = table.move(columns, 1, #columns, 1, {})
+  list[2] = {name = "score", type = "number", unit = measure}
+  return list
+end
 
 -- The ranking was learned from words whose parts stand apart; capitals tell US from us.
 local words = {case = "smart", hyphens = "split", possessives = false}
@@ -48,10 +56,8 @@ local SPARE, LEAST = 3, 30
 
 --- The `top` best keywords; none with a stopword of the user's own, wherever that stands in it, and, when it is not
 -- wanted, none that is inside a better one or has one inside.
-local function best(found, document, options, own, language)
-  local plain = options.nested and not own
+local function best(list, document, options, own, language)
   local about = aboutness.test(document.text, language)
-  local list = aboutness.rank(found:run(document, plain and options.top * SPARE + LEAST or 0))
   local kept, stems, stemmer = {}, {}, language and core.stemmer(language)
   for _, keyword in ipairs(list) do
     if #kept == options.top then break end
@@ -64,6 +70,14 @@ local function best(found, document, options, own, language)
   return kept
 end
 
+--- The candidates, best first: by the forest, or by how rare they are in a corpus.
+local function candidates(document, options, own, stoplist, language)
+  if options.measure ~= "forest" then return rarity.rank(document, options, words, stoplist) end
+  local plain = options.nested and not own
+  local most = plain and options.top * SPARE + LEAST or 0
+  return aboutness.rank(extractor.of(stoplist, language):run(document, most))
+end
+
 --- Keywords of an article, a document or a string, best first.
 -- `nk.keywords(article, {top = 5})`
 return analyzer.new{
@@ -72,6 +86,9 @@ return analyzer.new{
   summary = "the words and phrases that an article is about",
   options = {
     top = {default = 20, type = "integer", minimum = 1, summary = "how many"},
+    measure = {default = "forest", choices = {"forest", table.unpack(rarity.names)},
+      summary = "what ranks: the article alone (forest), or how rare the words are in the reference"},
+    reference = {type = "any", input = "corpus", summary = "the corpus for tf_idf and bm25"},
     nested = {default = true, summary = "whether a phrase and a word or phrase inside it may both be keywords",
       off = "No keyword inside another"},
     stopwords = {default = "auto", type = "boolean|string|list",
@@ -80,14 +97,16 @@ return analyzer.new{
   run = function(article, options)
     local stoplist, language = stopwords.resolve(options.stopwords, article)
     local document = units.body(article, words)
-    local result = frame.new{columns = columns, measure = "forest", lists = stopwords.names(stoplist)}
+    local result = frame.new{columns = columns_of(options.measure), measure = options.measure,
+      lists = stopwords.names(stoplist)}
     local total = core.counts{n = 1}:add(document):total()
     local own = stopwords.own(stoplist, language or "en")
-    local ranked = best(extractor.of(stoplist, language), document, options, own, language)
+    local ranked = best(candidates(document, options, own, stoplist, language), document, options, own, language)
     for _, found in ipairs(ranked) do
       local term = found.text:gsub("%s+", " ")
       result:add{
-        term = term, score = 1 / (1 + math.exp(-found.ranked)), frequency = found.frequency,
+        term = term, score = options.measure == "forest" and 1 / (1 + math.exp(-found.ranked)) or found.ranked,
+        frequency = found.frequency,
         share = found.frequency / total, sentences = found.sentences,
         mention = {{first = found.first, last = found.last}},
       }

@@ -13,7 +13,8 @@ local article = {}
 --- Every field an article may have, in the order in which they are shown.
 --
 -- `headline`, `standfirst`, `byline` (as printed), `authors` (list of names, as credited),
--- `agencies` (those of the authors that are no persons), `dateline`, `published` and `modified` (ISO 8601),
+-- `agencies` (those of the authors that are no persons), `dateline` (`{place, date, agency, text}`, which prints as
+-- `text`), `published` and `modified` (ISO 8601),
 -- `section`, `page` and `edition` (of a printed paper), `length` (words as a database counts them), `rights`,
 -- `site`, `url`, `language`, `language_confidence`, `description`, `images` (`{caption, credit, url}`), `related`
 -- (`{headline, published, url}`), `keywords`, `paywall` (boolean), `blocks` (`{kind, first, last}`, bytes of the
@@ -23,15 +24,16 @@ local article = {}
 --
 -- Of agencies and feeds: `status` (`"usable"`, `"embargoed"`, `"withheld"`, `"canceled"`), `embargo` (ISO 8601, until
 -- when it must not be published), `credits` (`{name, role, kind}`, those who are named beside the authors),
--- `places` (names), `priority` (as the wire writes it: "3", "r"); and the kinds `"summary"` (the text is a summary of
--- one that is not there), `"link"` (an address without a text), `"picture"`, `"audio"`. Of mail: `attachments` (names
--- of the parts that are no text of it).
+-- `places` (names), `priority` (as the wire writes it: "3", "r"), `syndicated` (the agency whose copy it is), `notes`
+-- (`{kind, text, date}`: what the text says of its own corrections and updates); and the kinds `"summary"` (the text
+-- is a summary of one that is not there), `"link"` (an address without a text), `"picture"`, `"audio"`. Of mail:
+-- `attachments` (names of the parts that are no text of it).
 article.fields = {
   "headline", "standfirst", "byline", "authors", "agencies", "dateline", "published", "modified", "section", "site",
   "url", "language", "language_confidence", "description", "images", "related", "keywords", "paywall", "blocks", "text",
   "kind", "format", "encoding", "repairs", "path", "id", "origin",
   "status", "embargo", "credits", "places", "page", "edition", "length", "rights",
-  "attachments", "priority",
+  "attachments", "priority", "notes", "syndicated",
 }
 
 local methods = {}
@@ -76,12 +78,27 @@ local function body_summary(self)
   return ("%s, %s"):format(quantity(count((body:ranges "sentence")), "sentence"), quantity(#body, "token"))
 end
 
+-- The text as it is analyzed: with blanks for what agency copy says of itself, so that places stay the same.
+local function analyzed(self)
+  local text, asides = rawget(self, "text") or "", rawget(self, "_asides")
+  if not asides then return text end
+  local pieces, at = {}, 1
+  for _, aside in ipairs(asides) do
+    if aside.first >= at then
+      pieces[#pieces + 1] = text:sub(at, aside.first - 1)
+      pieces[#pieces + 1] = (" "):rep(aside.last - aside.first + 1)
+      at = aside.last + 1
+    end
+  end
+  return table.concat(pieces) .. text:sub(at)
+end
+
 local meta = {__name = "newskit.article"}
 
 function meta.__index(self, key)
   if methods[key] then return methods[key] end
   if key == "body" then
-    local body = core.document(rawget(self, "text") or "", {language = self.language})
+    local body = core.document(analyzed(self), {language = self.language})
     rawset(self, "body", body)
     return body
   end
@@ -115,7 +132,7 @@ end
 local known = {}
 for _, name in ipairs(article.fields) do known[name] = true end
 
-local lists = {"images", "related", "authors", "agencies", "keywords", "credits", "places", "attachments"}
+local lists = {"images", "related", "authors", "agencies", "keywords", "credits", "places", "attachments", "notes"}
 
 --- Makes an article. For readers.
 -- @tparam table fields values by name; empty lists may be left out

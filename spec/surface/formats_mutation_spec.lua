@@ -52,7 +52,9 @@ local codes = {format = true, encoding = true, limit = true, record = true}
 
 local function check(article)
   for _, field in ipairs{"headline", "standfirst", "byline", "dateline", "text", "description", "section", "site"} do
-    assert(article[field] == nil or type(article[field]) == "string" and utf8.len(article[field]), field)
+    local value = article[field]
+    if field == "dateline" then value = value and value.text end
+    assert(value == nil or type(value) == "string" and utf8.len(value), field)
   end
   for _, field in ipairs{"published", "modified", "embargo"} do
     assert(article[field] == nil or article[field]:find "^%d%d%d%d", field)

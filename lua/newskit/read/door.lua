@@ -6,6 +6,7 @@
 local article = require "newskit.article"
 local authors = require "newskit.read.fields.authors"
 local core = require "newskit.core"
+local finish = require "newskit.read.agency.finish"
 local guard = require "newskit.base.guard"
 local identify = require "newskit.language.identify"
 
@@ -133,6 +134,7 @@ function door.article(found, record, opts)
   end
   result.encoding = record.encoding or opts.encoding and core.encoding(opts.encoding) or result.encoding
   result.repairs = (result.repairs or 0) + (record.repairs or 0)
+  finish(result)
   if not result.origin then result.origin = article.place(opts.name or nil, record.place) end
   return result
 end

@@ -1,5 +1,6 @@
 --- An article by itself as text, Markdown or a JSON object: what `newskit read` prints.
 -- @module newskit.render.article
+local core = require "newskit.core"
 local facts = require "newskit.render.facts"
 local json = require "newskit.base.json"
 local number = require "newskit.display.number"
@@ -8,19 +9,30 @@ local width = require "newskit.display.width"
 
 local write = {}
 
+--- The body's text as it is read: that of its document, with what that leaves out of analysis.
+-- @tparam newskit.article article
+-- @treturn string
+function write.whole(article)
+  local text, analyzed = article.text, article.body.text
+  return type(text) == "string" and #text == #analyzed and utf8.len(text) and text or analyzed
+end
+
 --- The paragraphs of the body, as plain lines.
 local function paragraphs(article)
-  local list, text = {}, article.body.text
-  local firsts, lasts = article.body:spans "paragraph"
+  local list, text, body = {}, write.whole(article), article.body
+  if text ~= body.text then body = core.document(text) end
+  local firsts, lasts = body:spans "paragraph"
   for i = 1, #firsts do list[i] = width.plain(text:sub(firsts[i], lasts[i])) end
   return list
 end
 
 local function value_text(value)
-  if type(value) == "table" then
+  if type(value) == "table" and not value.text then
     local parts = {}
     for i, each in ipairs(value) do
-      parts[i] = type(each) == "table" and (each.headline or each.caption or each.url or "…") or tostring(each)
+      local record = type(each) == "table"
+      parts[i] = not record and tostring(each)
+        or each.headline or each.caption or each.name or each.text or each.url or "…"
     end
     return table.concat(parts, "; ")
   end
@@ -30,7 +42,7 @@ end
 --- Where each field came from, and what else was found for it.
 local function explanation(article)
   local lines = {}
-  for _, name in ipairs(facts.fields) do
+  for _, name in ipairs(facts.sourced) do
     local value = article[name]
     if value ~= nil and type(article.source) == "function" then
       local source, others = article:source(name)

@@ -8,9 +8,18 @@ local facts = {}
 --- The fields of an article that are written, in this order.
 facts.fields = {
   "kind", "headline", "standfirst", "byline", "authors", "agencies", "dateline", "published", "modified",
+<<<<<<< HEAD
   "section", "page", "edition", "length", "priority", "rights", "site", "url", "language", "description", "keywords",
   "paywall", "format", "encoding", "status", "embargo", "places",
+=======
+  "section", "page", "edition", "length", "rights", "site", "url", "language", "description", "keywords", "paywall",
+  "format", "encoding", "status", "embargo", "places", "syndicated",
+>>>>>>> ae0200c (read: datelines, credits and notes of agency copy are fields)
 }
+
+--- The fields whose origin is told: lists of records as well.
+facts.sourced = table.move(facts.fields, 1, #facts.fields, 1, {})
+table.move({"credits", "notes"}, 1, 2, #facts.fields + 1, facts.sourced)
 
 --- "1 article", "2 articles".
 function facts.count(count, noun)
@@ -58,7 +67,8 @@ function facts.list(article)
   add(article.byline)
   add(article.published and date_text(article.published))
   add(article.modified and article.modified ~= article.published and date_text(article.modified), "modified ")
-  add(article.dateline)
+  add(article.dateline and tostring(article.dateline))
+  add(article.syndicated, "from ")
   add(article.section)
   add(article.site)
   add(counts(article.body))
@@ -132,6 +142,9 @@ function facts.records(records, names)
 end
 
 local function plain_value(value)
+  if type(value) == "table" and value.text then -- a dateline
+    return ordered(value, {"place", "date", "agency", "text"})
+  end
   return type(value) == "table" and value ~= json.null and json.array(value) or value
 end
 
@@ -139,7 +152,7 @@ end
 local function sources(article, with_others)
   if type(article.source) ~= "function" then return nil end
   local list = {}
-  for _, name in ipairs(facts.fields) do
+  for _, name in ipairs(facts.sourced) do
     local source, others = article:source(name)
     if article[name] ~= nil and source then
       local rest = {}
@@ -168,6 +181,7 @@ function facts.object(article, explain)
     {"images", facts.records(article.images, {"caption", "credit", "url"})},
     {"related", facts.records(article.related, {"headline", "published", "url"})},
     {"credits", facts.records(article.credits, {"name", "role", "kind"})},
+    {"notes", #(article.notes or {}) > 0 and facts.records(article.notes, {"kind", "text", "date"}) or nil},
     {"blocks", json.array(blocks)}, {"repairs", article.repairs}, {"sources", sources(article, explain)},
   }
   return json.object(table.move(rest, 1, #rest, #fields + 1, fields))

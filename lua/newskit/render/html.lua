@@ -2,6 +2,7 @@
 -- small script, both named by their hashes in a strict Content-Security-Policy; everything from the
 -- article and the frames is escaped. Without the script it is still a whole page.
 -- @module newskit.render.html
+local whole = require "newskit.render.article"
 local article = require "newskit.render.html.article"
 local assets = require "newskit.render.html.assets"
 local blocks = require "newskit.render.html.blocks"
@@ -45,7 +46,7 @@ end
 --- What all parts of the page look at: the text, its blocks, the quotations and their speakers.
 local function view_of(report, limit, ids)
   local document = report.article and report.article.body
-  local text = document and document.text
+  local text = document and whole.whole(report.article)
   local view, frame = {document = document, text = text, quotes = {}}, quotes_frame(report)
   if text then
     view.blocks = blocks.of(report.article, text)
@@ -53,7 +54,7 @@ local function view_of(report, limit, ids)
   end
   view.quotes_frame = frame
   note_targets(view, report, ids)
-  view.is_primary = frame ~= nil and text ~= nil and (frame.text == nil or frame.text == text)
+  view.is_primary = frame ~= nil and text ~= nil and (frame.text == nil or frame.text == document.text)
   local records = frame and frame:top(limit):records() or {}
   if view.is_primary then view.quotes = records end
   if text then view.segments, view.is_placed = passages.cut(text, view.quotes, view.blocks) end

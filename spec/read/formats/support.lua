@@ -21,7 +21,9 @@ function formats.check(name, wanted)
       assert(article, message)
       list[#list + 1] = article
       for field, value in pairs(fields) do
-        assert.same({[field] = value}, {[field] = article[field]}, ("%s, article %d"):format(name, at))
+        local got = article[field]
+        if field == "dateline" then got = tostring(got) end
+        assert.same({[field] = value}, {[field] = got}, ("%s, article %d"):format(name, at))
       end
       for _, block in ipairs(article.blocks) do assert(article.text:sub(block.first, block.last):find "^%S.*%S$") end
     end

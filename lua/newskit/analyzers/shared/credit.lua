@@ -34,15 +34,16 @@ end
 
 --- The name of the agency as the article writes it, or nil.
 return function(article)
+  if article.syndicated and is_known(article.syndicated) then return article.syndicated end
   for _, name in ipairs(article.agencies or {}) do
     if is_known(name) then return name end
   end
   for _, one in ipairs(article.credits or {}) do
     if one.kind ~= "person" and one.name and is_known(one.name) then return one.name end
   end
-  for _, text in ipairs{article.byline or "", article.dateline or ""} do
+  for _, text in ipairs{article.byline or "", tostring(article.dateline or "")} do
     local found = among(text:sub(1, NEAR)) or opening(text)
     if found then return found end
   end
-  return opening(article.body.text)
+  return opening(article.text or article.body.text)
 end

@@ -7,10 +7,10 @@ return {
   article = {
     summary = "A news article: its fields, and its body as a document.",
     fields = {
-      "agencies", "authors", "blocks", "body", "byline", "dateline", "description", "edition", "encoding", "format",
-      "headline", "id", "images", "keywords", "kind", "language", "length", "modified", "origin", "page", "path",
-      "paywall", "priority", "published", "related", "repairs", "rights",
-      "section", "site", "standfirst", "text", "url",
+      "agencies", "authors", "blocks", "body", "byline", "credits", "dateline", "description", "edition",
+      "encoding", "format", "headline", "id", "images", "keywords", "kind", "language", "length", "modified", "notes",
+      "origin", "page", "path", "paywall", "priority", "published", "related", "repairs", "rights",
+      "section", "site", "standfirst", "syndicated", "text", "url",
     },
     methods = {
       source = 'where a field came from, and what else was found: art:source "published"',

@@ -1,4 +1,4 @@
---- When and where an article was written: the date lines of a pasted text, and the place a body names.
+--- When an article was written: the date lines of a pasted text.
 -- A page's text has dates of teasers, comments and captions too; those of the article stand between
 -- headline and body, or right after the end.
 -- @module newskit.read.fields.datelines
@@ -115,57 +115,6 @@ function datelines.find(list, parts, top)
   end
   local published, modified = found.published or found.modified, found.published and found.modified
   return published, modified, found.others
-end
-
--- What ends a dateline: a dash with spaces around it, at most so far in.
-local dashes, FARTHEST = {"\u{2014}", "\u{2013}", "\u{2015}", "--", "-"}, 90
-
--- The text before the first dash that stands between spaces, or directly behind a bracket; and is it a hyphen?
-local function before_dash(text)
-  local head, best = text:sub(1, FARTHEST), nil
-  for _, dash in ipairs(dashes) do
-    local at = head:find(" " .. dash .. " ", 1, true) or head:find(")" .. dash .. " ", 1, true)
-    if at and (not best or at < best) then best = at end
-  end
-  if not best then return nil end
-  local hyphen = head:find("^%s?%-%s", best) ~= nil
-  return head:sub(1, head:sub(best, best) == ")" and best or best - 1), hyphen
-end
-
-local function is_capitals(text)
-  return text:find "%u%u" ~= nil and not text:find "%l%l%l"
-end
-
--- Is it the rest of a dateline: a date, a region, a country, each behind a comma?
-local function is_rest(text)
-  return text == "" or #text <= 40 and not text:find "[.!?:;\"]%s%l" and not text:find "%l%s%l+%s%l"
-end
-
-local function places_of(text)
-  local place, rest = text:match "^([^,]+),?(.*)$"
-  if not place then return nil end
-  local day = rest:match "^.*,()" -- "WASHINGTON, Jan. 5", "Exampleton, Ohio, May 3": the day ends it
-  if rest ~= "" and rest:find "%d" and day then rest = rest:sub(1, day - 2) end
-  if rest ~= "" and not rest:find "%d" then place = place .. "," .. rest end
-  return (place:gsub("^%s", ""):gsub(",$", ""))
-end
-
---- The place that a body begins with, as agencies write it: "LONDON (Reuters) -", "PARIS, 5 janvier (AFP) --",
--- "WASHINGTON, Jan. 5 --". Without an agency or a day the place must be in capitals.
--- @tparam string text
--- @treturn ?string
-function datelines.place(text)
-  local head, hyphen = before_dash(text)
-  if not head or not (head:find "^%u" or head:find "^[\xC3-\xD1]") then return nil end
-  local named, agency = head:match "^([^()]*[^%s()]) ?%(([^()]*)%)$"
-  if named and not agency:find "^%u?%a[%w/ .&-]*$" then return nil end
-  named = named or head
-  if named:find "[()]" or not is_rest(named:match "^[^,]*(.*)$") then return nil end
-  local first = named:match "^[^,]+" or ""
-  if first:find "%s%l%l%l%l" or not agency and (hyphen or not is_capitals(first)) then return nil end
-  if not first:find "^[%w\x80-\xFF][%w\x80-\xFF .'/-]*$" or first:find "%d" then return nil end
-  local place = places_of(named)
-  if place and #place >= 3 and #place <= 40 then return place end
 end
 
 return datelines

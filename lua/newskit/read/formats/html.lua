@@ -3,7 +3,6 @@
 
 local article = require "newskit.article"
 local core = require "newskit.core"
-local datelines = require "newskit.read.fields.datelines"
 local identify = require "newskit.language.identify"
 local loaded = require "newskit.read.loaded.body"
 local metadata = require "newskit.read.fields.metadata"
@@ -93,8 +92,6 @@ local function read(bytes, opts)
   local seen
   fields.language, fields.language_confidence, seen = identify.judge(fields.text, named)
   if seen then sources.language = {source = "n-grams", others = named and {{value = named, source = record.source}}} end
-  fields.dateline = fields.dateline or datelines.place(fields.text)
-  if fields.dateline and not sources.dateline then sources.dateline = {source = "beginning of the body"} end
   fields.kind, fields.format, fields.encoding = kind, "html", page.encoding
   fields.repairs = page.repairs + page.mended
   sources.text = {source = origin}

@@ -4,7 +4,7 @@
 -- @module newskit.read.pasted.plain
 
 local authors = require "newskit.read.fields.authors"
-local datelines = require "newskit.read.fields.datelines"
+local dateline = require "newskit.read.agency.dateline"
 
 local plain = {}
 
@@ -104,7 +104,7 @@ function plain.is_paragraph(list)
   local line, alone = list[1], #list == 1
   local text = line.text
   if text:find "^[QA]: " or text:find "^[QA]%. " then return true end
-  if datelines.place(text) then return line.width >= 60 or alone end
+  if dateline.opens(text) then return line.width >= 60 or alone end
   if line.ending ~= "sentence" and line.ending ~= "quote" then return alone and line.width > 160 end
   if alone then return true end
   local headed = is_under_headline(list[2]) or is_under_headline(list[3])

@@ -179,7 +179,7 @@ local function work_out(text, opts)
   local fields = {
     headline = top and headline_of(list[top], body), byline = byline, published = published, modified = modified,
     images = images, related = related, text = body, blocks = placed, format = "text",
-    section = section_label(list, parts), dateline = datelines.place(body),
+    section = section_label(list, parts),
     authors = {}, agencies = {},
   }
   fields.language, fields.language_confidence = identify.judge(body)
@@ -187,7 +187,7 @@ local function work_out(text, opts)
     table.insert(fields.authors, one.name)
     if one.kind == "organization" then table.insert(fields.agencies, one.name) end
   end
-  for _, field in ipairs {"headline", "byline", "authors", "modified", "images", "related", "section", "dateline"} do
+  for _, field in ipairs {"headline", "byline", "authors", "modified", "images", "related", "section"} do
     note(sources, field, fields[field], "text " .. field)
   end
   note(sources, "published", published, "text date", other_dates)

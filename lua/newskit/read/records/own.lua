@@ -3,6 +3,7 @@
 -- @module newskit.read.records.own
 
 local article = require "newskit.article"
+local dateline = require "newskit.read.agency.dateline"
 
 local own = {}
 
@@ -12,8 +13,9 @@ function own.is(record)
 end
 
 local strings = {
-  "kind", "headline", "standfirst", "byline", "dateline", "published", "modified", "section", "site", "url",
-  "language", "description", "format", "encoding", "status", "embargo", "page", "edition", "rights", "priority",
+  "kind", "headline", "standfirst", "byline", "published", "modified", "section", "site", "url",
+  "language", "description", "format", "encoding", "status", "embargo", "page", "edition", "rights",
+  "syndicated", "priority",
 }
 
 local function strings_in(list)
@@ -84,6 +86,8 @@ function own.article(record)
   end
   fields.images = records_in(facts.images, {"caption", "credit", "url"})
   fields.credits = records_in(facts.credits, {"name", "role", "kind"})
+  fields.notes = records_in(facts.notes, {"kind", "text", "date"})
+  fields.dateline = dateline.of(facts.dateline)
   fields.related = records_in(facts.related, {"headline", "published", "url"})
   if type(facts.paywall) == "boolean" then fields.paywall = facts.paywall end
   fields.length = math.tointeger(facts.length)

@@ -17,7 +17,7 @@ local fields = {
 }
 
 local function text_of(value)
-  if type(value) == "table" then
+  if type(value) == "table" and not value.text then
     local items = {}
     for i, item in ipairs(value) do items[i] = type(item) == "string" and item or tostring(item.name or item) end
     return table.concat(items, ", ")
@@ -61,7 +61,8 @@ function article.provenance(given)
   local rows = {}
   for _, field in ipairs(fields) do
     local value, origin = given[field[1]], given:source(field[1])
-    if value ~= nil and (origin or field[1] ~= "body") and not (type(value) == "table" and #value == 0) then
+    local empty = type(value) == "table" and #value == 0 and not value.text
+    if value ~= nil and (origin or field[1] ~= "body") and not empty then
       local shown = field[1] == "body" and (#value .. " tokens") or link_or_text(text_of(value))
       rows[#rows + 1] = h.tr{
         h.th{scope = "row", field[2]}, h.td{dir = "auto", shown},

@@ -76,6 +76,17 @@ return {
     "urgent", "review", "interview", "factbox", "corrected", "correction", "eilmeldung", "exclusif", "en direct",
     "urgente", "exclusivo", "esclusiva", "comment", "kommentar", "note", "warning", "spoiler", "spoilers", "photos",
   },
+  -- What stands above the headline of a press release, by itself.
+  releases = {
+    "for immediate release", "for release", "press release", "news release", "media release", "media advisory",
+    "press statement", "pressemitteilung", "presseinformation", "presseaussendung", "medienmitteilung",
+    "zur sofortigen veröffentlichung", "communiqué de presse", "communiqué", "pour diffusion immédiate",
+    "comunicado de prensa", "nota de prensa", "boletín de prensa", "para publicación inmediata", "comunicato stampa",
+    "nota à imprensa", "comunicado de imprensa", "comunicado à imprensa", "persbericht", "pressmeddelande",
+    "pressemeddelelse", "pressemelding", "lehdistötiedote", "informacja prasowa", "tisková zpráva", "tlačová správa",
+    "sajtóközlemény", "comunicat de presă", "basın bülteni", "siaran pers", "пресс-релиз", "пресреліз", "прес-реліз",
+    "δελτίο τύπου", "新闻稿", "新聞稿", "プレスリリース", "報道発表", "보도자료", "بيان صحفي",
+  },
   -- Chinese agencies that open a dateline, the longest first.
   chinese = {
     "新华社", "新華社", "中新社", "中新网", "中新網", "中央社", "法新社", "路透社", "美联社", "美聯社", "共同社", "韩联社", "韓聯社",

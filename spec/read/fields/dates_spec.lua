@@ -43,6 +43,16 @@ describe("dates.all", function()
     end)
   end
 
+  it("tells published from updated by words of several parts, and in scripts without spaces", function()
+    for _, text in ipairs {
+      "Publié le 3 mai 2024 à 07h30, mis à jour le 4 mai 2024 à 10h00", "公開日：2024年5月3日 07:30 最終更新日：2024年5月4日 10:00",
+      "입력 2024.05.03 07:30 수정 2024.05.04 10:00", "发布时间：2024-05-03 07:30　更新：2024-05-04 10:00",
+    } do
+      assert.same({{iso = "2024-05-03T07:30", label = "published"}, {iso = "2024-05-04T10:00", label = "updated"}},
+        (dates.all(text)), text)
+    end
+  end)
+
   it("tells published from updated by the words before", function()
     local found = dates.all "Published 3 May 2024 | Updated 4 May 2024 10:00"
     assert.same({{iso = "2024-05-03", label = "published"}, {iso = "2024-05-04T10:00", label = "updated"}}, found)

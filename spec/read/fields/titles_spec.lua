@@ -73,6 +73,26 @@ describe("the headline of a page", function()
         shared("“A broken pier” – A new study by Ben Sample | Ann Example", "Ann Example")))
   end)
 
+  it("is the longest part that a heading has", function()
+    assert.equal("Port tax law of Exampleton is announced",
+      headline("Customs news - Port notices - Port tax law of Exampleton is announced",
+        "<h1>Customs</h1><h1>Port notices</h1><h1>Port tax law of Exampleton is announced</h1>"))
+  end)
+
+  it("keeps the kicker before a colon that heading and title for sharing have", function()
+    local metas = shared "Pier costs: Board closes the pier for two years"
+      .. '<script type="application/ld+json">{"@type":"NewsArticle",'
+      .. '"headline":"Board closes the pier for two years"}</script>'
+    assert.equal("Pier costs: Board closes the pier for two years",
+      headline("Pier costs: Board closes the pier for two years",
+        "<h1>Pier costs: Board closes the pier for two years</h1>", metas))
+  end)
+
+  it("has no sign that links to it", function()
+    assert.equal("Exampleton closes its pier",
+      headline("Exampleton", "<h1>Exampleton closes its pier \u{B6}</h1>"))
+  end)
+
   it("lacks the site in East Asian scripts, which need no space beside the separator", function()
     local text = "港町の理事会は北の桟橋を二年間閉鎖する"
     for _, mark in ipairs {"：", ":", "-", "_", "｜", "|", " - "} do

@@ -27,6 +27,18 @@ describe("a text without a headline", function()
 end)
 
 describe("a headline", function()
+  it("is not what stands above that of a press release", function()
+    for _, label in ipairs {
+      "FOR IMMEDIATE RELEASE", "Press release:", "PRESSEMITTEILUNG", "Communiqué de presse", "NOTA DE PRENSA", "新闻稿",
+    } do
+      local first = label .. "\n\nLong pier of Exampleton closes for two years"
+      local article = assert(read.parse(first .. rest, {format = "text"}))
+      assert.equal("Long pier of Exampleton closes for two years", article.headline, label)
+      assert.is_nil(article.byline, label)
+    end
+    assert.equal("Press release on the pier angers town", headline "Press release on the pier angers town")
+  end)
+
   it("ends with no stop, asks, cries, or has byline or date below it", function()
     for _, first in ipairs {
       "Long pier closes for two years", "Who pays for the pier?", "Pier closes!",

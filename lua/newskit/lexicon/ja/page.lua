@@ -6,7 +6,7 @@ return {
   -- No spaces between words: phrases are looked for anywhere in a line.
   inside = true,
   date = "公開日 | 公開 | 配信 | 掲載 | 投稿日",
-  updated = "更新 | 最終更新",
+  updated = "更新 | 最終更新 | 修正",
   ago = "時間前 | 分前 | 日前",
   by = "文・ | 執筆 | 取材・文",
   join = "・",

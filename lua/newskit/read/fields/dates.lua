@@ -13,14 +13,39 @@ local words = require "newskit.language.words"
 
 local dates = {}
 
+-- Do two or three words say that something was changed: "last updated", "mis à jour"?
+local function is_updated(tokens, at, text)
+  if words.is(text, "updated") then return true end
+  local second, third = tokens[at + 1], tokens[at + 2]
+  if not second or second.kind ~= "word" then return false end
+  local two = text .. " " .. second.text
+  return words.is(two, "updated") or third ~= nil and words.is(two .. " " .. third.text, "updated")
+end
+
+-- What a word of a script without spaces between words holds: "最終更新日", "발행일".
+local function label_inside(text)
+  local found
+  local index = words.index().inside
+  for at, letter in text:gmatch "()([\xE3-\xED][\x80-\xBF][\x80-\xBF])" do
+    for _, pair in ipairs(index[letter] or {}) do
+      local is_label = pair[2] == "updated" or pair[2] == "date"
+      if is_label and text:sub(at, at + #pair[1] - 1) == pair[1] then
+        if pair[2] == "updated" then return "updated" end
+        found = "published"
+      end
+    end
+  end
+  return found
+end
+
 local function label_before(tokens, from, first)
   local label
   for at = from, first - 1 do
     if tokens[at].kind == "word" then
       local text, following = tokens[at].text, tokens[at + 1] and tokens[at + 1].text
       local other = names.label(text, following)
-      if other == "updated" or words.is(text, "updated")
-        or following and words.is(text .. " " .. following, "updated") then
+      if not other and text:byte() >= 0xE3 and #text <= 30 then other = label_inside(text) end
+      if other == "updated" or is_updated(tokens, at, text) then
         label = "updated"
       elseif not label and (other or #text > 2 and words.is(text, "date")) then
         label = "published"

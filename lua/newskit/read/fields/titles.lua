@@ -99,13 +99,16 @@ local function names_site(segment, keys, cache)
   return false
 end
 
+-- Without no-break and empty spaces, bars at its ends, and the sign that links to it. Soft hyphens stay: who compares
+-- titles with those of the page has them too.
 local function trim(text)
   local first, last = text:byte(1), text:byte(-1)
   if first and first > 32 and first ~= 124 and last > 32 and last ~= 124 -- neither space nor "|"
-    and not text:find("\xC2\xA0", 1, true) and not text:find("\xE2\x80\x8B", 1, true) then
+    and not text:find "\xC2[\xA0\xB6]" and not text:find("\xE2\x80\x8B", 1, true) then
     return text
   end
-  return (text:gsub("\xC2\xA0", " "):gsub("\xE2\x80\x8B", ""):gsub("^[%s|]+", ""):gsub("[%s|]+$", ""))
+  text = text:gsub("\xC2\xA0", " "):gsub("\xE2\x80\x8B", "")
+  return (text:gsub("\xC2\xB6$", ""):gsub("^[%s|]+", ""):gsub("[%s|]+$", ""))
 end
 
 --- Cuts the name of the site off a title, before or behind it.
@@ -128,8 +131,9 @@ local function without_site(title, keys, cache)
 end
 
 -- What another place says, where a heading has that and a kicker or a date before it.
-local function without_kicker(title, candidates, cache)
+local function without_kicker(title, candidates, whole, cache)
   local key = cache.key[title]
+  if whole[key] == 2 and title:find(": ", 1, true) then return title end
   for _, one in ipairs(candidates) do
     local other = cache.key[one.text]
     local longer = one.source ~= "h1" and not one.whole and #other >= 16 and #other < #key
@@ -138,16 +142,34 @@ local function without_kicker(title, candidates, cache)
   return title
 end
 
--- A title whose part before or behind a separator is what another place says is that part.
-local function cut_by_others(title, others, cache)
+-- A title whose part before or behind a separator is what another place says is that part; of several parts the
+-- longest. A kicker that the heading and the title for sharing have before a colon belongs to the headline, whatever a
+-- place says that leaves it out.
+local function cut_by_others(title, others, whole, cache)
+  local best, most
   for _, cut in ipairs(cache.cuts[title]) do
     local before, behind = trim(title:sub(1, cut.first - 1)), trim(title:sub(cut.last + 1))
     if cut.mark ~= "\u{FF1A}" then -- which stands inside headlines
-      if #before >= 12 and others[cache.key[before]] then return before end
-      if #behind >= 12 and others[cache.key[behind]] then return behind end
+      local kept = cut.mark == ": " and whole[cache.key[title]] == 2
+      for _, part in ipairs{before, behind} do
+        local key = cache.key[part]
+        if #part >= 12 and others[key] and not kept and (not best or #key > most) then best, most = part, #key end
+      end
     end
   end
-  return title
+  return best or title
+end
+
+-- How many of the heading and the title for sharing say each title.
+local function counted(candidates, cache)
+  local seen = {}
+  for _, one in ipairs(candidates) do
+    if one.source == "h1" or one.source == "meta og:title" then
+      local key = cache.key[one.text]
+      seen[key] = (seen[key] or 0) + 1
+    end
+  end
+  return seen
 end
 
 -- The <title> alone: its longest segment, when the others are short.
@@ -202,15 +224,17 @@ function titles.choose(candidates, site, host)
   local keys = sites_of(site, host)
   local cache, all, exact = {key = memory(titles.key), cuts = memory(segments)}, {}, {}
   local bare = memory(function(text) return without_site(trim(text), keys, cache) end)
-  local cut = memory(function(text) return cut_by_others(text, all, cache) end)
+  local whole
+  local cut = memory(function(text) return cut_by_others(text, all, whole, cache) end)
   for _, one in ipairs(candidates) do
     one.text = bare[one.value]
     local key = cache.key[one.text]
     if not one.whole then all[key], exact[key] = true, true end
   end
+  whole = counted(candidates, cache)
   for _, one in ipairs(candidates) do
     one.text = cut[one.text]
-    if one.source == "h1" then one.text = without_kicker(one.text, candidates, cache) end
+    if one.source == "h1" then one.text = without_kicker(one.text, candidates, whole, cache) end
     if one.whole and not exact[cache.key[one.text]] then one.text = longest_segment(one.text) end
     one.key = cache.key[one.text]
   end

@@ -5,6 +5,7 @@
 
 local authors = require "newskit.read.fields.authors"
 local dateline = require "newskit.read.agency.dateline"
+local wires = require "newskit.lexicon.wires"
 
 local plain = {}
 
@@ -112,6 +113,16 @@ function plain.is_paragraph(list)
   return ends_with_stop(line) or opens_quotation(text)
 end
 
+local releases = {}
+for _, phrase in ipairs(wires.releases) do releases[phrase] = true end
+
+--- Is the line what stands above the headline of a press release: "FOR IMMEDIATE RELEASE"?
+-- @tparam table line
+-- @treturn boolean
+function plain.is_release(line)
+  return line.width <= 60 and releases[line.folded:match "^[%s*]*([^:*]*)":match "^(.-)%s*$"] == true
+end
+
 local function is_credit(line)
   return line.width <= 160 and (line.labels.credit or 0) >= 2 and not line.long
     and (line.labels.credit == 3 or line.text:find "^%S+ ?:" ~= nil or line.ending ~= "sentence")
@@ -130,6 +141,7 @@ function plain.path(list)
   local path, at, last = {}, 1, #list
   if list[1] and not plain.is_paragraph(list) then
     path[1], at = 1, 2
+    if list[2] and plain.is_release(list[1]) and not list[2].long then path[2], at = 1, 3 end
   end
   while at < #list and at <= 8 and is_head(list, at) do
     path[at] = 1

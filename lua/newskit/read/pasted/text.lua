@@ -39,7 +39,7 @@ local function find_headline(list, parts)
   for at, line in ipairs(list) do
     if at > 8 or parts[at] ~= "before" and (at > 1 or plain.is_paragraph(list)) then break end
     local possible = line.width >= 8 and line.width <= 250 and not is_date_line(line) and not is_label(line)
-      and not line.bullet and not line.clock and not (line.long and line.sentences > 2)
+      and not line.bullet and not line.clock and not plain.is_release(line) and not (line.long and line.sentences > 2)
     if possible then
       if counts[line.folded] > 1 and at <= 3 then return at end
       first = first or at
@@ -172,7 +172,10 @@ local function work_out(text, opts)
     end
   end
   local published, modified, other_dates = datelines.find(list, parts, top)
+  local first = top and top > 1 and plain.is_release(list[top - 1]) and top - 1
+  if first then used[first] = true end -- nobody's byline
   local byline, people = bylines.find(list, parts, used)
+  if first then used[first] = nil end
   local images = find_captions(list, parts, used)
   local related = find_related(list, parts, used)
   local body, placed = join_body(list, parts)

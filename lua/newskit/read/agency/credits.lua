@@ -108,11 +108,31 @@ local function sign_of(text, bracketed)
   return names.all(trim(text))
 end
 
+-- Behind the bracket, slash or dash with which a credit may begin; 1 where it has none.
+local function front_of(text)
+  local first = text:byte()
+  if first == 0xE2 or first == 0xE3 or first == 0xEF then
+    local sign = text:sub(1, 3)
+    local opens = sign == "\u{FF08}" or sign == "\u{3010}" or sign == "\u{2013}" or sign == "\u{2014}"
+    return opens and text:match("^%s*()", 4) or 1
+  end
+  return text:match "^[%s/*_(%[]*()"
+end
+
+-- Does a paragraph begin as a credit, or end with a bracket? The usual one does neither.
+local function may_be(text)
+  local last = text:byte(-1)
+  if last == 41 or last == 46 and text:byte(-2) == 41 or text:sub(-3) == "\u{FF09}" then return true end
+  local front = front_of(text)
+  return text:byte() == 47 or role_of(front > 1 and text:sub(front, front + 80) or text) ~= nil
+end
+
 --- The credits that a paragraph is, or ends with in brackets.
 -- @tparam string text
 -- @treturn ?table records `{name, role, kind}`
 -- @treturn ?integer where they begin; 1 when the paragraph is nothing else
 function credits.find(text)
+  if not may_be(text) then return nil end
   local first = 1
   local stop = text:sub(-4):find(")", 1, true) or text:sub(-4):find("\u{FF09}", 1, true)
   if stop and text:byte() ~= 40 then -- a bracket at the end
@@ -124,8 +144,10 @@ function credits.find(text)
   local inner, bracketed = bare(text:sub(first))
   if #inner < FEWEST_BYTES - 4 or first > 1 and not bracketed then return nil end
   local list = {}
-  if take(list, trim(inner)) then return list, first end
-  list = {}
+  if role_of(trim(inner)) then -- the usual paragraph ends here
+    if take(list, trim(inner)) then return list, first end
+    list = {}
+  end
   local sign = sign_of(inner, bracketed)
   if sign and take_agencies(list, table.concat(sign, "/")) then return list, first end
 end

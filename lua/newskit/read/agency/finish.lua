@@ -11,6 +11,7 @@ local words = require "newskit.language.words"
 
 local LAST = 5 -- paragraphs from the end in which credits and notes stand
 local FIRST = 2 -- paragraphs in which a note or a dateline behind a byline can stand
+local TAIL = 4000 -- bytes of the end in which those are looked for
 local SHORT = 100 -- bytes of a first paragraph that is no sentence
 
 -- The first and the last paragraphs of a text, as places in it, without a look at the rest.
@@ -22,18 +23,15 @@ local function paragraphs(text)
     list[#list + 1] = {first = first, last = stop}
     at = stop + 1
   end
-  local ends, low = {}, at
-  local last = #text
-  while #ends < LAST do
-    while last >= low and text:byte(last) == 10 do last = last - 1 end
-    if last < low then break end
-    local first = last
-    while first > low and text:byte(first - 1) ~= 10 do first = first - 1 end
-    ends[#ends + 1] = {first = first, last = last}
-    last = first - 1
+  if #text - TAIL > at then at = text:find("\n", #text - TAIL, true) or at end
+  local ends = {}
+  while true do
+    local first, stop = text:find("[^\n]+", at)
+    if not first then break end
+    ends[#ends + 1] = {first = first, last = stop}
+    at = stop + 1
   end
-  for index = #ends, 1, -1 do list[#list + 1] = ends[index] end
-  return list
+  return table.move(ends, math.max(1, #ends - LAST + 1), #ends, #list + 1, list)
 end
 
 -- What is being worked out of an article.

@@ -5,6 +5,8 @@ local words = require "newskit.language.words"
 
 local leads = {}
 
+local FIRST_WORD = 24 -- bytes that hold the first word of every phrase
+
 -- What a phrase is filed under: the word it begins with, or the first sign of a script without spaces.
 local function key_of(folded)
   if folded:byte() and folded:byte() >= 0xE0 then return folded:sub(1, 3) end
@@ -30,9 +32,11 @@ function leads.finder(list)
     end)
   end
   return function(text)
+    local key = key_of(words.fold(text:sub(1, FIRST_WORD)))
+    local entries = key and index[key]
+    if not entries then return nil end -- the usual text
     local folded = words.fold(text:sub(1, longest + 8))
-    local key = key_of(folded)
-    for _, one in ipairs(key and index[key] or {}) do
+    for _, one in ipairs(entries) do
       local size = #one.phrase
       local ends = one.phrase:find "[:\x80-\xFF ]$" ~= nil or not folded:find("^[%w\xC3-\xD1]", size + 1)
       if folded:sub(1, size) == one.phrase and ends then return one.kind, size end

@@ -87,6 +87,15 @@ return {
     "sajtóközlemény", "comunicat de presă", "basın bülteni", "siaran pers", "пресс-релиз", "пресреліз", "прес-реліз",
     "δελτίο τύπου", "新闻稿", "新聞稿", "プレスリリース", "報道発表", "보도자료", "بيان صحفي",
   },
+  -- How mail headers call the subject, and what programs put before it.
+  subjects = {
+    "subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "ämne", "emne", "aihe", "temat",
+    "předmět", "predmet", "tárgy", "subiect", "konu", "тема", "θέμα", "主题", "主旨", "件名", "제목", "الموضوع",
+  },
+  forwards = {
+    "fwd", "fw", "re", "wg", "aw", "tr", "rv", "enc", "vs", "vb", "sv", "doorst", "antw", "pd", "odp", "i", "r",
+    "転送", "转发", "回复", "轉寄", "答复",
+  },
   -- Chinese agencies that open a dateline, the longest first.
   chinese = {
     "新华社", "新華社", "中新社", "中新网", "中新網", "中央社", "法新社", "路透社", "美联社", "美聯社", "共同社", "韩联社", "韓聯社",

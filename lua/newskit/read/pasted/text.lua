@@ -13,6 +13,7 @@ local language = require "newskit.language"
 local left = require "newskit.read.pasted.left"
 local lines = require "newskit.read.pasted.lines"
 local plain = require "newskit.read.pasted.plain"
+local subject = require "newskit.read.pasted.subject"
 local words = require "newskit.language.words"
 
 local reader = {}
@@ -162,7 +163,9 @@ local function work_out(text, opts)
   local list, cuts = lines.split(text)
   local parts = opts and opts.parts or blocks.label(list)
   local used, sources = {}, {}
-  local top = find_headline(list, parts)
+  local top = subject.line(text, list, cuts)
+  for at = 1, top and top - 1 or 0 do parts[at] = "before" end -- what the sender writes
+  top = top or find_headline(list, parts)
   if top then
     for at, line in ipairs(list) do
       if line.folded == list[top].folded and (at == top or parts[at] == "before") then

@@ -3,7 +3,7 @@
 -- Source: Universal Dependencies, "CoNLL-U Format", version 2.
 -- @module newskit.render.conllu
 local render = require "newskit.render"
-local rows = require "newskit.render.rows"
+local rows = require "newskit.render.shared.rows"
 
 local needed = {"paragraph", "sentence", "number", "form", "space"}
 

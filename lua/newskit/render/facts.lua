@@ -8,13 +8,8 @@ local facts = {}
 --- The fields of an article that are written, in this order.
 facts.fields = {
   "kind", "headline", "standfirst", "byline", "authors", "agencies", "dateline", "published", "modified",
-<<<<<<< HEAD
   "section", "page", "edition", "length", "priority", "rights", "site", "url", "language", "description", "keywords",
-  "paywall", "format", "encoding", "status", "embargo", "places",
-=======
-  "section", "page", "edition", "length", "rights", "site", "url", "language", "description", "keywords", "paywall",
-  "format", "encoding", "status", "embargo", "places", "syndicated",
->>>>>>> ae0200c (read: datelines, credits and notes of agency copy are fields)
+  "paywall", "format", "encoding", "status", "embargo", "places", "syndicated",
 }
 
 --- The fields whose origin is told: lists of records as well.

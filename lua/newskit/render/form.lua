@@ -3,7 +3,7 @@
 -- @module newskit.render.form
 local markup = require "newskit.render.html.markup"
 local render = require "newskit.render"
-local rows = require "newskit.render.rows"
+local rows = require "newskit.render.shared.rows"
 local sha256 = require "newskit.base.sha256"
 
 local h = markup.h

@@ -1,7 +1,7 @@
 --- The GEXF renderer: a network for Gephi and its relatives.
 -- Source: the GEXF working group, "GEXF 1.3", gexf.net.
 -- @module newskit.render.gexf
-local graph = require "newskit.render.graph"
+local graph = require "newskit.render.shared.graph"
 local render = require "newskit.render"
 
 local escape = graph.escape

@@ -1,7 +1,7 @@
 --- The GraphML renderer: a network with the words as nodes and their company as edges.
 -- Source: Brandes and others 2002, "GraphML Progress Report"; graphml.graphdrawing.org, version 1.0.
 -- @module newskit.render.graphml
-local graph = require "newskit.render.graph"
+local graph = require "newskit.render.shared.graph"
 local render = require "newskit.render"
 
 local escape = graph.escape

@@ -3,7 +3,7 @@
 -- Source: Boisvert, Pozo, Remington 1996, "The Matrix Market exchange formats", NISTIR 5935.
 -- @module newskit.render.mtx
 local render = require "newskit.render"
-local rows = require "newskit.render.rows"
+local rows = require "newskit.render.shared.rows"
 
 -- The format lets a line have 1024 characters, the mark and the number included.
 local LONGEST_NAME = 1000

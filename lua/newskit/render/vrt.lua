@@ -3,7 +3,7 @@
 -- Source: Evert and the CWB Development Team, "CWB Encoding and Management Manual", version 3.5.
 -- @module newskit.render.vrt
 local render = require "newskit.render"
-local rows = require "newskit.render.rows"
+local rows = require "newskit.render.shared.rows"
 
 local needed = {"paragraph", "sentence", "number", "form", "norm"}
 local escapes = {["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;"}

@@ -111,7 +111,7 @@ return {
       articles = "iterates over the articles: number, article", items = "iterates over articles and failures",
       count = "how many there are",
       hold = "the articles in a list, in memory", group = "corpora by a field",
-      progress = "calls back as it goes", without = "without the articles at some places",
+      progress = "calls back as it goes",
       reports = "a report for each article", describe = "where the articles come from",
     },
     example = 'nk.corpus("examples/article.txt"):count()',

@@ -1,5 +1,5 @@
 --- What the renderers of one kind of table share: finding it in a report.
--- @module newskit.render.rows
+-- @module newskit.render.shared.rows
 local rows = {}
 
 local function has(frame, names)

@@ -1,6 +1,6 @@
 --- What the renderers of networks share: the nodes and edges of a frame.
--- @module newskit.render.graph
-local rows = require "newskit.render.rows"
+-- @module newskit.render.shared.graph
+local rows = require "newskit.render.shared.rows"
 
 local graph = {}
 

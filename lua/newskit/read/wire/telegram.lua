@@ -38,7 +38,9 @@ end
 function telegram.split(stream, begins)
   local following = stream:lines()
   local function is_begin(line)
-    return line and #line <= HEAD and begins(telegram.line(line), line:find("\1", 1, true) ~= nil)
+    -- Service and number: nearly no other line begins so, and is made clean.
+    if not line or #line > HEAD or not line:find "^[%c ]*%a%a?%a?%a?%a?%d%d%d" then return false end
+    return begins(telegram.line(line), line:find("\1", 1, true) ~= nil)
   end
   local line, number, byte = following()
   while line and not line:find "%S" do line, number, byte = following() end

@@ -53,5 +53,5 @@ end
 
 return render.new{
   name = "sqlite", summary = "an SQLite database with full-text search, made or added to (-o x.db)", extension = "db",
-  articles = true, report = script.text, save = save,
+  articles = true, lazy = true, report = script.text, save = save,
 }

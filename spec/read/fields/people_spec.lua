@@ -69,6 +69,16 @@ describe("authors in the head of a page", function()
     assert.equal("Ann Example", authors("", "", head .. '<meta name="article:author" content="Ann Example">'))
   end)
 
+  it("are not what a system writes where it knows none, and have the name that an account's is made of", function()
+    local head = '<meta name="author" content="%s">'
+    for _, name in ipairs {"No Author", "unknown", "N/A", "undefined"} do
+      assert.equal("", authors("", "", head:format(name)), name)
+      assert.equal("Ann Example", authors('<p class="byline">By Ann Example</p>', "", head:format(name)), name)
+    end
+    assert.equal("Ann Example", authors("", "", head:format "ann.example"))
+    assert.equal("Ann Unknown", authors("", "", head:format "Ann Unknown"))
+  end)
+
   it("are told in linear time, however they open brackets", function()
     local head = '<meta name="author" content="%s"><meta name="copyright" content="%s">'
     local text = ("("):rep(16000)

@@ -19,7 +19,22 @@ local meta_names = {
   "vr:author", "author_name", "twitter:misc:written by",
 }
 
+-- What systems write where they know no author.
+local nobody = {}
+for name in ("no author|noauthor|unknown|unknown author|anonymous user|n/a|none|null|undefined|not set|author"
+  .. "|site admin|guest author"):gmatch "[^|]+" do
+  nobody[name] = true
+end
+
+-- "ann.example", the name of an account: the name of a person.
+local function of_account(text)
+  local first, last = text:match "^(%l%l+)%.(%l%l+)$"
+  if not first then return text end
+  return first:sub(1, 1):upper() .. first:sub(2) .. " " .. last:sub(1, 1):upper() .. last:sub(2)
+end
+
 local function is_name_like(text)
+  if #text <= 20 and nobody[text:lower()] then return false end
   return not (text:find "https?://" or text:find "^[%d%s]+$" or text:find "^@" or text:find "^%S+@%S+$"
     or text:find "^www%.")
 end
@@ -42,7 +57,7 @@ local function from_facts(facts)
   if not object or object.rank < 3 then return list end
   for _, author in ipairs(object.authors) do
     if author.name and is_name_like(author.name) then
-      local found = authors.parse(author.name, {loose = true})
+      local found = authors.parse(of_account(author.name), {loose = true})
       if author.type and author.type:find "Organi" and #found > 0 then
         found = {{name = author.name, kind = "organization"}}
       elseif author.type == "Person" and #found == 1 then
@@ -66,7 +81,7 @@ local function from_meta(metas, name)
     local text = jsonld.text(content)
     if text and is_name_like(text) then
       if name:find "^dc" or name:find "^citation" then text = turned(text) end
-      authors.add(list, authors.parse(text, {loose = true}), seen)
+      authors.add(list, authors.parse(of_account(text), {loose = true}), seen)
     end
   end
   return list

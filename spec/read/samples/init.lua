@@ -2,6 +2,7 @@
 -- the `reader` that takes it.
 local gzip = require "newskit.read.bytes.gzip"
 local lfs = require "lfs"
+local nk = require "newskit"
 local reader = require "newskit.read.reader"
 local support = require "spec.support"
 
@@ -30,6 +31,19 @@ end
 for _, path in ipairs{"examples/article.txt", "spec/fixtures/seed.html"} do
   all[#all + 1] = {format = path, name = path, bytes = support.slurp(path), articles = {{}}}
 end
+
+-- A corpus on disk of two articles, as `newskit build` makes it.
+local function built()
+  local folder = support.folder()
+  support.spill(folder .. "/a.jsonl", '{"headline": "Bridge to close", "text": "The council voted."}\n'
+    .. '{"headline": "Rain", "text": "It rained."}\n')
+  assert(nk.build(nk.corpus(folder .. "/a.jsonl"), folder .. "/a.nkc"))
+  local bytes = support.slurp(folder .. "/a.nkc")
+  support.remove(folder)
+  return bytes
+end
+
+all[#all + 1] = {format = "spec/nkc", name = "a corpus on disk", bytes = built(), articles = {{}, {}}}
 
 for _, sample in ipairs(all) do
   local bytes = gzip.is(sample.bytes) and gzip.unpack(sample.bytes) or sample.bytes

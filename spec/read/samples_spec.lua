@@ -1,11 +1,13 @@
 -- Three samples at least of each format, invented, in the shapes that services deliver: each gives the articles that a
 -- person would expect, field by field; and a folder with one of each gives as many as they hold.
 local check = require "spec.read.samples.check"
+local json = require "newskit.base.json"
 local lfs = require "lfs"
 local nk = require "newskit"
 local reader = require "newskit.read.reader"
 local samples = require "spec.read.samples"
 local support = require "spec.support"
+local write = require "newskit.render.article"
 
 -- Samples that other specs compare: files of spec/fixtures/formats, shapes of json_spec and documents.
 local elsewhere = {
@@ -33,6 +35,24 @@ describe("samples of formats", function()
       check.sample(sample)
     end)
   end
+
+  it("come back with every field from what newskit writes of them", function()
+    local function written(article)
+      return (json.encode(write.object(article, true)):gsub(', "origin": "[^"]*"', ""))
+    end
+    local count = 0
+    for at = 1, samples.own do
+      local sample = samples[at]
+      for article in sample.needs and function() end or assert(nk.open(sample.bytes, sample.options)) do
+        if article then
+          local first = written(article)
+          assert.equal(first, written(assert(nk.parse(first))), sample.name)
+          count = count + 1
+        end
+      end
+    end
+    assert.is_true(count > 80)
+  end)
 
   it("are three of each at least", function()
     local counts, names = {}, {}

@@ -71,7 +71,7 @@ local function read(bytes, opts)
   end
   local article, message, code = map.article(value, opts, "json", text)
   if not article then return nil, message, code, 1 end
-  article.encoding = article.encoding or found
+  if article.format == "json" then article.encoding = article.encoding or found end -- others say of what they were
   article.repairs = article.repairs + repairs
   return article
 end

@@ -24,11 +24,19 @@ local function by_name(self)
   return known
 end
 
+-- The first child element in a namespace, whatever its name.
+local function child_of(self, ns)
+  for _, child in ipairs(self.children) do
+    if type(child) == "table" and (not ns or child.ns == ns) then return child end
+  end
+end
+
 --- The first child element of this name, in any namespace unless one is given.
--- @tparam string name
+-- @tparam ?string name nil for any
 -- @tparam[opt] string ns
 -- @treturn ?element
 function Element:child(name, ns)
+  if not name then return child_of(self, ns) end
   local list = (self._by_name or by_name(self))[name]
   if not list then return nil end
   if not ns then return list[1] end

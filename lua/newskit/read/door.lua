@@ -70,6 +70,7 @@ local function record_of(found, value, place, number)
     record.bytes = value
   else
     record.article = made(value, found)
+    if article.is(record.article) then finish(record.article) end
   end
   return record
 end
@@ -131,10 +132,10 @@ function door.article(found, record, opts)
     if not ok then return nil, value, message, code end
     if not value then return nil, message, code, position end
     result = made(value, found)
+    if article.is(result) then finish(result) end
   end
   result.encoding = record.encoding or opts.encoding and core.encoding(opts.encoding) or result.encoding
   result.repairs = (result.repairs or 0) + (record.repairs or 0)
-  finish(result)
   if not result.origin then result.origin = article.place(opts.name or nil, record.place) end
   return result
 end

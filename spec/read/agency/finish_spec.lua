@@ -1,3 +1,4 @@
+local support = require "spec.support"
 local nk = require "newskit"
 
 local text = [[
@@ -90,5 +91,20 @@ describe("an article of a paper", function()
     assert.same({}, found.credits)
     assert.same({}, found.notes)
     assert.equal(found.text, found.body.text)
+  end)
+
+  it("is told of every record of a feed, at the command's corpus as by itself", function()
+    local folder = support.folder()
+    local path = folder .. "/feed.xml"
+    support.spill(path, [[<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>T</title>
+      <item><title>Bridge</title><content:encoded>&lt;p&gt;LONDON, Monday (Reuters) - The bridge will close, the city said on
+      Friday evening.&lt;/p&gt;&lt;p&gt;(Reporting by Ben Sample)&lt;/p&gt;</content:encoded></item></channel></rss>]])
+    for _, found in nk.corpus(path):articles() do
+      assert.same({"LONDON", "Reuters"}, {found.dateline.place, found.dateline.agency})
+      assert.equal("Ben Sample", found.credits[1].name)
+      assert.equal("Reuters", found.syndicated)
+    end
+    assert.equal("LONDON", nk.read(path).dateline.place)
+    support.remove(folder)
   end)
 end)

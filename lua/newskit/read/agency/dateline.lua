@@ -2,6 +2,7 @@
 -- "LONDON (Reuters) -", "(AP) —", "WASHINGTON, Jan. 5 —", "PARIS, 5 janvier (AFP) –", "Madrid, 3 may (EFE).-".
 -- @module newskit.read.agency.dateline
 
+local calendar = require "newskit.read.calendar.names"
 local dates = require "newskit.read.fields.dates"
 local eastern = require "newskit.read.agency.eastern"
 local names = require "newskit.read.agency.names"
@@ -93,7 +94,10 @@ end
 -- Divides "SAMPLETON, Ohio, May 3" into place and day; nil when it is neither.
 local function place_and_day(text, has_agency)
   local first = text:find "%d"
-  if not first then return text end
+  if not first then
+    local before, word = text:match "^(.+),%s+([^%s,]+)%.?$"
+    return word and calendar.is_date_word(words.fold(word)) and before or text -- "SAMPLETON, Monday"
+  end
   local comma
   for at in text:sub(1, first):gmatch "(),()" do comma = at end
   local stop = text:match "^[^%d]-()%.%s" -- "МОСКВА. 5 января"

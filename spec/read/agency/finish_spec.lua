@@ -96,9 +96,12 @@ describe("an article of a paper", function()
   it("is told of every record of a feed, at the command's corpus as by itself", function()
     local folder = support.folder()
     local path = folder .. "/feed.xml"
-    support.spill(path, [[<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>T</title>
-      <item><title>Bridge</title><content:encoded>&lt;p&gt;LONDON, Monday (Reuters) - The bridge will close, the city said on
-      Friday evening.&lt;/p&gt;&lt;p&gt;(Reporting by Ben Sample)&lt;/p&gt;</content:encoded></item></channel></rss>]])
+    support.spill(path, table.concat({
+      '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>T</title><item>',
+      "<title>Bridge</title><content:encoded>&lt;p&gt;LONDON, Monday (Reuters) - The bridge will close, the city",
+      "said on Friday evening.&lt;/p&gt;&lt;p&gt;(Reporting by Ben Sample)&lt;/p&gt;</content:encoded></item>",
+      "</channel></rss>",
+    }, "\n"))
     for _, found in nk.corpus(path):articles() do
       assert.same({"LONDON", "Reuters"}, {found.dateline.place, found.dateline.agency})
       assert.equal("Ben Sample", found.credits[1].name)

@@ -120,7 +120,7 @@ local makes_noun = token.set "determiner adjective preposition possessive number
 -- Words that are verb forms and nouns ("charge", "claims") are nouns after a determiner, an
 -- adjective or a preposition; "May" inside a sentence is a month.
 local function settle_by_context(t, words)
-  local class, norm = t.class, t.norm
+  local class, norm, month_auxiliary = t.class, t.norm, words.month_auxiliary
   for i = 2, t.count do
     if class[i] == VERB then
       local verb, before = words.verbs[norm[i]], class[i - 1]
@@ -129,7 +129,7 @@ local function settle_by_context(t, words)
               and words.roles[norm[i - 1]] ~= "group")) then
         class[i] = NOUN
       end
-    elseif words.month_auxiliary[norm[i]] and is_capital(t.form[i]) and norm[i] ~= t.form[i]
+    elseif month_auxiliary[norm[i]] and is_capital(t.form[i]) and norm[i] ~= t.form[i]
         and class[i - 1] ~= STOP and class[i - 1] ~= MARK then
       class[i] = NAME
     end
@@ -138,15 +138,17 @@ end
 
 -- In a headline with a capital at every word, words known in lower case lose it.
 local function settle_title_case(t, words, seen_lower)
+  local classes_of = t.class
   for s = 1, #t.sentence_first do
     local first, last = t.sentence_first[s], t.sentence_last[s]
     local capitals, lower = 0, 0
     for i = first, last do
-      local class = t.class[i]
+      local class = classes_of[i]
       if class == NAME then
         capitals = capitals + 1
       elseif class == NOUN or class == VERB or class == GERUND or class == ADJECTIVE then
         lower = lower + 1
+        if lower > 1 then break end
       end
     end
     if capitals >= 4 and lower <= 1 and t.class[last] ~= STOP then
@@ -274,19 +276,20 @@ end
 -- @treturn table `t`, with `class`
 function classes.classify(t, kinds, words)
   local class, cache, seen_lower = {}, {}, {}
+  local forms, norm, capital_name = t.form, t.norm, words.capital_name
   for i = 1, t.count do
-    local form = t.form[i]
+    local form = forms[i]
     local known = cache[form]
     if not known then
-      known = known_class(form, t.norm[i], kinds[i], words)
+      known = known_class(form, norm[i], kinds[i], words)
       cache[form] = known
-      if form == t.norm[i] then
+      if form == norm[i] then
         seen_lower[form] = true
       end
     end
     class[i] = known
-    if known == NAME and words.capital_name[form] then
-      t.norm[i] = form -- "who" and "us" are other words
+    if known == NAME and capital_name[form] then
+      norm[i] = form -- "who" and "us" are other words
     end
   end
   t.class = class

@@ -33,9 +33,10 @@ end
 
 -- Counts the pronouns that stand for each person.
 local function count(t)
-  local votes = {}
+  local votes, norm = {}, t.norm
+  local pronouns, possessives = t.words.pronoun_gender, t.words.possessive_gender
   for k = 2, t.count do
-    local gender = t.words.pronoun_gender[t.norm[k]] or t.words.possessive_gender[t.norm[k]]
+    local gender = pronouns[norm[k]] or possessives[norm[k]]
     local entity = gender and only_person(t, k)
     if entity then
       local of = votes[entity] or {male = 0, female = 0}

@@ -194,13 +194,15 @@ local function look_up(t, groups)
     end
     group.surname = alone and group.last - group.first <= 3 and alone or nil
   end
-  t.in_lower = {}
+  local in_lower, forms, norms = {}, t.form, t.norm
+  t.in_lower = in_lower
   for i = 1, t.count do
-    local form, norm = t.form[i], t.norm[i]
-    if form == norm then
-      t.in_lower[norm] = true
+    local form, norm = forms[i], norms[i]
+    local lower = form == norm
+    if lower then
+      in_lower[norm] = true
     end
-    if form == norm and by_norm[norm] then
+    if lower and by_norm[norm] then
       by_norm[norm].in_lower = true
     elseif by_plural[form] then
       by_plural[form].several = true

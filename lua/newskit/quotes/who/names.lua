@@ -270,17 +270,17 @@ end
 -- @treturn table `t`, with `mentions` (in text order: `first`, `last` token, `name_first` and
 --   `name_last` without titles, suffixes and leading adjectives, `kind` or nil) and `name_at`
 function names.find(t)
-  local list = {}
+  local list, norm, class, starts = {}, t.norm, t.class, t.words.known_start
   t.name_at = {}
   for s = 1, #t.sentence_first do
     local first, last = t.sentence_first[s], t.sentence_last[s]
     local i = first
     while i <= last do
-      local known = extents.known(t, i, last)
+      local known = starts[norm[i]] and extents.known(t, i, last)
       if known then
         extents.add(t, list, known)
         i = known.last + 1
-      elseif t.class[i] == NAME or i == first and extents.opens(t, i) then
+      elseif class[i] == NAME or i == first and extents.opens(t, i) then
         local mention = whole_mention(t, i, extents.run_end(t, i, last), last)
         extents.add(t, list, mention)
         i = mention.last + 1

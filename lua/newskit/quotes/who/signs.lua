@@ -129,9 +129,11 @@ local LEAST, SHARE = 6, 0.01
 
 --- Whether a text reports on a match or a club.
 function signs.is_sports(t)
-  local count = 0
+  local count, norm, sports = 0, t.norm, t.words.sports
   for k = 1, t.count do
-    count = count + (t.words.sports[t.norm[k]] and 1 or 0)
+    if sports[norm[k]] then
+      count = count + 1
+    end
   end
   return count >= LEAST and count >= SHARE * t.count
 end

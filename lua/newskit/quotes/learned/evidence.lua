@@ -194,12 +194,21 @@ local function landmarks(t, columns)
     first[t.sentence_first[s]] = t.norm[t.sentence_first[s]]
     stop[t.sentence_last[s]] = t.norm[t.sentence_last[s]]
   end
+  local classes, names, norms, complementizer = t.class, t.name_tag, t.norm, t.words.complementizer
   for i = 1, t.count do
-    local class, name = t.class[i], t.name_tag[i]
-    comma[i] = class == COMMA and class
-    mark_of[i] = punctuation[class] and class or false
-    that[i] = t.words.complementizer[t.norm[i]] and t.norm[i] or false
-    who[i] = (name == "PERSON" or name == "ORGANIZATION") and name
+    local class, name, norm = classes[i], names[i], norms[i]
+    if class == COMMA then
+      comma[i] = class
+    end
+    if punctuation[class] then
+      mark_of[i] = class
+    end
+    if complementizer[norm] then
+      that[i] = norm
+    end
+    if name == "PERSON" or name == "ORGANIZATION" then
+      who[i] = name
+    end
   end
   columns.stop, columns.first, columns.comma, columns.that = stop, first, comma, that
   columns.who, columns.mark = who, mark_of

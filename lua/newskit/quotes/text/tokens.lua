@@ -134,9 +134,10 @@ function tokens.read(document, words)
   t.paragraph = index_by_range(t.paragraph_first, t.paragraph_last)
   classes.classify(t, kinds, words)
   local verb, glued = {}, {}
+  local norm, first, last, verbs = t.norm, t.first, t.last, words.verbs
   for i = 1, t.count do
-    verb[i] = words.verbs[t.norm[i]] or false
-    glued[i] = i > 1 and t.first[i] == t.last[i - 1] + 1
+    verb[i] = verbs[norm[i]] or false
+    glued[i] = i > 1 and first[i] == last[i - 1] + 1
   end
   t.verb, t.glued = verb, glued
   if words.grammar.untagged then

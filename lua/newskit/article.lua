@@ -38,12 +38,40 @@ article.fields = {
 
 local methods = {}
 
+-- What is worked out of the text of an article that has been read, once one of these is asked for.
+local completed = {dateline = true, credits = true, notes = true, syndicated = true, published = true}
+
+-- Completes an article whose reader put it off.
+local function complete(self)
+  local work, held = rawget(self, "_complete"), rawget(self, "_held")
+  if not work then return end
+  self._complete, self._held = nil, nil
+  for name in pairs(completed) do
+    if rawget(self, name) == nil then rawset(self, name, held[name]) end
+  end
+  work(self)
+end
+
+--- Puts off what completes an article until it matters: when its dateline, its credits, its notes, whose copy it is,
+-- a time that is missing or the analyzed document is asked for. For readers.
+-- @tparam newskit.article self
+-- @tparam function work changes the article that it is given
+function article.complete_later(self, work)
+  local held = {}
+  for name in pairs(completed) do
+    if name ~= "published" then held[name], self[name] = rawget(self, name), nil end
+  end
+  rawset(self, "_complete", work)
+  rawset(self, "_held", held)
+end
+
 --- Where a field came from.
 -- @function article:source
 -- @tparam string field
 -- @treturn ?string such as `"json-ld datePublished"`; nil when the field is empty
 -- @treturn table the other values that were found, best first: records `{value, source}`
 function methods:source(field)
+  if completed[field] then complete(self) end
   local record = rawget(self, "_sources")[field]
   if not record then return nil, {} end
   return record.source, record.others or {}
@@ -97,6 +125,10 @@ local meta = {__name = "newskit.article"}
 
 function meta.__index(self, key)
   if methods[key] then return methods[key] end
+  if rawget(self, "_complete") and (completed[key] or key == "body") then
+    complete(self)
+    return self[key]
+  end
   if key == "body" then
     local body = core.document(analyzed(self), {language = self.language})
     rawset(self, "body", body)

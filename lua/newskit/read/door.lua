@@ -70,7 +70,7 @@ local function record_of(found, value, place, number)
     record.bytes = value
   else
     record.article = made(value, found)
-    if article.is(record.article) then finish(record.article) end
+    if article.is(record.article) then article.complete_later(record.article, finish) end
   end
   return record
 end
@@ -132,7 +132,7 @@ function door.article(found, record, opts)
     if not ok then return nil, value, message, code end
     if not value then return nil, message, code, position end
     result = made(value, found)
-    if article.is(result) then finish(result) end
+    if article.is(result) then article.complete_later(result, finish) end
   end
   result.encoding = record.encoding or opts.encoding and core.encoding(opts.encoding) or result.encoding
   result.repairs = (result.repairs or 0) + (record.repairs or 0)

@@ -121,6 +121,12 @@ local function analyzed(self)
   return table.concat(pieces) .. text:sub(at)
 end
 
+-- Fields that are lists; an empty one is made when it is asked for.
+local lists = {}
+for name in ("images related authors agencies keywords credits places attachments notes"):gmatch "%a+" do
+  lists[name] = true
+end
+
 local meta = {__name = "newskit.article"}
 
 function meta.__index(self, key)
@@ -141,7 +147,10 @@ function meta.__index(self, key)
     rawset(self, key, value)
     return value
   end
-  return nil
+  if not lists[key] then return nil end
+  local empty = {}
+  rawset(self, key, empty)
+  return empty
 end
 
 function meta.__tostring(self)
@@ -164,8 +173,6 @@ end
 local known = {}
 for _, name in ipairs(article.fields) do known[name] = true end
 
-local lists = {"images", "related", "authors", "agencies", "keywords", "credits", "places", "attachments", "notes"}
-
 --- Makes an article. For readers.
 -- @tparam table fields values by name; empty lists may be left out
 -- @tparam[opt] table sources field → `{source, others = {{value, source}, …}}`
@@ -174,7 +181,6 @@ local lists = {"images", "related", "authors", "agencies", "keywords", "credits"
 -- @raise on a field that articles do not have
 function article.new(fields, sources, later)
   local self = {repairs = 0}
-  for _, name in ipairs(lists) do self[name] = {} end
   self.blocks = not (later and later.blocks) and {} or nil
   for name, value in pairs(fields) do
     if not known[name] then error(("unknown field '%s' of an article"):format(name), 2) end

@@ -13,7 +13,7 @@ local function make_news()
     ["a.html"] = support.slurp "examples/news/strike.html",
     ["b.txt"] = support.slurp "examples/news/flood.txt",
     ["c.jsonl"] = '{"title":"Ein Titel","text":"Der Rat der Stadt hat am Montag \\u00fcber den Haushalt beraten. '
-      .. 'Die Abstimmung ist f\\u00fcr Mai geplant.","date":"2025-03-02","id":7}\n{"text":\n'
+      .. 'Die Abstimmung ist f\\u00fcr Mai geplant.","date":"2025-03-02","id":1234567890123456789}\n{"text":\n'
       .. '{"title":"Second","text":"\\"We will wait,\\" said Ann Example, the mayor.","url":"https://a.example/2"}\n',
   } do support.spill(news .. "/" .. name, bytes) end
 end

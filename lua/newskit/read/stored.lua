@@ -16,6 +16,11 @@ local apart = {text = true, origin = true}
 -- Fields whose numbers are whole; a decoder of JSON may give them as floats.
 local whole = {"repairs", "length"}
 
+-- An id that is a number, as its digits in a list: a decoder of JSON may round them.
+local function id_of(value)
+  return math.type(value) == "integer" and json.array{("%d"):format(value)} or value
+end
+
 local function list_of(value)
   return type(value) == "table" and #value > 0 and json.array(value) or value
 end
@@ -52,7 +57,7 @@ function stored.pack(one)
     local empty = type(value) == "table" and next(value) == nil
     if value ~= nil and not apart[name] and not empty then
       local list = seldom[name] and rare or often
-      list[#list + 1] = {name, list_of(value)}
+      list[#list + 1] = {name, name == "id" and id_of(value) or list_of(value)}
     end
   end
   local text = one.text
@@ -114,6 +119,7 @@ local function fields_of(given)
   local fields = {}
   for name in pairs(known) do fields[name] = given[name] end
   for _, name in ipairs(whole) do fields[name] = math.tointeger(fields[name]) end
+  if type(fields.id) == "table" then fields.id = math.tointeger(tonumber(fields.id[1])) end
   return fields
 end
 

@@ -52,7 +52,7 @@ local shapes = {
     {headline = "Bridge to close", text = text, site = "news.example", published = "2024-05-03T10:00:00", url = url}},
   {"Media Cloud", ('{"id":1234567890123456789,"media_name":"Example Post","publish_date":"2024-05-03","title":"Bridge to close",'
     .. '"language":"en","url":%s,"story_text":%s}'):format(q(url), q(text)),
-    {id = "1234567890123456789", site = "Example Post", published = "2024-05-03", text = text, language = "en"}},
+    {id = 1234567890123456789, site = "Example Post", published = "2024-05-03", text = text, language = "en"}},
   {"GDELT", ('{"articles":[{"url":%s,"title":"Bridge to close","seendate":"20240503T100000Z","domain":"news.example",'
     .. '"socialimage":""}]}'):format(q(url)),
     {headline = "Bridge to close", url = url, published = "2024-05-03T10:00:00Z", site = "news.example", kind = "empty"}},
@@ -85,7 +85,7 @@ local shapes = {
     .. '"2024-05-03T10:00:00Z"}', {id = "x1", text = "The council voted.\n\nA ferry sails.", language = "en"}},
   {"WordPress", ('[{"id":7,"date_gmt":"2024-05-03T10:00:00","link":%s,"title":{"rendered":"Bridge &amp; ferry"},"content":'
     .. '{"rendered":%s}}]'):format(q(url), q(html)),
-    {id = "7", headline = "Bridge & ferry", text = plain, url = url, published = "2024-05-03T10:00:00"}},
+    {id = 7, headline = "Bridge & ferry", text = plain, url = url, published = "2024-05-03T10:00:00"}},
   {"JSON Feed", ('{"version":"https://jsonfeed.org/version/1.1","title":"Example Post","items":[{"id":"1","title":"Bridge to '
     .. 'close","content_html":%s,"date_published":"2024-05-03T10:00:00Z","authors":[{"name":"Ann Example"}]}]}'):format(q(html)),
     {id = "1", headline = "Bridge to close", text = plain, authors = {"Ann Example"}, published = "2024-05-03T10:00:00Z"}},
@@ -132,9 +132,14 @@ describe("the fields of a record", function()
   end)
 
   it("keep the form of ids", function()
-    for id, expected in pairs{["1"] = "1", ["1234567890123456789"] = "1234567890123456789", ['"007"'] = "007",
-      ["9007199254740993"] = "9007199254740993", ["-5"] = "-5"} do
-      assert.equal(expected, assert(nk.parse(('{"title":"T","text":"x","id":%s}'):format(id))).id)
+    local ids = {
+      ["1"] = 1, ["1234567890123456789"] = 1234567890123456789, ['"007"'] = "007", ["-5"] = -5, ['"1"'] = "1",
+      ["9007199254740993"] = 9007199254740993, ["98765432109876543210"] = "98765432109876543210",
+    }
+    for id, expected in pairs(ids) do
+      local article = assert(nk.parse(('{"title":"T","text":"x","id":%s}'):format(id)))
+      assert.equal(expected, article.id)
+      assert.equal(math.type(expected), math.type(article.id))
     end
   end)
 

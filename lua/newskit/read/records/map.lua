@@ -126,15 +126,17 @@ local function add_text(found, notes_of, fields, sources)
   end
 end
 
--- An id keeps its form: digits that a floating-point number does not hold are taken from the text.
+-- An id keeps its form: a string is a string, a whole number an integer, and digits that a floating-point number does
+-- not hold are taken from the text; those that no integer holds either are a string.
 local function id_of(found, raw)
   for name, value in candidates.each(found, "id") do
     if type(value) == "string" and value ~= "" then return value end
     if type(value) == "number" then
-      if math.abs(value) < 2 ^ 53 or not raw then return values.number(value) end
+      if math.abs(value) < 2 ^ 53 or not raw then return math.tointeger(value) or values.number(value) end
       local key = name:match "[^.]+$":gsub("%W", "%%%0")
       for digits in raw:gmatch('"' .. key .. '"%s*:%s*(%-?%d+)%f[^%d.eE]') do
-        if tonumber(digits) + 0.0 == value then return digits end
+        local exact = tonumber(digits)
+        if exact + 0.0 == value then return math.tointeger(exact) or digits end
       end
       return values.number(value)
     end

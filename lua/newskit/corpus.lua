@@ -67,7 +67,7 @@ local function with_step(self, step)
   local list = table.move(self.steps, 1, #self.steps, 1, {})
   list[#list + 1] = step
   return make{sources = self.sources, steps = list, watch = self.watch, reading = self.reading,
-    stops = self.stops}
+    stops = self.stops, written = self.written}
 end
 
 local function check_function(value, where)
@@ -160,7 +160,7 @@ function methods:items()
   local begun = self.begun
   self.begun = nil
   if begun then return begun end
-  return sources.items(self.sources, self.reading)
+  return sources.items(self.sources, self.reading, self.written)
 end
 
 -- The articles as they are read, before any step; what cannot be read, or must not be, is noted.

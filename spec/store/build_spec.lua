@@ -115,6 +115,48 @@ describe("nk.build", function()
     assert.error_matches(function() newskit.build(newskit.corpus(news), path, {apend = true}) end, "append")
   end)
 
+  it("leaves what was there when nothing could be read", function()
+    newskit.build(newskit.corpus(news), path)
+    local whole = support.slurp(path)
+    local count, message, code = newskit.build(newskit.corpus(folder .. "/absent"), path)
+    assert.same({nil, path .. ": not built: no article could be read", "empty"}, {count, message, code})
+    assert.equal(whole, support.slurp(path))
+    assert.is_nil(require("lfs").attributes(path .. ".part", "mode"))
+    local out, status = command(("build %s/absent -o %s"):format(folder, path))
+    assert.equal(1, status)
+    assert.matches("absent: No such file or directory\n.*not built", out)
+  end)
+
+  it("does not grow by itself", function()
+    local inside = news .. "/all.nkc"
+    for _ = 1, 2 do
+      assert.equal(4, newskit.build(newskit.corpus(news), inside))
+      assert.equal(4, newskit.build(newskit.corpus(news .. "/*"), inside))
+      assert.equal(1, newskit.build(newskit.corpus(news):where{language = "de"}, inside))
+    end
+    local _, message = newskit.build(newskit.corpus(inside), inside, {append = true})
+    assert.matches("would be added to itself", message)
+    assert.equal(4, newskit.build(newskit.corpus(news), inside))
+    os.remove(inside)
+  end)
+
+  it("follows a link, and takes no folder or device for a file", function()
+    local lfs, link = require "lfs", folder .. "/link.nkc"
+    newskit.build(newskit.corpus(news), path)
+    assert(lfs.link("news.nkc", link, true))
+    assert.equal(1, newskit.build(newskit.corpus(news .. "/a.html"), link))
+    assert.equal("link", lfs.symlinkattributes(link, "mode"))
+    assert.equal(1, newskit.corpus(path):count())
+    local device = folder .. "/device" -- a link, so that a fault takes that away, not the device
+    assert(lfs.link("/dev/null", device, true))
+    for where, kind in pairs{[news] = "directory", [device] = "char device"} do
+      local made, message = newskit.build(newskit.corpus(news), where)
+      assert.is_nil(made)
+      assert.equal(where .. ": is a " .. kind .. ", no file", message)
+      assert.equal(kind, lfs.attributes(where, "mode"))
+    end
+  end)
+
   it("says what the command lacks", function()
     assert.same({"newskit: build: a file is needed (-o news.nkc)\n", 2}, {command("build " .. news)})
     local out, code = command(("build %s -o %s"):format(news, path))

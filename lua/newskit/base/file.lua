@@ -15,8 +15,10 @@ local meta = {__name = "newskit.file", __index = methods}
 -- How many links are followed from one to the next before it is taken for a loop.
 local LINKS = 16
 
--- The file that a path names behind its symbolic links.
-local function target_of(path)
+--- The file that a path names behind its symbolic links.
+-- @tparam string path
+-- @treturn string
+function file.target(path)
   for _ = 1, LINKS do
     local target = lfs.symlinkattributes(path, "target")
     if not target then return path end
@@ -36,7 +38,7 @@ end
 --   abandons it
 -- @return[2] nil, message, code ("io")
 function file.new(path)
-  local target = target_of(path)
+  local target = file.target(path)
   local mode = lfs.attributes(target, "mode")
   local written = (mode == nil or mode == "file") and temporary_of(target) or target
   local handle, message = io.open(written, "wb")

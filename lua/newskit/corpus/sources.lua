@@ -36,12 +36,8 @@ end
 -- @tparam string folder
 -- @tparam function yield called with a path
 -- @tparam function fail called with a path and why it cannot be read
--- @tparam[opt] table seen identities of what was met already
+-- @tparam table seen identities of what was met already
 local function walk(folder, yield, fail, seen)
-  if not seen then
-    seen = {}
-    seen[select(2, identity(folder)) or folder] = true
-  end
   local readable, names = pcall(names_in, folder)
   if not readable then return fail(folder, (names:gsub("^.-: ", "", 1))) end
   for _, name in ipairs(names) do
@@ -55,6 +51,13 @@ local function walk(folder, yield, fail, seen)
       if mode == "file" then yield(path) else fail(path, ("it is no file but a %s"):format(mode)) end
     end
   end
+end
+
+-- What was met when a walk begins: the folder, and a file that is to be passed over.
+local function seen_from(folder, passed)
+  local seen = {[select(2, identity(folder)) or folder] = true}
+  if passed then seen[passed] = true end
+  return seen
 end
 
 --- A Lua pattern for one part of a glob: * and ? and [a-z] and [!a-z].
@@ -117,14 +120,16 @@ local function yield_path(path, opts, yield)
   end
 end
 
-local function yield_named(name, opts, yield)
+-- `written` is met in folders without being read.
+local function yield_named(name, opts, written, yield)
+  local own = written and select(2, identity(written))
   local mode = name ~= "-" and lfs.attributes(name, "mode")
   local function yield_path_of(path) return yield_path(path, opts, yield) end
   local function fail(path, why) return yield{source = path, failure = path .. ": " .. why} end
   if name == "-" then
     yield_path_of(name)
   elseif mode == "directory" then
-    walk(name, yield_path_of, fail)
+    walk(name, yield_path_of, fail, seen_from(name, own))
   elseif mode or not name:find "[%*%?%[]" then
     yield_path_of(name)
   else
@@ -132,8 +137,8 @@ local function yield_named(name, opts, yield)
     expand(name, function(path)
       found = true
       if lfs.attributes(path, "mode") == "directory" then
-        walk(path, yield_path_of, fail)
-      else
+        walk(path, yield_path_of, fail, seen_from(path, own))
+      elseif not own or select(2, identity(path)) ~= own then
         yield_path_of(path)
       end
     end)
@@ -141,8 +146,8 @@ local function yield_named(name, opts, yield)
   end
 end
 
-local function yield_source(source, index, opts, yield)
-  if type(source) == "string" then return yield_named(source, opts, yield) end
+local function yield_source(source, index, opts, written, yield)
+  if type(source) == "string" then return yield_named(source, opts, written, yield) end
   if type(source) == "function" then
     local number = 0
     for value in source do
@@ -155,13 +160,21 @@ local function yield_source(source, index, opts, yield)
   return yield{source = ("source %d"):format(index), article = source}
 end
 
+--- Whether two paths lead to one file.
+function sources.same(first, second)
+  local _, one = identity(first)
+  local _, other = identity(second)
+  return one ~= nil and one == other
+end
+
 --- Iterates over the items of a list of sources.
 -- @tparam table list
 -- @tparam[opt] table opts of reading
-function sources.items(list, opts)
+-- @tparam[opt] string written a file that is passed over where folders and globs have it: what is made of them
+function sources.items(list, opts, written)
   local done = false
   local following = coroutine.wrap(function()
-    for index, source in ipairs(list) do yield_source(source, index, opts, coroutine.yield) end
+    for index, source in ipairs(list) do yield_source(source, index, opts, written, coroutine.yield) end
     done = true
   end)
   return function()

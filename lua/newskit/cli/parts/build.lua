@@ -30,8 +30,13 @@ function command.run(args)
   local ok, count, message = guard.call(build, corpus, args.output, {append = args.append, resume = args.resume})
   clear()
   if not ok then error({failed = tostring(count)}, 0) end
-  if not count then error({failed = message}, 0) end
-  if not args.quiet then io.stderr:write(("newskit: %s: %d articles\n"):format(args.output, count)) end
+  if not count then
+    inputs.complain(corpus.failed, args)
+    error({failed = message}, 0)
+  end
+  if not args.quiet then
+    io.stderr:write(("newskit: %s: %d article%s\n"):format(args.output, count, count == 1 and "" or "s"))
+  end
   local withheld = {}
   for _, one in ipairs(corpus.withheld) do withheld[one.status] = (withheld[one.status] or 0) + (one.count or 1) end
   inputs.tell_withheld(withheld, args)

@@ -15,16 +15,20 @@ local HEAD = 300        -- bytes of a line of the head
 --- Control characters that tell nothing here: bells, shifts, padding, the marks of the beginning and the end.
 local noise = "[%z\1\4-\8\14-\16\21-\31\127]"
 
---- A line of a head without control characters and spaces around it.
+-- What teleprinters send before a message, on a line of its own or before the first.
+local START = "^[Zz][Cc][Zz][Cc] +"
+
+--- A line of a head without control characters, the mark of a start, and spaces around it.
 function telegram.line(text)
-  return (text:gsub(noise, ""):gsub("[\17-\20\9]", " "):gsub("^%s+", ""):gsub("%f[%s]%s+$", ""))
+  return (text:gsub(noise, ""):gsub("[\17-\20\9]", " "):gsub("^%s+", ""):gsub(START, ""):gsub("%f[%s]%s+$", ""))
 end
 
---- The first line of an input and the one behind it that holds anything.
+--- The first line of an input, behind the mark of a start, and the one behind it that holds anything.
 -- @tparam string head
 -- @treturn ?string
 -- @treturn ?string
 function telegram.first(head)
+  head = head:match "^[%c ]*[Zz][Cc][Zz][Cc][\r ]*\n%s*(.*)" or head
   local first, behind = head:match "^([^\n]*)\n%s*()"
   if not first or #first > HEAD then return nil end
   local second = head:match("^[^\n]*", behind)
@@ -39,15 +43,22 @@ function telegram.split(stream, begins)
   local following = stream:lines()
   local function is_begin(line)
     -- Service and number: nearly no other line begins so, and is made clean.
-    if not line or #line > HEAD or not line:find "^[%c ]*%a%a?%a?%a?%a?%d%d%d" then return false end
+    if not line or #line > HEAD then return false end
+    if not line:find "^[%c ]*%a%a?%a?%a?%a?%d%d%d" and not line:find "^[%c ]*[Zz][Cc][Zz][Cc] " then return false end
     return begins(telegram.line(line), line:find("\1", 1, true) ~= nil)
   end
   local line, number, byte = following()
   while line and not line:find "%S" do line, number, byte = following() end
+  local something = line ~= nil
   if line and not begins(telegram.line(line:sub(1, HEAD)), true) then -- the mark of the first may be lost
     while line and not is_begin(line) do line, number, byte = following() end
   end
+  local none = something and not line
   return function()
+    if none then
+      none = false
+      return false, {line = 1, byte = 1, message = "no message of this format begins in it", code = "format"}
+    end
     if not line then return nil end
     local parts, size, place = {}, 0, {line = number, byte = byte}
     repeat

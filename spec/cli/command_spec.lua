@@ -114,6 +114,36 @@ describe("newskit", function()
     assert.is_nil(lfs.attributes(folder .. "/report.xlsx"))
   end)
 
+  it("refuses an end that another command writes", function()
+    for words, said in pairs{
+      ["read examples/article.txt -o %s/x.csv"] = "writes no .csv (it writes .txt, .md, .json, .jsonl)",
+      ["read examples/article.txt -f jsonl -o %s/x.nkc"] = "writes no .nkc (newskit build does)",
+      ["count examples/article.txt -o %s/x.db"] = "writes no .db (it writes .nkcount, .tsv, .txt)",
+    } do
+      local text, code, message = run(words:format(folder))
+      assert.same({"", 2}, {text, code})
+      assert.truthy(message:find(said, 1, true), message)
+      for _, ending in ipairs{"csv", "nkc", "db"} do assert.is_nil(lfs.attributes(folder .. "/x." .. ending)) end
+    end
+  end)
+
+  it("takes neither parts nor counts for texts, and says what merge cannot do", function()
+    run(("count examples/article.txt -q -o %s/a.nkcount"):format(folder))
+    run(("quotes examples/article.txt -q --partial -o %s/a.part"):format(folder))
+    for words, said in pairs{
+      ["quotes %s/a.nkcount"] = "newskit merge adds such up",
+      ["quotes %s/a.part"] = "newskit merge makes the result of parts",
+      ["merge %s/a.nkcount --top 3"] = "--top is for parts of --partial",
+      ["merge %s/a.nkcount -f csv"] = "--format is for parts of --partial",
+      ["merge %s/a.part -f sql"] = "a database holds the articles, which parts do not",
+    } do
+      local text, code, message = run(words:format(folder))
+      assert.equal("", text)
+      assert.is_true(code > 0)
+      assert.truthy(message:find(said, 1, true), message)
+    end
+  end)
+
   it("writes lines of JSON where a file ends so, and parts where they are asked for", function()
     local path = folder .. "/reports.jsonl"
     assert.equal(0, select(2, run("report examples/news -o " .. path)))

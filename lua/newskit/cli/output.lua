@@ -109,6 +109,21 @@ local function format_of_file(path, is_part)
   return name
 end
 
+--- Refuses a file whose end names what this command does not write.
+-- @tparam table args
+-- @tparam {string,...} ends those that it writes
+-- @raise usage
+function output.check_end(args, ends)
+  local path = args.output or "-"
+  local ending = (path:match "%.(%w+)$" or ""):lower()
+  for _, known in ipairs(ends) do
+    if known == ending then return end
+  end
+  if ending ~= "nkc" and (args.format or not render.format_of(path)) then return end
+  local other = ending == "nkc" and "newskit build does" or ("it writes .%s"):format(table.concat(ends, ", ."))
+  error({usage = ("-o %s: this command writes no .%s (%s)"):format(path, ending, other)}, 0)
+end
+
 --- Whether lines of JSON are asked for, a report an article: by name, or by a file that ends so.
 function output.wants_lines(args)
   if not args.format and args.output and args.output:lower():find "%.jsonl$" then args.format = "jsonl" end

@@ -30,6 +30,7 @@ function command.define(parser)
 end
 
 local function format_of(args)
+  output.check_end(args, {"txt", "md", "json", "jsonl"})
   local ends = {md = "markdown", json = "json", jsonl = "jsonl"}
   local name = args.format or args.output and ends[args.output:match "%.(%w+)$" or ""] or "text"
   for _, format in ipairs(formats) do

@@ -36,6 +36,7 @@ end
 
 function command.run(args)
   if args.jobs > 1 then error({usage = "count: one thread counts; count parts at the same time and merge them"}, 0) end
+  output.check_end(args, {"nkcount", "tsv", "txt"})
   local corpus, clear = inputs.corpus(args)
   local sink <close> = output.sink(args.output)
   local groups = {}

@@ -55,14 +55,32 @@ local function merge_parts(args)
   dress.note(args, renderer)
   local report = parts:report(pipeline)
   if report.corpus.articles == 0 then return 0 end
+  if (renderer.name == "sql" or renderer.name == "sqlite") and not report.articles then
+    error({usage = "merge: a database holds the articles, which parts do not: make it from the inputs"}, 0)
+  end
   if task.options and task.options.top then args.rows = task.options.top end
   inputs.shape(report, args)
   output.deliver(report:render(renderer.name, output.options(renderer, args)), args)
   return 0
 end
 
+-- What shapes results; sums of counts are written as they are.
+local shaping = {"pipeline", "format", "table", "excel", "no_guard", "columns", "top", "sort", "title", "preface",
+  "logo", "accent"}
+
+local function check_counts(args)
+  for _, name in ipairs(shaping) do
+    if args[name] then
+      error({usage = ("merge: --%s is for parts of --partial; counts stay a table of counts"):format(
+        (name:gsub("_", "-")))}, 0)
+    end
+  end
+  output.check_end(args, {"nkcount", "tsv", "txt"})
+end
+
 function command.run(args)
   if counted.is(args.parts[1]) then
+    check_counts(args)
     local sink <close> = output.sink(args.output)
     local done, message = counted.merge(args.parts, function(text) sink:write(text) end)
     if not done then error({failed = message}, 0) end

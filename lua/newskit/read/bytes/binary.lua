@@ -81,6 +81,8 @@ local kinds = {
   {written "\x7FELF", "a program"},
   {at_start "MZ", "a program"},
   {written "NKCORPUS", "a corpus of newskit's", "newskit read prints its articles"},
+  {written "#newskit part 1\n", "a part of newskit's", "newskit merge makes the result of parts"},
+  {written "#newskit count 1\n", "a table of counts of newskit's", "newskit merge adds such up"},
   {at_start "NKCOUNT1", "a counts file", "newskit.core.counts_load loads it"},
 }
 

@@ -132,7 +132,11 @@ local function check_lua(block)
   local nk = require "newskit"
   local env = setmetatable({nk = nk, art = assert(nk.read "examples/article.txt"), print = function() end},
     {__index = _G})
-  assert(load(block.text, "=block", "t", env))()
+  local home = lfs.currentdir()
+  assert(lfs.chdir(scratch))
+  local ok, message = pcall(assert(load(block.text, "=block", "t", env)))
+  assert(lfs.chdir(home))
+  assert(ok, message)
 end
 
 local checks = {console = check_console, session = check_session, lua = check_lua}

@@ -358,6 +358,29 @@ describe("newskit", function()
     assert.equal(object.text, cjson.decode((run("read " .. again .. " --format jsonl"))).text)
   end)
 
+  it("reads a pipe that has a name once, as a shell's <(…) is", function()
+    local pipe = folder .. "/pipe"
+    assert(os.execute("mkfifo " .. pipe))
+    local function through(file, words)
+      local writer = io.popen(("cat %s > %s"):format(file, pipe), "r") -- waits for a reader
+      local text, code, message = run(words:format(pipe))
+      writer:close()
+      return text, code, message
+    end
+    for _, file in ipairs{"examples/news/library.txt", "examples/news/strike.html"} do
+      local wanted = run("articles -f csv " .. file)
+      assert.equal(wanted, (through(file, "articles -f csv %s")))
+      assert.equal(wanted, (through(file, "articles -f csv -j 2 %s")))
+      assert.equal(run("count " .. file), (through(file, "count %s")))
+    end
+    for words, said in pairs{["quotes --per story %s"] = "is a pipe", ["merge %s"] = "is a pipe"} do
+      local text, code, message = run(words:format(pipe))
+      assert.same({"", 2}, {text, code})
+      assert.truthy(message:find(said, 1, true))
+    end
+    os.remove(pipe)
+  end)
+
   it("ends quietly when nobody reads on", function()
     local text, _, message = run("report examples/article.txt --format json | head -c 1; trap '' PIPE; " .. newskit
       .. " report examples/article.txt --format json | head -c 1")

@@ -112,7 +112,7 @@ local function yield_path(path, opts, yield)
   if not input then return item_of{failure = message, code = code, position = position} end
   local found, records, kind, at = read.records(input, opts or {name = path})
   if not found then return item_of{failure = records, code = kind, position = at} end
-  if not found.split and not found.open and path ~= "-" then return item_of{reader = found.name} end
+  if not found.split and not found.open and input.lasting then return item_of{reader = found.name} end
   for record in records do
     local made = record.article
     if made and not made.origin then made.origin = article.place(path, record.place) end

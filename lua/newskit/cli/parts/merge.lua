@@ -4,6 +4,7 @@ local counted = require "newskit.cli.parts.counted"
 local dress = require "newskit.cli.parts.dress"
 local inputs = require "newskit.cli.inputs"
 local json = require "newskit.base.json"
+local lfs = require "lfs"
 local output = require "newskit.cli.output"
 local partial = require "newskit.pipeline.partial"
 local pipelines = require "newskit.pipelines"
@@ -79,6 +80,11 @@ local function check_counts(args)
 end
 
 function command.run(args)
+  for _, path in ipairs(args.parts) do
+    if lfs.attributes(path, "mode") == "named pipe" then
+      error({usage = ("merge: %s is a pipe, and parts are read more than once: write it to a file"):format(path)}, 0)
+    end
+  end
   if counted.is(args.parts[1]) then
     check_counts(args)
     local sink <close> = output.sink(args.output)

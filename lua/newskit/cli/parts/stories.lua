@@ -1,6 +1,7 @@
 --- Counting by story: of the articles that are copies of each other, the first in time stands for all. The inputs
 -- are read twice, first to find the copies.
 -- @module newskit.cli.parts.stories
+local lfs = require "lfs"
 local registry = require "newskit.analyzer.registry"
 
 local stories = {}
@@ -15,6 +16,9 @@ local SAME = {exact = true, near = true}
 function stories.of(corpus, args)
   for _, name in ipairs(args.files) do
     if name == "-" then error({usage = "--per story reads the inputs twice (build a corpus of standard input)"}, 0) end
+    if lfs.attributes(name, "mode") == "named pipe" then
+      error({usage = ("--per story reads the inputs twice, and %s is a pipe (build a corpus of it)"):format(name)}, 0)
+    end
   end
   if args.jobs > 1 then error({usage = "--per story works with one thread (build a corpus with it first)"}, 0) end
   if args.partial then error({usage = "--per story needs all inputs at once (leave out --partial)"}, 0) end

@@ -102,7 +102,10 @@ function source.file(path)
     if file ~= io.stdin then file:close() end
   end)
   if not made and file ~= io.stdin then file:close() end
-  if made and not made.packed and file ~= io.stdin then made.path = path end -- its bytes are those of the file
+  if made and file ~= io.stdin and file:seek() then -- a pipe that has a name gives its bytes once
+    made.lasting = true
+    if not made.packed then made.path = path end -- its bytes are those of the file
+  end
   return made, why, code, position
 end
 

@@ -144,6 +144,18 @@ describe("newskit", function()
     end
   end)
 
+  it("tells of parts that count twice", function()
+    local path = folder .. "/sum.nkcount"
+    run("count examples/article.txt -q -o " .. path)
+    local text, code, message = run(("merge %s %s"):format(path, path))
+    assert.equal(0, code)
+    assert.matches("#group\t\t2\t", text)
+    assert.equal(("newskit: %s: is named twice, and counts twice\n"):format(path), message)
+    message = select(3, run(("merge %s -o %s"):format(path, path)))
+    assert.matches("is a part and the output", message)
+    assert.equal("", (select(3, run(("merge %s -q -o %s"):format(path, path)))))
+  end)
+
   it("writes lines of JSON where a file ends so, and parts where they are asked for", function()
     local path = folder .. "/reports.jsonl"
     assert.equal(0, select(2, run("report examples/news -o " .. path)))

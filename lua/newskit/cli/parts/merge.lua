@@ -8,6 +8,7 @@ local lfs = require "lfs"
 local output = require "newskit.cli.output"
 local partial = require "newskit.pipeline.partial"
 local pipelines = require "newskit.pipelines"
+local sources = require "newskit.corpus.sources"
 
 local command = {
   name = "merge",
@@ -79,12 +80,22 @@ local function check_counts(args)
   output.check_end(args, {"nkcount", "tsv", "txt"})
 end
 
-function command.run(args)
+-- A part that is named twice, or is written to, may be meant (a running total), or a glob had it.
+local function check_parts(args)
+  local named = {}
   for _, path in ipairs(args.parts) do
     if lfs.attributes(path, "mode") == "named pipe" then
       error({usage = ("merge: %s is a pipe, and parts are read more than once: write it to a file"):format(path)}, 0)
     end
+    local fault = named[path] and "is named twice, and counts twice"
+      or args.output and sources.same(path, args.output) and "is a part and the output: what it held is in the sum"
+    if fault and not args.quiet then io.stderr:write(("newskit: %s: %s\n"):format(path, fault)) end
+    named[path] = true
   end
+end
+
+function command.run(args)
+  check_parts(args)
   if counted.is(args.parts[1]) then
     check_counts(args)
     local sink <close> = output.sink(args.output)

@@ -14,7 +14,7 @@
 --   is one). `merge` may also be a table `{where=, keys=, measures=, sort=, top=}`, as the methods of
 --   frames take them; the measure "articles" counts the articles that a group occurs in; `finish` is then
 --   given the frame that it makes. Without `merge` the frames of a corpus are
---   joined, with a column `article` in front.
+--   joined, with a column `article` in front; `finish` then gets the caption of each, or false, in a list, too.
 --
 -- What `part` gives crosses threads as text; so do frames, whose columns carry nothing but their values.
 -- `merge` sees the articles in order, whatever the number of workers; of the article itself it is given

@@ -185,6 +185,7 @@ describe("keywords against a corpus", function()
       assert.equal(record.term, (text:sub(record.mention[1].first, record.mention[1].last):gsub("%s+", " ")))
     end
     assert.has_error(function() nk.keywords(text, {measure = "bm25"}) end)
+    assert.error_matches(function() nk.keywords(text, {reference = corpus}) end, "for the measures tf_idf and bm25")
     assert.has_error(function() nk.keywords(text, {measure = "bm25", reference = {a = 1}}) end)
   end)
 end)

@@ -76,11 +76,20 @@ describe("a query", function()
     assert.equal("no 'long-trm'; 'long-term' occurs 2 times", nk.concordance(text, {node = "long-trm"}).caption)
     assert.equal("no 'plans'; 'plan' occurs 2 times", nk.concordance(text, {node = "PLANS"}).caption)
     assert.is_nil(nk.concordance(text, {node = "plan"}).caption)
-    assert.is_nil(nk.concordance(text, {node = "zebra"}).caption)
+    assert.equal("no 'zebra'", nk.concordance(text, {node = "zebra"}).caption)
     local corpus = nk.corpus{{body = core.document "Nothing here.", kind = "article"},
       {body = core.document(text), kind = "article"}}
     assert.equal("no 'long-trm'; 'long-term' occurs", nk.concordance(corpus, {node = "long-trm"}).caption)
     assert.is_nil(nk.concordance(corpus, {node = "plan"}).caption)
+  end)
+
+  it("calls no word missing that another article has", function()
+    local corpus = nk.corpus{{body = core.document "The country grew.", kind = "article"},
+      {body = core.document "The council met. Floods came.", kind = "article"}}
+    assert.is_nil(nk.concordance(corpus, {node = "council grew"}).caption)
+    assert.equal("no 'counsil'; 'council' occurs", nk.concordance(corpus, {node = "counsil"}).caption)
+    assert.equal("no 'coumtry'; 'country' occurs", nk.concordance(corpus, {node = "council coumtry"}).caption)
+    assert.equal("no 'xylophone'", nk.concordance(corpus, {node = "xylophone"}).caption)
   end)
 
   it("is refused without words, and with too many", function()

@@ -2,6 +2,7 @@
 -- @module newskit.analyzers.concordance
 local analyzer = require "newskit.analyzer"
 local frame = require "newskit.frame"
+local nowhere = require "newskit.analyzers.shared.search.nowhere"
 local query = require "newskit.analyzers.shared.search.query"
 local units = require "newskit.analyzers.shared.units"
 
@@ -156,9 +157,8 @@ return analyzer.new{
   },
   run = run,
   -- What one article has near counts for it alone.
-  finish = function(joined)
-    local caption = #joined == 0 and joined.caption
-    joined.caption = caption and caption:gsub(" occurs %d+ times?", " occurs") or nil
+  finish = function(joined, _, captions)
+    joined.caption = #joined == 0 and nowhere(captions) or nil
     return joined
   end,
 }

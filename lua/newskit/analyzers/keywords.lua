@@ -72,6 +72,9 @@ end
 
 --- The candidates, best first: by the forest, or by how rare they are in a corpus.
 local function candidates(document, options, own, stoplist, language)
+  if options.measure == "forest" and options.reference ~= nil then
+    error(("option 'reference': for the measures %s, not forest"):format(table.concat(rarity.names, " and ")), 0)
+  end
   if options.measure ~= "forest" then return rarity.rank(document, options, words, stoplist) end
   local plain = options.nested and not own
   local most = plain and options.top * SPARE + LEAST or 0

@@ -112,4 +112,11 @@ return analyzer.new{
     any_language = {default = false, summary = "whether to apply the English ones to other languages"},
   },
   run = run,
+  finish = function(joined, _, captions)
+    local short = 0
+    for _, caption in ipairs(captions) do short = short + (caption and 1 or 0) end
+    joined.caption = short > 0 and ("%d of %d texts have fewer than the %d words that the formulas were made for.")
+      :format(short, #captions, SAMPLE_WORDS) or nil
+    return joined
+  end,
 }

@@ -125,14 +125,16 @@ local function fields_beside(part, with)
   return rest
 end
 
---- Frames without a merging of their own are joined; the first caption stays.
+--- Frames without a merging of their own are joined; a caption stays when it is that of all.
 local function join(state, part, article, with)
   if not state then
     local beside = fields_beside(part, with)
     local columns = joined_columns(part, beside)
-    state = {frame = frame.new{columns = columns, title = part.title}, columns = columns, with = beside}
+    state = {frame = frame.new{columns = columns, title = part.title}, columns = columns, with = beside, captions = {}}
+    state.frame.caption = part.caption
   end
-  state.frame.caption = state.frame.caption or part.caption
+  state.captions[#state.captions + 1] = part.caption or false
+  if state.frame.caption ~= part.caption then state.frame.caption = nil end
   for index = 1, #part do
     local record = {article = article.number}
     for _, name in ipairs(state.with) do record[name] = article[name] end
@@ -170,8 +172,9 @@ end
 local function finish_step(step, state)
   local merge, finish = step.merge, step.finish
   if type(merge) == "table" then state = finish_regroup(merge, state) end
+  local captions = not merge and state.captions or nil
   if not merge then state = state.frame end
-  if finish then state = finish(state, step.options) end
+  if finish then state = finish(state, step.options, captions) end
   assert(frame.is(state), "analyzer '" .. step.name .. "': merging gave no frame")
   return state
 end

@@ -67,3 +67,15 @@ describe("readability in other languages", function()
     assert.is_true(#nk.readability(finnish, {any_language = true}) > 4)
   end)
 end)
+
+describe("readability of several texts", function()
+  it("says how many are short, not how long the first is", function()
+    local long = ("The council met in the town hall on Monday. "):rep(20)
+    local function made(text)
+      return {body = nk.document(text, {language = "en"}), language = "en", kind = "article"}
+    end
+    local frame = nk.readability(nk.corpus{made(long), made "The dam holds.", made "The plan of the town failed."})
+    assert.truthy(frame.caption:find("2 of 3 texts", 1, true))
+    assert.is_nil(nk.readability(nk.corpus{made(long), made(long)}).caption)
+  end)
+end)

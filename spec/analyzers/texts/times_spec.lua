@@ -102,4 +102,12 @@ describe("resolve", function()
       end
     end
   end)
+
+  it("count what stays open over all articles", function()
+    local function made(text)
+      return {body = nk.document(text, {language = "en"}), language = "en", kind = "article"}
+    end
+    local corpus = nk.corpus{made "They meet on Monday.", made "They met on Tuesday and on Friday."}
+    assert.truthy(nk.times(corpus).caption:find("3 not resolved", 1, true))
+  end)
 end)

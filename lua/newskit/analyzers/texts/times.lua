@@ -70,4 +70,10 @@ return analyzer.new{
     date = {type = "string", summary = "the day when it was written, YYYY-MM-DD, in the place of the article's"},
   },
   run = check,
+  finish = function(joined)
+    local open = 0
+    for index = 1, #joined do open = open + (joined:get(index, "value") and 0 or 1) end
+    if open > 0 then joined.caption = ("%d not resolved: their articles have no date (option 'date')"):format(open) end
+    return joined
+  end,
 }

@@ -16,9 +16,11 @@ end
 
 local function content_of(path)
   local file, message = io.open(path, "rb")
-  local bytes = file and file:read "a"
+  local bytes, problem
+  if file then bytes, problem = file:read "a" end
   if file then file:close() end
-  if not bytes then error({failed = path .. ": cannot be read" .. (message and " (" .. message .. ")" or "")}, 0) end
+  -- Opening names the path, reading does not.
+  if not bytes then error({failed = file and path .. ": " .. (problem or "cannot be read") or message}, 0) end
   return bytes
 end
 

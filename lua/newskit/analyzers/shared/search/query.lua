@@ -276,8 +276,9 @@ end
 --- What is said when nothing is found: for the words of the query that do not occur the nearest that do.
 -- @tparam {[string]=integer} frequencies of norm forms
 -- @tparam {string,...} known the same norm forms, in order
+-- @tparam ?boolean all whether words that nothing is near are named, too
 -- @treturn ?string nil when nothing is near
-function meta:near(frequencies, known)
+function meta:near(frequencies, known, all)
   local parts = {}
   for _, word in ipairs(self.words) do
     local folded = core.fold(word)
@@ -285,19 +286,21 @@ function meta:near(frequencies, known)
     if other then
       local times = frequencies[other]
       parts[#parts + 1] = ("no '%s'; '%s' occurs %d %s"):format(word, other, times, times == 1 and "time" or "times")
+    elseif all and not frequencies[word] then
+      parts[#parts + 1] = ("no '%s'"):format(word)
     end
   end
   return #parts > 0 and table.concat(parts, "; ") or nil
 end
 
---- What is near in a view, as `near`.
+--- What is near in a view, as `near`; also the words that nothing is near.
 function meta:near_in(view)
   local frequencies, known = {}, {}
   for _, norm in ipairs(view.norms) do
     if not frequencies[norm] then known[#known + 1] = norm end
     frequencies[norm] = (frequencies[norm] or 0) + 1
   end
-  return self:near(frequencies, known)
+  return self:near(frequencies, known, true)
 end
 
 return query

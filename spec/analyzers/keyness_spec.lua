@@ -56,6 +56,7 @@ describe("a reference", function()
     local one = first(frame, "ferry")
     assert.equal(2, one.reference)
     assert.equal(2e6 / 15, one.reference_per_million)
+    assert.equal("the reference has no words", nk.keyness("ferry", {reference = ""}).caption)
   end)
 end)
 

@@ -166,6 +166,7 @@ local function rank(state, options)
     caption = options.reference == nil and "reference: " .. general.name or nil}
   local side = {counts = state.counts, total = state.counts:total(options.n), documents = state.counts:documents(),
     reference = reference, own = state.profiles, others = others}
+  if reference.total == 0 then result.caption = "the reference has no words" end
   if side.total == 0 or reference.total == 0 then return result end
   local list, records = candidates(side, options, stopwords.set(state.stoplist)), {}
   side.candidates = #list

@@ -35,4 +35,28 @@ function subject.is_corpus(value)
   return type_name(value) == "newskit.corpus"
 end
 
+--- Calls `visit` with each article of an option's value: of an article, what can be made one, a corpus, or a list of
+-- these.
+-- @tparam string noun what errors begin with: "option 'against': "
+-- @raise for what is none of these, and for a corpus without articles: comparing with nothing would give numbers
+function subject.each(value, noun, visit)
+  if subject.is_corpus(value) then
+    local articles = 0
+    for _, article in value:articles() do
+      visit(article)
+      articles = articles + 1
+    end
+    local failed = value.failed[1]
+    if articles == 0 then
+      error(noun .. (failed and ("%s: %s"):format(failed.source, failed.message) or "no articles"), 0)
+    end
+  elseif type_name(value) == "table" and value.body == nil and #value > 0 then
+    for _, each in ipairs(value) do subject.each(each, noun, visit) end
+  else
+    local article, message = subject.article(value)
+    if not article then error(noun .. message, 0) end
+    visit(article)
+  end
+end
+
 return subject

@@ -50,6 +50,16 @@ describe("compare", function()
     assert.truthy(frame.caption:find("first: Ferry stops; second: No ferry. Words alike by cosine: 0.", 1, true))
   end)
 
+  it("takes several others as one, and refuses none", function()
+    local both = nk.compare(one, {against = {two, nk.corpus{article("Third", "A tram has 26 seats.", "C")}}})
+    assert.same({1, 2}, find(both, "size", "articles"))
+    local nothing = nk.corpus "no such folder"
+    assert.error_matches(function() nk.compare(one, {against = nothing}) end,
+      "option 'against': no such folder: ")
+    assert.error_matches(function() nk.compare(one, {against = nk.corpus{}}) end, "option 'against': no articles")
+    assert.error_matches(function() nk.compare(one, {against = ""}) end, "option 'against': no words")
+  end)
+
   it("compares groups: the two largest, or those named", function()
     local corpus = nk.corpus{one, two, article("Third", "A tram.", "C"), article("Fourth", "A tram.", "C")}
     assert.truthy(nk.compare(corpus).caption:find("first: C; second: A", 1, true))

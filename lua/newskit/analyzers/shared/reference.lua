@@ -109,24 +109,11 @@ end
 
 local function count_subject(value, options, profiles)
   local counts = core.counts{n = options.n}
-  local function add(article)
+  subject.each(value, NOUN, function(article)
     local document = units.body(article, options)
     counts:add(document)
     if profiles then profiles:add(document) end
-  end
-  if subject.is_corpus(value) then
-    local articles = 0
-    for _, article in value:articles() do
-      add(article)
-      articles = articles + 1
-    end
-    local failed = value.failed[1]
-    if articles == 0 then error(NOUN .. (failed and failed.message or "no articles"), 0) end
-    return counts
-  end
-  local article, message = subject.article(value)
-  if not article then error(NOUN .. message, 0) end
-  add(article)
+  end)
   return counts
 end
 

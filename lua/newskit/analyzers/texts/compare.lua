@@ -98,13 +98,12 @@ end
 --- The other side: an article, or the articles of a corpus.
 local function other_side(options)
   local group = new_group("", 2)
-  if subject.is_corpus(options.against) then
-    for _, article in options.against:articles() do take(group, facts(article, options), article.headline) end
-    return group
-  end
-  local article, message = subject.article(options.against)
-  if not article then error("option 'against': " .. message, 0) end
-  take(group, facts(article, options), article.headline)
+  local words = 0
+  subject.each(options.against, "option 'against': ", function(article)
+    take(group, facts(article, options), article.headline)
+    words = words + #article.body
+  end)
+  if words == 0 then error("option 'against': no words", 0) end
   return group
 end
 

@@ -57,6 +57,18 @@ describe("the page on many articles", function()
     assert.truthy(html:find("1 March 2025 to 5 March 2025", 1, true))
   end)
 
+  it("counts no outlet where none is named", function()
+    local function title(...)
+      local articles = {}
+      for i, site in ipairs{...} do
+        articles[i] = {body = nk.document "The dam holds.", headline = "Dam", kind = "article", site = site or nil}
+      end
+      return assert(pipelines.find("corpus", {})):run(nk.corpus(articles)):render("html").text:match "<h1>(.-)</h1>"
+    end
+    assert.equal("2 articles", title(false, false))
+    assert.equal("2 articles from 1 outlet", title("Osma Herald", false))
+  end)
+
   it("takes a title, a preface, a logo and an accent", function()
     local html = report:render("html", {
       title = "The week & we", preface = "# Why\n\nWe *counted*.", logo = "GIF89a.", accent = "#005689",

@@ -30,14 +30,14 @@ const drawAbout = place => {
   const most = outlets[0] ? outlets[0].articles.length : 1, undated = articles.filter(article => !article.day);
   const bars = make("div", {className: "bars"}, ...outlets.slice(0, 12).map(outlet => barRow(outlet.name,
     outlet.articles.length / most, articleCounter(outlet.articles, outlet.name))));
-  const rest = outlets.slice(12);
+  const rest = outlets.slice(12), named = outlets.filter(outlet => outlet.name !== UNNAMED_OUTLET).length;
   if (rest.length) {
     bars.append(barRow(plural(rest.length, "other outlet"), 0, articleCounter(rest.flatMap(outlet => outlet.articles), "Other outlets")));
   }
   place.replaceChildren(
     make("div", {className: "cards"},
       card(articleCounter(articles, "All articles"), "articles", `${formatted(words)} words, ${formatted(median(articles.map(a => a.words)))} in a usual one`),
-      card(make("a", {href: "#outlets", textContent: formatted(outlets.length)}), outlets.length === 1 ? "outlet" : "outlets"),
+      card(make("a", {href: "#outlets", textContent: formatted(named)}), named === 1 ? "outlet" : "outlets"),
       card(quoteCounter(quotes, "All quotations"), "quotations", quotes.length ? `${shareText(quotes.filter(q => q.type === "direct").length, quotes.length)} direct` : ""),
       card(quoteCounter(persons.flatMap(person => person.quotes), "Named persons", formatted(persons.length)), "persons quoted by name"),
       card(articleCounter(copies, "Stories told twice", null, formatted(stories)), stories === 1 ? "story told twice" : "stories told twice", stories ? "" : "no near-copies found"),

@@ -38,7 +38,7 @@ local function outlets_of(frame)
   local seen, count = {}, 0
   for index = 1, #frame do
     local site = frame:get(index, "site") or ""
-    if not seen[site] then count = count + 1 end
+    if site ~= "" and not seen[site] then count = count + 1 end
     seen[site] = true
   end
   return count
@@ -59,7 +59,8 @@ end
 --- What the page is called, where nobody says.
 function corpus.title(report)
   local frame = corpus.section_of(report).frame
-  return ("%s from %s"):format(count_text(#frame, "article"), count_text(outlets_of(frame), "outlet"))
+  local articles, outlets = count_text(#frame, "article"), outlets_of(frame)
+  return outlets == 0 and articles or ("%s from %s"):format(articles, count_text(outlets, "outlet"))
 end
 
 --- The head of the page. With a title of its own the counts stand below it.

@@ -3,6 +3,7 @@ local core = require "newskit.core"
 local nk = require "newskit"
 local registry = require "newskit.analyzer.registry"
 local stopwords = require "newskit.language.stopwords"
+local support = require "spec.support"
 
 local function norms(text, rules, language)
   return core.document(text, {rules = core.word_rules(rules), language = language}):norms()
@@ -148,6 +149,16 @@ describe("stopwords of one's own", function()
     for _, record in ipairs(nk.keywords("The dam at Corvane cracked. Corvane is safe.", {stopwords = "+corvane"})) do
       assert.is_nil(record.term:lower():find "corvane")
     end
+  end)
+
+  it("are no word when they can only be a file that is not there, nor when it is no text", function()
+    for _, name in ipairs{"+no-such.txt", "+no/such", "+"} do
+      assert.error_matches(function() stopwords.resolve(name, article) end, "cannot read '", name)
+    end
+    local path = os.tmpname()
+    support.spill(path, "\xFF\xFE\xFA")
+    assert.error_matches(function() stopwords.resolve(path, article) end, "is not valid UTF%-8")
+    os.remove(path)
   end)
 
   it("are missed by name", function()

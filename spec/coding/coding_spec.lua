@@ -117,6 +117,12 @@ describe("nk.agreement", function()
     assert.equal(1 / 3, value(frame, "precision").value)
   end)
 
+  it("reads the Unicode text of spreadsheets", function()
+    local text = "id\tkind\tcontext\tcode\r\na\tfound\tLima\tyes\r\nb\tfound\tOslo\tno\r\n"
+    support.spill(folder .. "/wide.txt", "\xFF\xFE" .. text:gsub(".", "%0\0"))
+    assert.equal(0.5, value(assert(nk.agreement(folder .. "/wide.txt")), "precision").value)
+  end)
+
   it("says what is no sheet", function()
     support.spill(folder .. "/x.csv", "a,b\n1,2\n")
     local frame, message, code = nk.agreement(folder .. "/x.csv")

@@ -1,5 +1,6 @@
---- Coding sheets: what people filled in, read back from CSV or TSV.
+--- Coding sheets: what people filled in, read back from CSV or TSV, in the encodings that spreadsheets save them in.
 -- @module newskit.coding.sheet
+local encoding = require "newskit.read.bytes.encoding"
 local rows = require "newskit.read.records.table"
 
 local sheet = {}
@@ -52,7 +53,7 @@ function sheet.read(path)
   if not handle then return nil, fault end
   local text = handle:read "a"
   if not text then return nil, path .. ": cannot be read" end
-  if text:sub(1, 3) == "\xEF\xBB\xBF" then text = text:sub(4) end
+  text = encoding.decode(text)
   local separator = rows.separator(text:match "^[^\r\n]*")
   local at, units = nil, {}
   for row in rows_of(text, separator or ",") do

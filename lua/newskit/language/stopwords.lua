@@ -61,7 +61,8 @@ end
 local function words_of_file(path)
   local handle <close> = io.open(path, "rb")
   local text = handle and handle:read "a"
-  if not text or not utf8.len(text) then return nil end
+  if not text then return nil end
+  if not utf8.len(text) then error(("option 'stopwords': '%s' is not valid UTF-8"):format(path), 0) end
   return norm_forms((text:gsub("#[^\n]*", "")))
 end
 
@@ -85,6 +86,14 @@ local function with_own(base, own)
   return table.move(own, 1, #own, #list + 1, list)
 end
 
+-- One word behind "+": not what can only be the name of a file that is not there.
+local function word_alone(word)
+  if word == "" or word:find("/", 1, true) or word:lower():find "%.txt$" then
+    error(("option 'stopwords': cannot read '%s'"):format(word), 0)
+  end
+  return {core.fold(word)}
+end
+
 -- Lists that words of the shell asked for, so that each article is given the same one.
 local asked = {}
 
@@ -99,7 +108,7 @@ local function from_string(wanted, article)
   end
   local key = wanted .. "\0" .. code
   if not asked[key] then
-    local own = own_words(rest) or plus == "+" and {core.fold(rest)}
+    local own = own_words(rest) or plus == "+" and word_alone(rest)
     if not own then
       local _, message = stopwords.of(wanted)
       error(message .. "; nor is it a file, or words divided by commas", 0)

@@ -3,8 +3,9 @@
 -- @module newskit.render.gexf
 local graph = require "newskit.render.shared.graph"
 local render = require "newskit.render"
+local xml = require "newskit.render.shared.xml"
 
-local escape = graph.escape
+local escape = xml.escape
 
 local function values(value)
   return value and ('<attvalues><attvalue for="0" value="%d"/></attvalues>'):format(value) or ""

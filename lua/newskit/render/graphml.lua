@@ -3,8 +3,9 @@
 -- @module newskit.render.graphml
 local graph = require "newskit.render.shared.graph"
 local render = require "newskit.render"
+local xml = require "newskit.render.shared.xml"
 
-local escape = graph.escape
+local escape = xml.escape
 
 local function data(key, value)
   return value and ('<data key="%s">%s</data>'):format(key, escape(tostring(value))) or ""

@@ -4,13 +4,13 @@
 -- @module newskit.render.vrt
 local render = require "newskit.render"
 local rows = require "newskit.render.shared.rows"
+local xml = require "newskit.render.shared.xml"
 
 local needed = {"paragraph", "sentence", "number", "form", "norm"}
-local escapes = {["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;"}
 
 local function field(value)
   if not value or value == "" then return "_" end
-  return (value:gsub("%s+", " "):gsub('[&<>"]', escapes))
+  return xml.escape((value:gsub("%s+", " ")))
 end
 
 local function text_tag(row, with)

@@ -1,4 +1,5 @@
 -- Tagged tokens, and what CoNLL-U and VRT say of them.
+local core = require "newskit.core"
 local nk = require "newskit"
 
 local text = "Ann Lee went to Valdara to see it.\n\nShe wasn't there (\"no\")."
@@ -56,6 +57,15 @@ describe("tokens", function()
     end
     assert.truthy(conllu:find "\t_\n\n# newpar\n# sent_id = 1%-2\n")
     assert.equal("\n\n", conllu:sub(-2))
+  end)
+
+  it("writes no character that XML has no place for", function()
+    local corpus = nk.corpus{{headline = "A\1B", body = nk.document "One \2 two\u{FFFF} \27 three.", kind = "article"}}
+    local vrt = nk.pipeline{"tokens", with = {"headline"}}:run(corpus):render("vrt").text
+    assert.truthy(vrt:find('headline="A\u{FFFD}B"', 1, true))
+    assert.is_nil(vrt:find "[%z\1-\8\11\12\14-\31\127]")
+    assert.is_nil(vrt:find("\u{FFFF}", 1, true))
+    for _ in assert(core.xml(vrt)):events() do end
   end)
 
   it("writes the fields of articles before their texts, and marks escaped", function()

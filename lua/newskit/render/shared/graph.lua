@@ -4,13 +4,6 @@ local rows = require "newskit.render.shared.rows"
 
 local graph = {}
 
-local escapes = {["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;"}
-
---- Text as XML: what XML has no way to write is left out.
-function graph.escape(text)
-  return (text:gsub("[%z\1-\8\11\12\14-\31\127]", ""):gsub('[&<>"]', escapes))
-end
-
 --- The nodes, in order of first occurrence, and the edges between their numbers.
 -- @tparam newskit.report report
 -- @tparam string format for the message

@@ -86,6 +86,20 @@ describe("matrix", function()
     for line in text:gmatch "[^\n]+" do assert.is_true(#line <= 1024 and utf8.len(line) ~= nil) end
   end)
 
+  it("keeps documents apart whose headlines look numbered, and tells those without a word", function()
+    for _, names in ipairs{{"A", "A", "A (2)", "A"}, {"A (2)", "A", "A"}, {"A", "A (2)", "A"}} do
+      local list, seen = {}, {}
+      for i, name in ipairs(names) do list[i] = article(name, "ferry") end
+      for _, row in ipairs(nk.matrix(nk.corpus(list))) do
+        assert.is_nil(seen[row.document], row.document)
+        seen[row.document] = true
+      end
+    end
+    local frame = nk.matrix(nk.corpus{article("A", "ferry ferry"), article("B", "bus")}, {top = 1})
+    assert.same({["documents with none of the words"] = 1}, frame.dropped)
+    assert.is_nil(nk.matrix(corpus).dropped)
+  end)
+
   it("raises on a table of another kind, and is empty for nothing", function()
     local ok, message = pcall(function() return nk.report{sections = {nk.ngrams "a b"}}:render("mtx").text end)
     assert.is_false(ok)

@@ -57,11 +57,17 @@ local function new_state(document, article, options)
     counts = {}, groups = {}, order = {}, used = {}, stoplist = stoplist}
 end
 
---- A name that no document has yet: two articles may have one headline.
+--- A name that no document has yet: two articles may have one headline, and a third "Headline (2)".
 local function unused(state, name)
-  local times = (state.used[name] or 0) + 1
+  local times = state.used[name] or 0
+  local made
+  repeat
+    times = times + 1
+    made = times > 1 and ("%s (%d)"):format(name, times) or name
+  until not state.used[made]
   state.used[name] = times
-  return times > 1 and ("%s (%d)"):format(name, times) or name
+  state.used[made] = state.used[made] or 1
+  return made
 end
 
 local function add(state, document, article, options)
@@ -141,10 +147,23 @@ local function wide(state, list, place, options)
   return result
 end
 
+--- Notes the documents that have none of the features: the long form has no row for them.
+local function note_empty(state, place)
+  local seen, empty = {}, #state.names
+  for cell, feature in ipairs(state.of) do
+    local row = state.rows[cell]
+    if place[feature] and not seen[row] then seen[row], empty = true, empty - 1 end
+  end
+  if empty == 0 then return end
+  state.dropped = state.dropped or {}
+  state.dropped["documents with none of the words"] = empty
+end
+
 local function finish(state, options)
   if not state then return frame.new{columns = long_columns} end
   for _, name in ipairs(state.order) do take(state, name, state.groups[name], options) end
   local list, place = chosen(state, options)
+  if options.layout == "long" then note_empty(state, place) end
   local result = options.layout == "wide" and wide(state, list, place, options) or long(state, place, options)
   result.lists, result.dropped = stopwords.names(state.stoplist), state.dropped
   return result

@@ -42,6 +42,8 @@ describe("similarity", function()
     local same = nk.corpus{article("A", "ferry", "A"), article("B", "ferry", "B")}
     assert.equal(1, nk.similarity(same, plain)[1].similarity)
     assert.equal(0, nk.similarity(same, {stopwords = false, least = 0})[1].similarity)
+    assert.truthy(nk.similarity(same, {stopwords = false}).caption:find("words that all have weigh nothing", 1, true))
+    assert.is_nil(nk.similarity(same, plain).caption)
     assert.equal(0, #nk.similarity "ferry")
     assert.equal(0, #nk.similarity "")
   end)

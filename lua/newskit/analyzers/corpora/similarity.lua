@@ -112,6 +112,9 @@ local function finish(state, options)
     result:add{first = state.items[pair.first].name, second = state.items[pair.second].name, similarity = pair.score,
       shared = pair.shared}
   end
+  if #result == 0 and options.measure == "tf_idf" and #state.items > 1 then
+    result.caption = "nothing above 'least'; by tf_idf words that all have weigh nothing (cosine counts them)"
+  end
   return result
 end
 

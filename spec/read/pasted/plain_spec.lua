@@ -74,4 +74,13 @@ describe("a text without a page around it", function()
     assert.same({"The council met on Tuesday."}, list)
     assert.is_nil(found.headline)
   end)
+
+  it("may be a line that could be a headline, were there a text below", function()
+    for _, line in ipairs {"Council votes to keep the bridge", "harbor", "Ann Example", "May 3, 2024"} do
+      local list, found = blocks(line .. "\n")
+      assert.same({line}, list)
+      assert.is_nil(found.headline)
+      assert.equal("article", found.kind)
+    end
+  end)
 end)

@@ -165,7 +165,9 @@ local function work_out(text, opts)
   local used, sources = {}, {}
   local top = subject.line(text, list, cuts)
   for at = 1, top and top - 1 or 0 do parts[at] = "before" end -- what the sender writes
-  top = top or find_headline(list, parts)
+  local lone = #list == 1 and not top -- nothing that it could be the headline of
+  if lone then parts[1] = "body" end
+  top = top or not lone and find_headline(list, parts) or nil
   if top then
     for at, line in ipairs(list) do
       if line.folded == list[top].folded and (at == top or parts[at] == "before") then
@@ -182,6 +184,7 @@ local function work_out(text, opts)
   local images = find_captions(list, parts, used)
   local related = find_related(list, parts, used)
   local body, placed = join_body(list, parts)
+  if lone then placed[1].kind = "paragraph" end
   local fields = {
     headline = top and headline_of(list[top], body), byline = byline, published = published, modified = modified,
     images = images, related = related, text = body, blocks = placed, format = "text",

@@ -138,9 +138,8 @@ end
 
 -- In a headline with a capital at every word, words known in lower case lose it.
 local function settle_title_case(t, words, seen_lower)
-  local classes_of = t.class
   for s = 1, #t.sentence_first do
-    local first, last = t.sentence_first[s], t.sentence_last[s]
+    local first, last, classes_of = t.sentence_first[s], t.sentence_last[s], t.class
     local capitals, lower = 0, 0
     for i = first, last do
       local class = classes_of[i]
@@ -148,7 +147,6 @@ local function settle_title_case(t, words, seen_lower)
         capitals = capitals + 1
       elseif class == NOUN or class == VERB or class == GERUND or class == ADJECTIVE then
         lower = lower + 1
-        if lower > 1 then break end
       end
     end
     if capitals >= 4 and lower <= 1 and t.class[last] ~= STOP then
@@ -275,10 +273,9 @@ end
 -- @tparam table words a vocabulary
 -- @treturn table `t`, with `class`
 function classes.classify(t, kinds, words)
-  local class, cache, seen_lower = {}, {}, {}
-  local forms, norm, capital_name = t.form, t.norm, words.capital_name
+  local class, cache, seen_lower, norm, capital_name = {}, {}, {}, t.norm, words.capital_name
   for i = 1, t.count do
-    local form = forms[i]
+    local form = t.form[i]
     local known = cache[form]
     if not known then
       known = known_class(form, norm[i], kinds[i], words)

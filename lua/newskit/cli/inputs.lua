@@ -216,6 +216,15 @@ function inputs.tell_withheld(counts, args)
   io.stderr:write(("newskit: left out: %s (--withheld reads them)\n"):format(table.concat(parts, ", ")))
 end
 
+--- The same of a corpus that has been read, whose `withheld` lists them.
+-- @tparam newskit.corpus done
+-- @tparam table args
+function inputs.tell_withheld_of(done, args)
+  local counts = {}
+  for _, one in ipairs(done.withheld) do counts[one.status] = (counts[one.status] or 0) + (one.count or 1) end
+  inputs.tell_withheld(counts, args)
+end
+
 local function column_names(frames)
   local names, seen = {}, {}
   for _, frame in ipairs(frames) do

@@ -85,9 +85,7 @@ function command.run(args)
   if count > 0 or told > 0 then sink:finish() end
   if parts[1] then output.show(parts[1], format == "text" and not args.no_pager) end
   tell_left_out(left, args)
-  local counts = {}
-  for _, one in ipairs(corpus.withheld) do counts[one.status] = (counts[one.status] or 0) + (one.count or 1) end
-  inputs.tell_withheld(counts, args)
+  inputs.tell_withheld_of(corpus, args)
   if count == 0 and #corpus.failed + #corpus.withheld == 0 then inputs.nothing_found(args) end
   return inputs.complain(corpus.failed, args, told > 0)
 end

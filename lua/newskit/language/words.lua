@@ -35,26 +35,16 @@ local lowered = setmetatable({}, {__index = function(self, pair)
   return value
 end})
 
--- What was folded last: a name or a label is asked about by many rules in turn.
-local SHORT, HELD = 40, 500 -- bytes of a text that is kept; texts
-local folded, held = {}, 0
-
 --- Lower case for comparing labels, months and names: ASCII, Latin, Greek and Cyrillic letters.
 -- Curly apostrophes become straight and no-break spaces plain, so that one spelling is enough.
 -- @tparam string text valid UTF-8
 -- @treturn string
 function words.fold(text)
-  local known = folded[text]
-  if known then return known end
   local value = text:lower()
   if value:find "[\x80-\xFF]" then
     value = value:gsub("[\xC3-\xC5\xCE-\xD0][\x80-\xBF]", lowered)
     if value:find("\xE2\x80", 1, true) then value = value:gsub("\xE2\x80\x99", "'"):gsub("\xE2\x80\xAF", " ") end
     if value:find("\xC2\xA0", 1, true) then value = value:gsub("\xC2\xA0", " ") end
-  end
-  if #text <= SHORT then
-    if held >= HELD then folded, held = {}, 0 end
-    folded[text], held = value, held + 1
   end
   return value
 end

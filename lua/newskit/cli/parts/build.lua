@@ -37,9 +37,7 @@ function command.run(args)
   if not args.quiet then
     io.stderr:write(("newskit: %s: %d article%s\n"):format(args.output, count, count == 1 and "" or "s"))
   end
-  local withheld = {}
-  for _, one in ipairs(corpus.withheld) do withheld[one.status] = (withheld[one.status] or 0) + (one.count or 1) end
-  inputs.tell_withheld(withheld, args)
+  inputs.tell_withheld_of(corpus, args)
   return inputs.complain(corpus.failed, args)
 end
 

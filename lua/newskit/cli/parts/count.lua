@@ -49,9 +49,7 @@ function command.run(args)
   clear()
   counted.write({n = args.words, by = args.by or "none"}, groups, function(text) sink:write(text) end)
   sink:finish()
-  local withheld = {}
-  for _, one in ipairs(corpus.withheld) do withheld[one.status] = (withheld[one.status] or 0) + (one.count or 1) end
-  inputs.tell_withheld(withheld, args)
+  inputs.tell_withheld_of(corpus, args)
   return inputs.complain(corpus.failed, args)
 end
 

@@ -133,11 +133,14 @@ local function paragraphs_of(list)
   return found
 end
 
---- Sets the body of a record: lines, which were broken at a width.
+--- The article of a record whose body is these lines, which were broken at a width.
 -- @tparam newskit.record self
 -- @tparam {string,...} list
--- @tparam string element
-function telegram.body(self, list, element)
+-- @tparam string name of the encoding of the message
+-- @tparam integer repairs of its bytes
+-- @treturn[1] newskit.article
+-- @return[2] nil, message, code, position
+function telegram.article(self, list, name, repairs)
   local pieces, placed, at = {}, {}, 1
   for at_line, line in ipairs(list) do list[at_line] = line:gsub(noise, ""):gsub("[\17-\20]", "") end
   for _, text in ipairs(paragraphs_of(list)) do
@@ -147,7 +150,11 @@ function telegram.body(self, list, element)
       at = at + #text + 2
     end
   end
-  self:body(table.concat(pieces, "\n\n"), placed, element)
+  self:body(table.concat(pieces, "\n\n"), placed, "text")
+  self.fields.encoding, self.fields.repairs = name, repairs
+  local article, message = self:article()
+  if not article then return nil, message, "format", 1 end
+  return article
 end
 
 --- The message that takes back, or holds back, what was sent: by the words that agencies set above a text.

@@ -104,16 +104,6 @@ function plain_clauses.find_phrase(t, cue)
   return around(t, cue, {cue.last + 1, stop}, cue.first, stop)
 end
 
--- The next comma in [k, limit], or nil.
-local function next_comma(t, k, limit)
-  for j = k, limit do
-    if t.class[j] == COMMA then
-      return j
-    end
-  end
-  return nil
-end
-
 --- A clause with its attribution behind it or inside it: "…, sagte Beispiel", "…, so Beispiel, …".
 -- @tparam table t the blackboard
 -- @tparam table cue
@@ -144,7 +134,7 @@ function plain_clauses.find_trailing(t, cue)
   if not stop or not claims.is_free(t, cue.last + 1, stop) then
     return nil
   end
-  local comma = next_comma(t, stop + 1, limit)
+  local comma = contents.next_comma(t, stop + 1, limit)
   for k = stop + 1, comma or limit do
     if t.class[k] == COLON or t.run[k] or (not t.words.grammar.verb_second and t.words.complementizer[t.norm[k]]) then
       return nil

@@ -13,8 +13,8 @@ local contents = {}
 -- How far behind its verb a content may begin, over an addressee, a time and a place.
 local REACH = 16
 
--- The next comma in [k, limit], or nil.
-local function next_comma(t, k, limit)
+--- The next comma in [k, limit], or nil.
+function contents.next_comma(t, k, limit)
   for j = k, limit do
     if t.class[j] == COMMA then
       return j
@@ -82,7 +82,7 @@ function contents.begin(t, cue, first, limit, can_speak)
   if clause then
     return clause
   elseif words.grammar.capitals and verb.clause and t.class[first] == PREPOSITION then
-    local comma = next_comma(t, first, math.min(first + 6, limit))
+    local comma = contents.next_comma(t, first, math.min(first + 6, limit))
     return comma and is_reported(t, comma + 1, limit) and comma + 1
         or verb.preposition and can_speak and not words.time[t.norm[first + 1]] and first or nil
   elseif t.class[first] == COMMA then

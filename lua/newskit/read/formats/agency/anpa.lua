@@ -124,11 +124,7 @@ local function read(bytes, opts)
     self:set("description", below[1], "summary")
   end
   self:set("length", count and math.tointeger(tonumber(count)), "words")
-  telegram.body(self, body, "text")
-  self.fields.encoding, self.fields.repairs = found, repairs
-  local article, message = self:article()
-  if not article then return nil, message, "format", 1 end
-  return article
+  return telegram.article(self, body, found, repairs)
 end
 
 return reader.new{

@@ -111,11 +111,7 @@ local function read(bytes, opts)
   local tail = sent(self, list, last + 1)
   local stop = math.min(#list, (marks.tail or tail or #list + 1) - 1)
   local body = table.move(list, last + 1, end_of_text(list, last + 1, stop, agency), 1, {})
-  telegram.body(self, body, "text")
-  self.fields.encoding, self.fields.repairs = found, repairs
-  local article, message = self:article()
-  if not article then return nil, message, "format", 1 end
-  return article
+  return telegram.article(self, body, found, repairs)
 end
 
 return reader.new{
